@@ -1,0 +1,84 @@
+"""What every engine does: read lines, and draft one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from assistant.personas import Target
+from assistant.results import Axis, Claim, Classification, Finding, Ownership, Prompts, Question, Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How an engine reads one line, and what that cost."""
+
+    technical: Axis
+    leadership: Axis
+    usage: Usage = field(default_factory=Usage)
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """All that an engine is told in order to draft one line.
+
+    `before` is the reading of `text`. `ownership` says whether a draft may raise the author's part in the
+    deed; `denied` holds rises that the author said no to. `rejected` is the last draft where the guard let
+    none through, with its `findings` (and the claims of a kind that may not stand).
+    """
+
+    text: str
+    target: Target
+    before: Classification
+    role: str = ""
+    facts: tuple[str, ...] = ()
+    ownership: Ownership = "raise"
+    denied: tuple[str, ...] = ()
+    rejected: str = ""
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An engine's proposal for a line; equal to the source where the engine can do no better.
+
+    `claims` are the rises that the engine itself declares, `questions` the facts it would ask for, the most
+    useful first, and `reason` says why it left the line alone, where it did.
+    """
+
+    text: str
+    claims: tuple[Claim, ...] = ()
+    questions: tuple[Question, ...] = ()
+    reason: str = ""
+    usage: Usage = field(default_factory=Usage)
+
+
+class Engine(Protocol):
+    """Reads lines and drafts one; knows nothing of files, screens or the guard.
+
+    Both calls raise errors of `assistant.errors` only.
+    """
+
+    @property
+    def name(self) -> str:
+        """`offline`, `openai`, …"""
+
+    @property
+    def model(self) -> str:
+        """The model in use, as results name it."""
+
+    @property
+    def prompts(self) -> Prompts:
+        """NAME@VERSION:HASH of what it reads and drafts with."""
+
+    @property
+    def concurrency(self) -> int:
+        """How many calls it takes at once."""
+
+    async def read(self, texts: Sequence[str]) -> list[Reading]:
+        """One reading a text, in order."""
+
+    async def draft(self, brief: Brief) -> Draft:
+        """A draft of one line toward its target."""
+
+    async def aclose(self) -> None:
+        """Let go of connections; the engine may be used again."""

@@ -1,0 +1,26 @@
+"""Word lists shipped as data: one plain format, read fast, so that a cold start stays cold.
+
+# a comment
+[section]
+entry
+entry = value, value
+"""
+
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent / "data"
+
+
+def load(name: str) -> dict[str, dict[str, list[str]]]:
+    """Section -> entry -> values of the word list `name`; what stands before a section is section ``""``."""
+    sections: dict[str, dict[str, list[str]]] = {}
+    section = sections.setdefault("", {})
+    for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        if not line or line[0] == "#":
+            continue
+        if line[0] == "[" and line[-1] == "]":
+            section = sections.setdefault(line[1:-1], {})
+            continue
+        entry, _, values = line.partition(" = ")
+        section[entry] = values.split(", ") if values else []
+    return sections

@@ -1,0 +1,99 @@
+"""Personas: four quadrants on two axes, and the named targets that people write toward."""
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from assistant.errors import BadInput, UnknownTarget
+
+Level = Literal["low", "high"]
+HIGH_FROM = 50
+"""An axis is high from this score up."""
+
+
+class Quadrant(StrEnum):
+    """The four personas that a hiring manager files a writer under."""
+
+    EMERGING_TALENT = "emerging_talent"
+    EXPERT_ENGINEER = "expert_engineer"
+    STRATEGIC_LEADER = "strategic_leader"
+    TECHNICAL_LEADER = "technical_leader"
+
+    @property
+    def technical(self) -> Level:
+        """Where this persona stands on the technical axis."""
+        return "high" if self in (Quadrant.EXPERT_ENGINEER, Quadrant.TECHNICAL_LEADER) else "low"
+
+    @property
+    def leadership(self) -> Level:
+        """Where this persona stands on the leadership axis."""
+        return "high" if self in (Quadrant.STRATEGIC_LEADER, Quadrant.TECHNICAL_LEADER) else "low"
+
+    @property
+    def label(self) -> str:
+        """For people: `technical leader`."""
+        return self.value.replace("_", " ")
+
+
+def quadrant_of(*, technical: Level, leadership: Level) -> Quadrant:
+    """The persona of two axes."""
+    return next(q for q in Quadrant if (q.technical, q.leadership) == (technical, leadership))
+
+
+class Target(NamedTuple):
+    """What an author wants to be read as: a quadrant, or a named persona in one."""
+
+    name: str
+    quadrant: Quadrant
+    meaning: str
+
+
+def targets(own: Path | None = None) -> dict[str, Target]:
+    """All targets by name; the file `own` (TOML, as personas.toml) adds to them or changes them.
+
+    Raises BadInput where the file cannot be read or does not say what it must.
+    """
+    known = dict(_shipped())
+    if own is not None:
+        known.update(_read(own))
+    return known
+
+
+def find_target(name: str, known: Mapping[str, Target] | None = None) -> Target:
+    """The target of that name, in any letter case, `-` and white space as `_`.
+
+    Raises UnknownTarget, whose hint lists the near ones.
+    """
+    known = known if known is not None else _shipped()
+    wanted = "_".join(name.lower().replace("-", " ").split())
+    by_form = {key.lower().replace("-", "_"): target for key, target in known.items()}
+    if wanted in by_form:
+        return by_form[wanted]
+    near = difflib.get_close_matches(wanted, by_form, n=3, cutoff=0.5)
+    hint = f"Did you mean {' or '.join(near)}?" if near else f"Targets: {', '.join(known)}."
+    raise UnknownTarget(f"There is no target {name!r}.", hint=f"{hint} `assistant personas` explains each.")
+
+
+@cache
+def _shipped() -> dict[str, Target]:
+    return _read(Path(__file__).with_name("personas.toml"))
+
+
+def _read(path: Path) -> dict[str, Target]:
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        return {
+            name: Target(name, Quadrant(table["quadrant"]), str(table.get("meaning", "")))
+            for name, table in tables.items()
+        }
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadInput(f"The personas in {path} cannot be read: {error}.") from error
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise BadInput(
+            f"The personas in {path} are not of the right form: {error}.",
+            hint='Each is a table: [name], then quadrant = "technical_leader" and meaning = "…".',
+        ) from error
