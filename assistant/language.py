@@ -1,0 +1,58 @@
+"""The language of a line, told by its function words: enough to know whose grammar applies."""
+
+from functools import lru_cache
+from typing import Literal
+
+from assistant.words import words
+
+Language = Literal["en", "de", "fr", "es", "other"]
+
+_FUNCTION_WORDS: dict[Language, frozenset[str]] = {
+    "en": frozenset(
+        (
+            "the of and to in for with by on from an as that which was were is at into using their my our its this "
+            "through across over under while when how"
+        ).split()
+    ),
+    "de": frozenset(
+        (
+            "der die das und von mit für den dem des ein eine einer einem eines im am zur zum bei auf aus als durch "
+            "über unter nach sowie wurde wurden ist nicht ohne sich um ich wir oder auch vom beim"
+        ).split()
+    ),
+    "fr": frozenset(
+        (
+            "le la les des du de et en pour avec dans sur par une un au aux que qui est sans sous ses son leur leurs "
+            "ou chez afin ainsi entre j'ai d'une d'un l'équipe ont été"
+        ).split()
+    ),
+    "es": frozenset(
+        (
+            "el la los las del de y en para con por una un al que se es sin su sus como entre sobre desde hasta fue "
+            "bajo o más mi nuestro lo"
+        ).split()
+    ),
+}
+_UMLAUTS_AND_ACCENTS: dict[Language, frozenset[str]] = {
+    "de": frozenset("äöüß"),
+    "fr": frozenset("èêçàùœûîô"),
+    "es": frozenset("ñóíúá¿¡"),
+}
+_OTHER_SCRIPT_FROM = 0x0370  # Greek and all that follows Latin in Unicode
+
+
+@lru_cache(maxsize=4096)
+def language_of(text: str) -> Language:
+    """The language of a line; `en` where nothing speaks for another, `other` for another script."""
+    lows = [word.low for word in words(text[:2000])]
+    score = {language: sum(low in known for low in lows) for language, known in _FUNCTION_WORDS.items()}
+    if not text.isascii():
+        lowered = text[:2000].lower()
+        for language, letters in _UMLAUTS_AND_ACCENTS.items():
+            score[language] += sum(letter in letters for letter in lowered)
+        letters_in_all = [letter for letter in lowered if letter.isalpha()]
+        foreign = sum(ord(letter) >= _OTHER_SCRIPT_FROM and ord(letter) < 0xFF00 for letter in letters_in_all)
+        if foreign * 2 > len(letters_in_all):
+            return "other"
+    best = max(score, key=lambda language: score[language])
+    return best if score[best] > score["en"] else "en"
