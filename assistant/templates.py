@@ -1,0 +1,99 @@
+"""Prompt templates: a text a model call, with a version in its first line and a hash in every result."""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from assistant.errors import BadTemplate
+
+if TYPE_CHECKING:
+    from jinja2 import Template as JinjaTemplate
+
+MUST_USE: Mapping[str, frozenset[str]] = {
+    "classify": frozenset(("line",)),
+    "rewrite": frozenset(("line", "target", "role", "facts", "ownership", "reading", "denied", "rejected", "findings")),
+}
+"""The templates that the assistant asks with, and the variables that each must use."""
+
+_FIRST_LINE = re.compile(r"\{#-?\s*(?P<name>[a-z_]+) v(?P<version>\d+)\b.*?#\}")
+_SHIPPED = (Path(__file__).with_name("prompts"), Path(__file__).parent.parent / "prompts")
+
+
+class Message(TypedDict):
+    """One message of a chat completion request."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template that was found fit for use; `id` is NAME@VERSION:HASH."""
+
+    id: str
+    _jinja: "JinjaTemplate"
+
+    def messages(self, **values: Any) -> list[Message]:
+        """The request's messages: the system part, the same for every line, then the line's own part."""
+        system, user = (self._block(name, values) for name in ("system", "user"))
+        return [{"role": "system", "content": system}, {"role": "user", "content": user}]
+
+    def _block(self, name: str, values: dict[str, Any]) -> str:
+        return "".join(self._jinja.blocks[name](self._jinja.new_context(values))).strip()
+
+
+def load_templates(folder: Path | None = None) -> dict[str, Template]:
+    """All templates by name; those in `folder` take the place of the shipped ones.
+
+    Raises BadTemplate where one has no version, no `system` or `user` block, or does not use what it must.
+    """
+    shipped = next((path for path in _SHIPPED if path.is_dir()), None)
+    if shipped is None:
+        raise BadTemplate("The package came without its prompts.", hint="Install resume-assistant again.")
+    if folder is not None and not folder.is_dir():
+        raise BadTemplate(f"There is no folder of prompts at {folder}.", hint="Check --prompts or ASSISTANT_PROMPTS.")
+    loaded = {}
+    for name in MUST_USE:
+        own = folder / f"{name}.jinja" if folder is not None else None
+        loaded[name] = _load(own if own is not None and own.is_file() else shipped / f"{name}.jinja")
+    return loaded
+
+
+def _load(path: Path) -> Template:
+    from jinja2 import Environment, StrictUndefined, TemplateError, meta
+
+    try:
+        text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadTemplate(f"The template {path} cannot be read: {error}.") from error
+    first = _FIRST_LINE.match(text)
+    if first is None or first["name"] != path.stem:
+        raise BadTemplate(
+            f"The template {path} names no version.",
+            hint=f"Its first line must be {{# {path.stem} v1 #}}, or a higher version.",
+        )
+    # No HTML is made here: autoescape would change the author's text.
+    jinja = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)  # noqa: S701
+    jinja.filters["data"] = as_data
+    try:
+        used = meta.find_undeclared_variables(jinja.parse(text))
+        template = jinja.from_string(text)
+    except TemplateError as error:
+        raise BadTemplate(f"The template {path} does not parse: {error}.") from error
+    if missing := MUST_USE[path.stem] - used:
+        raise BadTemplate(f"The template {path} does not use {', '.join(sorted(missing))}.")
+    if unknown := used - MUST_USE[path.stem]:
+        raise BadTemplate(f"The template {path} uses {', '.join(sorted(unknown))}, which it is not given.")
+    if lacking := {"system", "user"} - template.blocks.keys():
+        raise BadTemplate(f"The template {path} has no block {', '.join(sorted(lacking))}.")
+    digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+    return Template(f"{first['name']}@{first['version']}:{digest}", template)
+
+
+def as_data(value: Any) -> str:
+    """A value as JSON that cannot close the block it stands in, letters as they are."""
+    return json.dumps(value, ensure_ascii=False).replace("</", "<\\/")

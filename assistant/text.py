@@ -1,0 +1,50 @@
+"""Text as people paste it: what may reach an engine, a file or a terminal."""
+
+import re
+import unicodedata
+
+from assistant.errors import BadInput
+
+LONGEST_LINE = 10_000
+"""Characters that one line may have: about five pages, far more than a resume line."""
+
+# Terminal escapes first (CSI, OSC with its end, two-character ones), then any other control character.
+_ESCAPES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,500}(?:\x07|\x1b\\)|\x1b[@-Z\\-_a-z0-9]|\x9b[0-?]*[ -/]*[@-~]"
+)
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_HIDDEN = re.compile(r"[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_MARKER = re.compile(r"^\s*(?:[-*+•‣◦▪●–]|\d{1,2}[.)])\s+")
+_SPACE = re.compile(r"[ \t\r\n\v\f\u2028\u2029]+")
+
+
+def clean(text: str) -> str:
+    """The text as one line without control characters, terminal escapes and hidden marks; NFC, spaces folded.
+
+    Raises BadInput where nothing is left, or more than LONGEST_LINE characters are.
+    """
+    if len(text) > LONGEST_LINE:
+        raise BadInput(
+            f"The line has {len(text):,} characters; a line may have {LONGEST_LINE:,}.",
+            hint="Pass a resume one line at a time: `-` reads standard input, a line a bullet.",
+        )
+    plain = _SPACE.sub(" ", safe(text)).strip()
+    if not plain:
+        raise BadInput(
+            "The text is empty.",
+            hint='Pass a line, for example: assistant rewrite "Helped …" --toward senior',
+        )
+    return plain
+
+
+def safe(text: str) -> str:
+    """The text with nothing in it that a terminal would obey or a reader could not see."""
+    if text.isascii() and text.isprintable():
+        return text
+    without = _CONTROLS.sub("", _ESCAPES.sub("", text.replace("\r", "\n")))
+    return unicodedata.normalize("NFC", _HIDDEN.sub("", without))
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text that hold anything, each a bullet of its own, without its marker."""
+    return [_MARKER.sub("", line) for line in text.splitlines() if line.strip()]

@@ -1,0 +1,69 @@
+"""Personas and targets."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import BadInput, UnknownTarget
+from assistant.personas import Quadrant, find_target, quadrant_of, targets
+
+
+@pytest.mark.parametrize(
+    ("technical", "leadership", "quadrant"),
+    [
+        ("low", "low", "emerging_talent"),
+        ("high", "low", "expert_engineer"),
+        ("low", "high", "strategic_leader"),
+        ("high", "high", "technical_leader"),
+    ],
+)
+def test_a_quadrant_follows_from_its_two_axes(technical: str, leadership: str, quadrant: str) -> None:
+    assert quadrant_of(technical=technical, leadership=leadership) == quadrant  # type: ignore[arg-type]  # two Levels
+
+
+@pytest.mark.parametrize(
+    ("name", "quadrant"),
+    [
+        ("junior", "emerging_talent"),
+        ("mid", "expert_engineer"),
+        ("senior", "technical_leader"),
+        ("staff", "technical_leader"),
+        ("lead", "technical_leader"),
+        ("manager", "strategic_leader"),
+        ("director", "strategic_leader"),
+        ("chief", "strategic_leader"),
+        *((quadrant.value, quadrant.value) for quadrant in Quadrant),
+    ],
+)
+def test_each_target_of_the_contract_is_there(name: str, quadrant: str) -> None:
+    assert find_target(name).quadrant == quadrant
+
+
+@pytest.mark.parametrize("name", ["Technical Leader", "technical-leader", " SENIOR "])
+def test_a_target_may_be_written_as_people_write_it(name: str) -> None:
+    assert find_target(name).quadrant is Quadrant.TECHNICAL_LEADER
+
+
+def test_an_unknown_target_is_refused_with_the_near_ones() -> None:
+    with pytest.raises(UnknownTarget) as refused:
+        find_target("seniour")
+    assert "senior" in refused.value.hint
+
+
+def test_a_users_own_file_adds_targets_and_changes_them(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(
+        '[principal]\nquadrant = "technical_leader"\nmeaning = "Ours."\n[senior]\nquadrant = "expert_engineer"\n'
+    )
+    known = targets(own)
+    assert known["principal"].meaning == "Ours."
+    assert known["senior"].quadrant is Quadrant.EXPERT_ENGINEER
+    assert known["director"].quadrant is Quadrant.STRATEGIC_LEADER
+
+
+@pytest.mark.parametrize("text", ["not toml =", '[x]\nmeaning = "no quadrant"', '[x]\nquadrant = "wizard"', "x = 3"])
+def test_a_broken_file_of_targets_is_named_in_one_sentence(tmp_path: Path, text: str) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(text)
+    with pytest.raises(BadInput, match=r"own\.toml"):
+        targets(own)
