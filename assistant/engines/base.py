@@ -72,7 +72,7 @@ class Engine(Protocol):
 
     @property
     def concurrency(self) -> int:
-        """How many calls it takes at once."""
+        """How many lines it takes at once; 0 where its calls never wait, and so need no event loop."""
 
     async def read(self, texts: Sequence[str]) -> list[Reading]:
         """One reading a text, in order."""

@@ -1,0 +1,207 @@
+"""The library's door: one object that reads and rewrites, plain or asynchronous."""
+
+from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from assistant.engines.base import Engine
+from assistant.engines.choosing import Choice, make_engine
+from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError
+from assistant.personas import find_target, targets
+from assistant.results import Classification, Ownership, Rewrite, Usage
+from assistant.rewriting import Request, classify_line, read_line_as_it_is, refused_line, rewrite_line
+from assistant.running import finish, run
+
+T = TypeVar("T")
+
+
+class Assistant:
+    """Reads resume lines as a hiring manager does, and rewrites them toward a target.
+
+    `engine` is `auto`, `offline`, `openai` or an engine of your own; `model` and `base_url` are for `openai`,
+    whose key comes from OPENAI_API_KEY; what is None comes from the environment, as on the command line.
+    `personas` is a TOML file of your own targets, `prompts` a folder of your own templates, `time_limit` the
+    seconds that one call to a model may take with all its retries.
+
+    Raises UsageError for what cannot be, EngineUnavailable where the engine cannot be used at all. The calls
+    below raise BadInput for an empty or overlong text, LineError where this line could not be done, and
+    EngineUnavailable as above.
+    """
+
+    def __init__(
+        self,
+        engine: str | Choice | Engine | None = None,
+        *,
+        model: str | None = None,
+        base_url: str | None = None,
+        prompts: Path | None = None,
+        personas: Path | None = None,
+        time_limit: float | None = None,
+    ) -> None:
+        self.targets = targets(personas)
+        """All targets by name."""
+        self.engine: Engine
+        """The engine in use."""
+        self.usage = Usage()
+        """All that was asked of models so far."""
+        if engine is None or isinstance(engine, str):
+            engine = Choice(engine, model, base_url, prompts, time_limit)
+        self.engine = make_engine(engine) if isinstance(engine, Choice) else engine
+
+    def classify(self, text: str) -> Classification:
+        """How a hiring manager reads one line."""
+        return self._run(self.aclassify(text))
+
+    def rewrite(
+        self,
+        text: str,
+        toward: str,
+        *,
+        facts: Sequence[str] = (),
+        role: str = "",
+        ownership: Ownership = "raise",
+        denied: Sequence[str] = (),
+    ) -> Rewrite:
+        """One line rewritten toward a target.
+
+        `facts` are things that the author confirms as true, `role` is the job title that the line stands under;
+        under `ownership="keep"` the author's part in a deed is never raised; `denied` are drafts' words of
+        claims that the author said no to.
+        """
+        return self._run(self.arewrite(text, toward, facts=facts, role=role, ownership=ownership, denied=denied))
+
+    def rewrite_all(
+        self,
+        lines: Iterable[str],
+        toward: str,
+        *,
+        facts: Sequence[str] = (),
+        role: str = "",
+        ownership: Ownership = "raise",
+    ) -> list[Rewrite]:
+        """Many lines at once, in their order; one that fails is `refused` with the reason, the rest go on."""
+
+        return list(self.stream(lines, toward, facts=facts, role=role, ownership=ownership))
+
+    def stream(
+        self,
+        lines: Iterable[str],
+        toward: str,
+        *,
+        facts: Sequence[str] = (),
+        role: str = "",
+        ownership: Ownership = "raise",
+    ) -> Iterator[Rewrite]:
+        """As `rewrite_all`, each result as soon as it and those before it are done."""
+        results = self.astream(lines, toward, facts=facts, role=role, ownership=ownership)
+        try:
+            while (done := self._run(_next(results))) is not None:
+                yield done
+        finally:
+            self._run(results.aclose())
+
+    async def aclassify(self, text: str) -> Classification:
+        """As `classify`."""
+        reading, usage = await classify_line(self.engine, text)
+        self.usage += usage
+        return reading
+
+    async def arewrite(
+        self,
+        text: str,
+        toward: str,
+        *,
+        facts: Sequence[str] = (),
+        role: str = "",
+        ownership: Ownership = "raise",
+        denied: Sequence[str] = (),
+    ) -> Rewrite:
+        """As `rewrite`."""
+        target = find_target(toward, self.targets)
+        return await rewrite_line(self.engine, Request(text, target, tuple(facts), role, ownership, tuple(denied)))
+
+    async def astream(
+        self,
+        lines: Iterable[str],
+        toward: str,
+        *,
+        facts: Sequence[str] = (),
+        role: str = "",
+        ownership: Ownership = "raise",
+    ) -> AsyncGenerator[Rewrite]:
+        """As `stream`.
+
+        Raises EngineUnavailable only where not one line could be done; after that, lines are `refused`.
+        """
+        target = find_target(toward, self.targets)
+        requests = [Request(line, target, tuple(facts), role, ownership) for line in lines]
+        any_done = False
+        async for request, done in self._in_order(requests):
+            if isinstance(done, EngineUnavailable) and not any_done:
+                raise done
+            any_done = True
+            yield done if isinstance(done, Rewrite) else await self._given_back(request, done)
+
+    async def aclose(self) -> None:
+        """Let go of the engine's connections."""
+        await self.engine.aclose()
+
+    def close(self) -> None:
+        """As `aclose`."""
+        self._run(self.aclose())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        return run(coroutine) if self.engine.concurrency else finish(coroutine)
+
+    async def _in_order(self, requests: Sequence[Request]) -> AsyncIterator[tuple[Request, Rewrite | AssistantError]]:
+        """What became of each request, in order; as many under way at once as the engine takes."""
+        if not self.engine.concurrency:
+            for request in requests:
+                yield request, await self._attempt(request)
+            return
+        import asyncio
+
+        places = asyncio.Semaphore(self.engine.concurrency)
+
+        async def in_place(request: Request) -> Rewrite | AssistantError:
+            async with places:
+                return await self._attempt(request)
+
+        tasks = [asyncio.create_task(in_place(request)) for request in requests]
+        try:
+            for request, task in zip(requests, tasks, strict=True):
+                yield request, await task
+        finally:
+            for task in tasks:
+                task.cancel()
+
+    async def _rewrite(self, request: Request) -> Rewrite:
+        done = await rewrite_line(self.engine, request)
+        self.usage += done.usage
+        return done
+
+    async def _attempt(self, request: Request) -> Rewrite | AssistantError:
+        try:
+            return await self._rewrite(request)
+        except (LineError, BadInput, EngineUnavailable) as error:
+            return error
+
+    async def _given_back(self, request: Request, error: AssistantError) -> Rewrite:
+        """The line as it was, with the reason; read offline, since its own engine could not."""
+        from assistant.engines.offline.engine import OfflineEngine
+
+        reading = await read_line_as_it_is(OfflineEngine(), request.text)
+        return refused_line(self.engine, request, reading, " ".join((error.message, error.hint)).strip())
+
+
+async def _next(results: AsyncIterator[Rewrite]) -> Rewrite | None:
+    return await anext(results, None)

@@ -1,0 +1,110 @@
+"""Which engine a name means, and what each one needs."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, get_args
+
+from assistant.engines.base import Engine
+from assistant.errors import UsageError
+
+if TYPE_CHECKING:
+    from assistant.engines.openai.settings import Settings
+
+EngineName = Literal["auto", "offline", "openai"]
+DEFAULT_MODEL = "gpt-5.4-mini"
+"""The model asked for where neither `--model` nor ASSISTANT_MODEL says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How to make an engine; what is None comes from the environment, then from a default."""
+
+    engine: str | None = None
+    model: str | None = None
+    base_url: str | None = None
+    prompts: Path | None = None
+    time_limit: float | None = None
+    environment: Mapping[str, str] | None = None
+
+    @property
+    def _env(self) -> Mapping[str, str]:
+        return self.environment if self.environment is not None else os.environ
+
+    @property
+    def name(self) -> EngineName:
+        """The engine asked for.
+
+        Raises UsageError where there is none of that name.
+        """
+        asked = (self.engine or self._env.get("ASSISTANT_ENGINE") or "auto").strip().lower()
+        known: tuple[EngineName, ...] = get_args(EngineName)
+        for name in known:
+            if asked == name:
+                return name
+        raise UsageError(f"There is no engine {asked!r}.", hint="Engines: auto, offline, openai.")
+
+    @property
+    def url(self) -> str | None:
+        """The server's address, None for the provider's own."""
+        return self.base_url or self._env.get("OPENAI_BASE_URL") or None
+
+    @property
+    def key(self) -> str | None:
+        """The key, from OPENAI_API_KEY only."""
+        return self._env.get("OPENAI_API_KEY", "").strip() or None
+
+    @property
+    def asked_model(self) -> str:
+        """The model that the `openai` engine is to use."""
+        return self.model or self._env.get("ASSISTANT_MODEL") or DEFAULT_MODEL
+
+    @property
+    def prompts_folder(self) -> Path | None:
+        """The folder of the user's own templates."""
+        own = self._env.get("ASSISTANT_PROMPTS")
+        return self.prompts or (Path(own) if own else None)
+
+    @property
+    def resolved(self) -> Literal["offline", "openai"]:
+        """The engine behind the name: `auto` is `openai` where a key or a base URL is set."""
+        if self.name == "auto":
+            return "openai" if self.key or self.url else "offline"
+        return self.name
+
+    @property
+    def why(self) -> str:
+        """Why `auto` means what it means, in one sentence."""
+        if self.resolved == "offline":
+            return "Using the offline engine: neither OPENAI_API_KEY nor OPENAI_BASE_URL is set."
+        where = f" at {self.url}" if self.url else ""
+        return f"Using the openai engine with {self.asked_model}{where}."
+
+
+def make_engine(choice: Choice) -> Engine:
+    """The engine of that choice, not yet connected to anything.
+
+    Raises UsageError for an unknown name, BadTemplate for templates that cannot be used, NoKey where the
+    `openai` engine has neither key nor base URL.
+    """
+    if choice.resolved == "offline":
+        from assistant.engines.offline.engine import OfflineEngine
+
+        return OfflineEngine()
+    from assistant.engines.openai.engine import OpenAIEngine
+    from assistant.templates import load_templates
+
+    settings = settings_of(choice)
+    settings.key_to_send()  # said now, not at the first line
+    return OpenAIEngine(settings, load_templates(choice.prompts_folder))
+
+
+def settings_of(choice: Choice) -> "Settings":
+    """What the `openai` engine is told by a choice; raises UsageError for what cannot be."""
+    from assistant.engines.openai.settings import Settings
+
+    settings = Settings(model=choice.asked_model, base_url=choice.url, api_key=choice.key)
+    if choice.time_limit is not None:
+        settings = replace(settings, time_limit=choice.time_limit, timeout=min(settings.timeout, choice.time_limit))
+    return settings

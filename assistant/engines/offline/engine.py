@@ -1,0 +1,37 @@
+"""The engine that needs nobody: no key, no network, nothing sent anywhere."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from assistant.engines.base import Brief, Draft, Reading
+from assistant.engines.offline.reading import read_line, reader_id
+from assistant.results import Prompts
+
+GRAMMAR = "offline-grammar@1"
+
+
+class OfflineEngine:
+    """Reads by lexicon and a small linear model, drafts by grammar; English only for drafts."""
+
+    name = "offline"
+    model = "lexicon"
+    concurrency = 0
+
+    @cached_property
+    def prompts(self) -> Prompts:
+        """The ids of its weights and grammar, in the place of a template's."""
+        reader = reader_id()
+        return Prompts(classify=reader, rewrite=f"{GRAMMAR}:{reader.rpartition(':')[2]}")
+
+    async def read(self, texts: Sequence[str]) -> list[Reading]:
+        """One reading a text, in order."""
+        return [read_line(text) for text in texts]
+
+    async def draft(self, brief: Brief) -> Draft:
+        """A draft of one line toward its target."""
+        from assistant.engines.offline.rewriting import redraft
+
+        return redraft(brief)
+
+    async def aclose(self) -> None:
+        """Nothing to let go of."""

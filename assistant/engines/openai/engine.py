@@ -1,0 +1,95 @@
+"""The engine that asks a language model behind the OpenAI chat completions format."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from assistant.engines.base import Brief, Draft, Reading
+from assistant.engines.openai.replies import ClassifyReply, RewriteReply, draft_from, reading_from
+from assistant.engines.openai.settings import Settings
+from assistant.results import Classification, Finding, Prompts
+
+if TYPE_CHECKING:
+    from assistant.engines.openai.client import ChatClient
+    from assistant.templates import Template
+
+
+class OpenAIEngine:
+    """Asks with the templates `classify` and `rewrite`; connects at the first call, not before."""
+
+    name = "openai"
+
+    def __init__(self, settings: Settings, templates: "Mapping[str, Template]") -> None:
+        self._settings = settings
+        self._templates = templates
+        self._connected: ChatClient | None = None
+
+    @property
+    def model(self) -> str:
+        """The model that the server is asked for."""
+        return self._settings.model
+
+    @property
+    def prompts(self) -> Prompts:
+        """The ids of the two templates."""
+        return Prompts(classify=self._templates["classify"].id, rewrite=self._templates["rewrite"].id)
+
+    @property
+    def concurrency(self) -> int:
+        """How many lines it takes at once."""
+        return self._settings.concurrency
+
+    async def read(self, texts: Sequence[str]) -> list[Reading]:
+        """One reading a text, in order; one call each."""
+        return [await self._read(text) for text in texts]
+
+    async def draft(self, brief: Brief) -> Draft:
+        """A draft of one line toward its target; one call."""
+        messages = self._templates["rewrite"].messages(
+            line=brief.text,
+            target=brief.target,
+            role=brief.role,
+            facts=list(brief.facts),
+            ownership=brief.ownership,
+            reading=_in_short(brief.before),
+            denied=list(brief.denied),
+            rejected=brief.rejected,
+            findings=[_problem(finding) for finding in brief.findings],
+        )
+        answer = await self._client.ask(messages, RewriteReply)
+        return draft_from(answer.value, answer.usage)
+
+    async def aclose(self) -> None:
+        """Close the connections; the next call opens them again."""
+        if self._connected is not None:
+            await self._connected.aclose()
+
+    async def _read(self, text: str) -> Reading:
+        answer = await self._client.ask(self._templates["classify"].messages(line=text), ClassifyReply)
+        return reading_from(answer.value, text, answer.usage)
+
+    @property
+    def _client(self) -> "ChatClient":
+        if self._connected is None:
+            from assistant.engines.openai.client import ChatClient
+
+            self._connected = ChatClient(self._settings)
+        return self._connected
+
+
+def _in_short(reading: Classification) -> dict[str, object]:
+    return {
+        "reads_as": reading.quadrant.value,
+        "technical": reading.technical.level,
+        "leadership": reading.leadership.level,
+    }
+
+
+_PROBLEMS = {
+    "invented": "not in the line, the role or the facts",
+    "lost": "in the line, but missing from the draft",
+    "altered": "changed",
+}
+
+
+def _problem(finding: Finding) -> str:
+    return f"{finding.category} {finding.words!r}: {_PROBLEMS[finding.kind]}"

@@ -1,0 +1,114 @@
+"""What the model is asked to reply with, and what is taken from it."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from pydantic import BaseModel, Field
+
+from assistant.engines.base import Draft, Reading
+from assistant.results import (
+    Axis,
+    Claim,
+    Evidence,
+    LeadershipSkill,
+    Question,
+    QuestionAbout,
+    TechnicalSkill,
+    Usage,
+)
+
+_Score = Annotated[int, Field(ge=0, le=100)]
+EVIDENCE = 6
+"""Quotes that an axis keeps at most."""
+
+
+class TechnicalEvidence(BaseModel):
+    """Words copied from the line, and the technical skill that they show."""
+
+    quote: str
+    skill: TechnicalSkill
+
+
+class LeadershipEvidence(BaseModel):
+    """Words copied from the line, and the leadership skill that they show."""
+
+    quote: str
+    skill: LeadershipSkill
+
+
+class TechnicalReply(BaseModel):
+    """The technical axis: evidence first, then the score that follows from it."""
+
+    evidence: list[TechnicalEvidence]
+    score: _Score
+
+
+class LeadershipReply(BaseModel):
+    """The leadership axis: evidence first, then the score that follows from it."""
+
+    evidence: list[LeadershipEvidence]
+    score: _Score
+
+
+class ClassifyReply(BaseModel):
+    """A line's reading."""
+
+    technical: TechnicalReply
+    leadership: LeadershipReply
+
+
+class Raised(BaseModel):
+    """A rise of ownership that the model declares."""
+
+    source: str
+    draft: str
+    question: str
+
+
+class AskedFor(BaseModel):
+    """A fact that the model would ask the author for."""
+
+    question: str
+    about: QuestionAbout
+
+
+class RewriteReply(BaseModel):
+    """A line's draft."""
+
+    text: str
+    raised: list[Raised]
+    questions: list[AskedFor]
+
+
+def reading_from(reply: ClassifyReply, text: str, usage: Usage) -> Reading:
+    """The reading; a quote that does not stand in the text is no evidence, and is left out."""
+    return Reading(
+        technical=Axis(score=reply.technical.score, evidence=_evidence(reply.technical.evidence, text)),
+        leadership=Axis(score=reply.leadership.score, evidence=_evidence(reply.leadership.evidence, text)),
+        usage=usage,
+    )
+
+
+def draft_from(reply: RewriteReply, usage: Usage) -> Draft:
+    """The draft, with the model's own word on what it raised."""
+    return Draft(
+        text=reply.text,
+        claims=tuple(
+            Claim(kind="ownership", source=rise.source, draft=rise.draft, question=rise.question)
+            for rise in reply.raised
+        ),
+        questions=tuple(Question(question=asked.question, about=asked.about) for asked in reply.questions),
+        usage=usage,
+    )
+
+
+def _evidence(given: Sequence[TechnicalEvidence | LeadershipEvidence], text: str) -> tuple[Evidence, ...]:
+    found = [(_as_it_stands(item.quote, text), item.skill) for item in given]
+    return tuple(Evidence(quote=quote, skill=skill) for quote, skill in found if quote)[:EVIDENCE]
+
+
+def _as_it_stands(quote: str, text: str) -> str:
+    """The quote in the text's own letters; empty where the text has no such words."""
+    wanted = " ".join(quote.split()).strip("\"'“”‘’….")
+    at = text.lower().find(wanted.lower()) if wanted else -1
+    return text[at : at + len(wanted)] if at >= 0 else ""

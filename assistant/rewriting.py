@@ -1,0 +1,178 @@
+"""One line's way: read it, draft it, guard the draft, read the result."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.engines.base import Brief, Draft, Engine, Reading
+from assistant.guard import check
+from assistant.personas import Target
+from assistant.results import Check, Claim, Classification, Ownership, Question, Rewrite, Status, Usage
+from assistant.text import LONGEST_LINE, clean, safe
+
+DRAFTS = 3
+"""Drafts that one line gets at most: the first, and two more told what was wrong."""
+QUESTIONS = 3
+"""Questions that one line puts to its author at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the author asks for one line; the fields of `Assistant.rewrite`."""
+
+    text: str
+    target: Target
+    facts: tuple[str, ...] = ()
+    role: str = ""
+    ownership: Ownership = "raise"
+    denied: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """How a line ended, before its result was read."""
+
+    status: Status
+    text: str
+    reason: str = ""
+    checked: Check = field(default_factory=Check)
+    questions: tuple[Question, ...] = ()
+    usage: Usage = field(default_factory=Usage)
+
+
+async def classify_line(engine: Engine, text: str) -> tuple[Classification, Usage]:
+    """The reading of one line, and what it cost."""
+    line = clean(text)
+    [reading] = await engine.read([line])
+    return _classification(engine, line, reading), reading.usage
+
+
+async def read_line_as_it_is(engine: Engine, text: str) -> Classification:
+    """The reading of a text that may be empty or too long to work on."""
+    line = " ".join(safe(text[:LONGEST_LINE]).split())
+    [reading] = await engine.read([line])
+    return _classification(engine, line, reading)
+
+
+async def rewrite_line(engine: Engine, request: Request) -> Rewrite:
+    """One line toward its target; only a draft that the guard lets through takes the line's place."""
+    before, usage = await classify_line(engine, request.text)
+    if before.quadrant == request.target.quadrant and not request.facts:
+        outcome = _Outcome("unchanged", request.text, f"The line already reads as {before.quadrant.label}.")
+    else:
+        outcome = await _draft(engine, request, before)
+    after = before
+    if outcome.status == "rewritten":
+        after, cost = await classify_line(engine, outcome.text)
+        usage += cost
+    return Rewrite(
+        source=request.text,
+        text=outcome.text,
+        toward=request.target.name,
+        status=outcome.status,
+        reason=outcome.reason,
+        before=before,
+        after=after,
+        claims=outcome.checked.claims if outcome.status == "rewritten" else (),
+        findings=outcome.checked.findings if outcome.status == "refused" else (),
+        questions=outcome.questions,
+        engine=engine.name,
+        model=engine.model,
+        prompts=engine.prompts,
+        usage=usage + outcome.usage,
+    )
+
+
+def refused_line(engine: Engine, request: Request, reading: Classification, reason: str) -> Rewrite:
+    """A line that could not be done, given back as it was; `reading` is by whichever engine could read it."""
+    return Rewrite(
+        source=request.text,
+        text=request.text,
+        toward=request.target.name,
+        status="refused",
+        reason=reason,
+        before=reading,
+        after=reading,
+        engine=engine.name,
+        model=engine.model,
+        prompts=engine.prompts,
+    )
+
+
+async def _draft(engine: Engine, request: Request, before: Classification) -> _Outcome:
+    line = before.text
+    brief = Brief(
+        text=line,
+        target=request.target,
+        before=before,
+        role=clean(request.role) if request.role.strip() else "",
+        facts=tuple(clean(fact) for fact in request.facts if fact.strip()),
+        ownership=request.ownership,
+        denied=request.denied,
+    )
+    usage = Usage()
+    for _ in range(DRAFTS):
+        draft = await engine.draft(brief)
+        usage += draft.usage
+        text = " ".join(safe(draft.text).split())
+        questions = _worth_asking(draft.questions)
+        if not text or text == line:
+            return _Outcome("unchanged", request.text, draft.reason or _NOTHING_BETTER, Check(), questions, usage)
+        checked = _guarded(brief, draft, text)
+        if checked.ok:
+            return _Outcome("rewritten", text, "", checked, _without_claimed(questions, checked.claims), usage)
+        brief = replace(brief, rejected=text, findings=checked.findings)
+    reason = f"No draft passed the guard: {_in_words(checked)}."
+    return _Outcome("refused", request.text, reason, checked, questions, usage)
+
+
+_NOTHING_BETTER = "Nothing in the wording can be bettered without adding what the line does not say."
+
+
+def _guarded(brief: Brief, draft: Draft, text: str) -> Check:
+    """The guard's word on a draft, with the rises that the engine declared and the guard cannot see."""
+    checked = check(brief.text, text, brief.facts, role=brief.role, ownership=brief.ownership, denied=brief.denied)
+    claims = list(checked.claims)
+    for declared in draft.claims:
+        if declared.draft not in text or declared.source not in brief.text:
+            continue  # not words of these two texts: nothing to ask the author about
+        if (at := _same_claim(claims, declared)) is None:
+            claims.append(declared)
+        else:  # the engine names the deed in the language of the line
+            claims[at] = claims[at].model_copy(update={"question": safe(declared.question)})
+    return checked.model_copy(update={"claims": tuple(claims)})
+
+
+def _same_claim(claims: Sequence[Claim], declared: Claim) -> int | None:
+    for at, claim in enumerate(claims):
+        if claim.kind == declared.kind and (declared.draft in claim.draft or claim.draft in declared.draft):
+            return at
+    return None
+
+
+def _worth_asking(questions: Sequence[Question]) -> tuple[Question, ...]:
+    shown = {" ".join(safe(asked.question).split()): asked for asked in questions}
+    return tuple(
+        asked.model_copy(update={"question": words}) for words, asked in list(shown.items())[:QUESTIONS] if words
+    )
+
+
+def _without_claimed(questions: tuple[Question, ...], claims: Sequence[Claim]) -> tuple[Question, ...]:
+    """A claim of ownership asks already who did it."""
+    asks_already = any(claim.kind == "ownership" for claim in claims)
+    return tuple(asked for asked in questions if not (asks_already and asked.about == "ownership"))
+
+
+def _in_words(checked: Check) -> str:
+    told = {f"{finding.kind} {finding.words!r}": None for finding in checked.findings}
+    return ", ".join(list(told)[:4])
+
+
+def _classification(engine: Engine, line: str, reading: Reading) -> Classification:
+    return Classification(
+        text=line,
+        technical=reading.technical,
+        leadership=reading.leadership,
+        engine=engine.name,
+        model=engine.model,
+        prompt=engine.prompts.classify,
+    )

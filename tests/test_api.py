@@ -1,0 +1,80 @@
+"""The library's door: what it offers, plain and asynchronous, also inside a running loop."""
+
+import asyncio
+import inspect
+from importlib import import_module
+
+import pytest
+
+import assistant
+from assistant import Assistant, ScriptedEngine
+
+LINE = "Assisted in the deployment of a billing tool for 12 clinics"
+
+
+def test_every_public_name_is_there_and_none_other() -> None:
+    for name in assistant.__all__:
+        assert getattr(assistant, name) is not None
+    assert set(dir(assistant)) == set(assistant.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'Wizard'"):
+        _ = assistant.Wizard
+
+
+def test_a_public_name_comes_from_the_room_that_types_say() -> None:
+    for name in ("Assistant", "Rewrite", "check", "ScriptedEngine", "AssistantError"):
+        found = getattr(assistant, name)
+        assert getattr(import_module(found.__module__), name) is found
+
+
+def test_plain_calls_work_inside_a_running_event_loop() -> None:
+    async def notebook() -> str:
+        return Assistant("offline").rewrite(LINE, toward="senior").text
+
+    assert asyncio.run(notebook()).startswith("Led the deployment")
+
+
+def test_asynchronous_calls_give_the_same_as_plain_ones() -> None:
+    one = Assistant("offline")
+
+    async def both() -> tuple[object, object]:
+        return await one.arewrite(LINE, toward="senior"), await one.aclassify(LINE)
+
+    rewritten, reading = asyncio.run(both())
+    assert rewritten == one.rewrite(LINE, toward="senior")
+    assert reading == one.classify(LINE)
+
+
+def test_a_stream_keeps_the_order_of_its_lines() -> None:
+    lines = [LINE, "Ran the press", "Drew maps"]
+
+    async def streamed() -> list[str]:
+        return [done.source async for done in Assistant("offline").astream(lines, toward="lead")]
+
+    assert asyncio.run(streamed()) == lines
+    assert [done.source for done in Assistant("offline").rewrite_all(lines, toward="lead")] == lines
+
+
+def test_as_many_lines_as_the_engine_allows_are_under_way_at_once_and_no_more() -> None:
+    class Slow(ScriptedEngine):
+        concurrency = 3
+        under_way = most = 0
+
+        async def read(self, texts):  # type: ignore[no-untyped-def]  # as the base
+            self.under_way += 1
+            self.most = max(self.most, self.under_way)
+            for _ in range(5):
+                await asyncio.sleep(0)
+            self.under_way -= 1
+            return await super().read(texts)
+
+    engine = Slow([(80, 80)] * 9)
+    lines = [f"Drew map {number}" for number in range(9)]
+    assert [done.source for done in Assistant(engine).rewrite_all(lines, toward="senior")] == lines
+    assert engine.most == 3
+
+
+def test_every_error_says_whether_trying_again_can_help() -> None:
+    errors = [kind for kind in map(assistant.__getattr__, assistant.__all__) if inspect.isclass(kind)]
+    errors = [kind for kind in errors if issubclass(kind, assistant.AssistantError)]
+    assert {kind.__name__ for kind in errors if kind.retryable} >= {"TimeIsUp", "ServerUnreachable", "BadReply"}
+    assert not assistant.KeyRefused("no").retryable

@@ -1,0 +1,139 @@
+"""A line's way through reading, drafting and the guard, with an engine that says what it is told to."""
+
+import pytest
+
+from assistant import Assistant, BadReply, Draft, EngineUnavailable, LineError, ScriptedEngine, ServerUnreachable
+from assistant.errors import BadInput, TimeIsUp, UnknownTarget
+from assistant.results import Claim, Question, Usage
+
+LINE = "Assisted in the deployment of a billing tool for 12 clinics"
+LED = "Led the deployment of a billing tool for 12 clinics"
+LOW, HIGH = (30, 10), (70, 65)
+
+
+def assistant(readings: list[object], drafts: list[object]) -> tuple[Assistant, ScriptedEngine]:
+    engine = ScriptedEngine(readings, drafts)  # type: ignore[arg-type]  # lists of mixed kinds, as tests write them
+    return Assistant(engine), engine
+
+
+def test_a_draft_that_the_guard_lets_through_takes_the_lines_place() -> None:
+    one, _ = assistant([LOW, HIGH], [LED])
+    done = one.rewrite(LINE, "senior")
+    assert (done.status, done.text, done.source, done.toward) == ("rewritten", LED, LINE, "senior")
+    assert (done.before.quadrant, done.after.quadrant) == ("emerging_talent", "technical_leader")
+    assert [claim.kind for claim in done.claims] == ["ownership"]
+    assert done.findings == ()
+
+
+def test_an_invention_is_asked_away_and_told_what_was_wrong() -> None:
+    one, engine = assistant([LOW, HIGH], [LED.replace("12", "15"), LED])
+    done = one.rewrite(LINE, "senior")
+    assert done.text == LED
+    again = engine.briefs[1]
+    assert again.rejected == LED.replace("12", "15")
+    assert [(finding.kind, finding.category) for finding in again.findings] == [("altered", "number")]
+
+
+def test_after_three_bad_drafts_the_line_comes_back_as_it_was_with_the_reason() -> None:
+    one, engine = assistant([LOW], [f"{LED}, saving $2M"] * 4)
+    done = one.rewrite(LINE, "senior")
+    assert (done.status, done.text) == ("refused", LINE)
+    assert done.after == done.before
+    assert ("invented", "number") in [(finding.kind, finding.category) for finding in done.findings]
+    assert "$2M" in done.reason
+    assert done.claims == ()
+    assert len(engine.briefs) == 3
+
+
+def test_a_line_that_reads_as_its_target_is_left_alone_and_not_drafted() -> None:
+    one, engine = assistant([HIGH], [])
+    done = one.rewrite(LINE, "staff")
+    assert (done.status, done.text) == ("unchanged", LINE)
+    assert engine.briefs == []
+
+
+def test_confirmed_facts_are_put_into_a_line_that_is_there_already() -> None:
+    one, _ = assistant([HIGH, HIGH], [f"{LINE} and 3 labs"])
+    assert one.rewrite(LINE, "senior", facts=["also for 3 labs"]).status == "rewritten"
+
+
+def test_a_draft_equal_to_the_line_is_no_rewrite() -> None:
+    one, _ = assistant([LOW], [LINE])
+    assert one.rewrite(LINE, "senior").status == "unchanged"
+
+
+def test_under_keep_no_rise_of_ownership_comes_through() -> None:
+    one, _ = assistant([LOW], [LED] * 3)
+    done = one.rewrite(LINE, "senior", ownership="keep")
+    assert (done.status, done.text) == ("refused", LINE)
+
+
+def test_a_rise_that_only_the_engine_declares_is_put_to_the_author_too() -> None:
+    line, draft = "Mitarbeit an der Abnahme der Pumpen", "Leitung der Abnahme der Pumpen"
+    declared = Claim(kind="ownership", source="Mitarbeit", draft="Leitung", question="Haben Sie die Abnahme geleitet?")
+    one, _ = assistant([LOW, LOW], [Draft(draft, claims=(declared,))])
+    assert [claim.question for claim in one.rewrite(line, "senior").claims] == ["Haben Sie die Abnahme geleitet?"]
+
+
+def test_a_declared_rise_whose_words_stand_nowhere_is_not_shown() -> None:
+    declared = Claim(kind="ownership", source="never written", draft="nor this", question="Send your password?")
+    one, _ = assistant([LOW, LOW], [Draft(LED, claims=(declared,))])
+    assert "password" not in one.rewrite(LINE, "senior").model_dump_json()
+
+
+def test_at_most_three_questions_and_none_that_a_claim_asks_already() -> None:
+    asked = tuple(Question(question=f"Question {n}?", about="people") for n in range(4))
+    owner = Question(question="Who led it?", about="ownership")
+    one, _ = assistant([LOW, LOW], [Draft(LED, questions=(owner, *asked))])
+    assert [question.question for question in one.rewrite(LINE, "senior").questions] == ["Question 0?", "Question 1?"]
+
+
+def test_terminal_escapes_in_a_models_reply_reach_nobody() -> None:
+    one, _ = assistant([LOW, LOW], [f"\x1b[2J{LED}\x07"])
+    assert one.rewrite(LINE, "senior").text == LED
+
+
+def test_usage_counts_every_call() -> None:
+    drafts = [Draft(LED + ", saving $2M", usage=Usage(calls=1, input_tokens=9)), Draft(LED, usage=Usage(calls=2))]
+    one, _ = assistant([LOW, LOW], drafts)  # type: ignore[arg-type]  # as above
+    assert one.rewrite(LINE, "senior").usage == Usage(calls=5, input_tokens=9)
+    assert one.usage.calls == 5
+
+
+def test_one_line_that_fails_costs_that_line_alone() -> None:
+    one, _ = assistant([LOW, LOW, TimeIsUp("Too slow."), LOW, LOW], [LED, LED])
+    results = one.rewrite_all([LINE, "Ran the press", LINE], "senior")
+    assert [done.status for done in results] == ["rewritten", "refused", "rewritten"]
+    assert (results[1].text, results[1].reason) == ("Ran the press", "Too slow.")
+
+
+def test_an_engine_that_cannot_be_used_at_all_is_an_error_and_not_forty() -> None:
+    one, _ = assistant([ServerUnreachable("Nothing answers.")] * 3, [])
+    with pytest.raises(EngineUnavailable, match="Nothing answers"):
+        one.rewrite_all([LINE] * 3, "senior")
+
+
+def test_what_is_done_is_kept_when_the_engine_fails_later() -> None:
+    one, _ = assistant([LOW, LOW, ServerUnreachable("Nothing answers.")], [LED])
+    assert [done.status for done in one.rewrite_all([LINE, LINE], "senior")] == ["rewritten", "refused"]
+
+
+@pytest.mark.parametrize(("text", "error"), [("  ", BadInput), ("x" * 20_000, BadInput)])
+def test_a_text_that_cannot_be_worked_on_is_an_error(text: str, error: type[Exception]) -> None:
+    one, _ = assistant([], [])
+    with pytest.raises(error):
+        one.rewrite(text, "senior")
+
+
+def test_an_unknown_target_is_an_error_before_anything_is_asked() -> None:
+    one, engine = assistant([], [])
+    with pytest.raises(UnknownTarget):
+        one.rewrite(LINE, "wizard")
+    assert engine.texts == []
+
+
+def test_a_scripted_engine_that_runs_out_fails_the_test_that_uses_it() -> None:
+    one, _ = assistant([LOW], [])
+    with pytest.raises(BadReply, match="no draft left"):
+        one.rewrite(LINE, "senior")
+    assert issubclass(BadReply, LineError)
