@@ -1,0 +1,185 @@
+"""The command line: what was asked for, handed to the library, and shown."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from assistant._version import __version__
+from assistant.cli import options, screen
+from assistant.errors import AssistantError, EngineUnavailable, UsageError
+
+DONE, SOME_NOT_DONE, WRONG_USAGE, NO_ENGINE, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class _Commands(TyperGroup):
+    """Turns the package's errors into one sentence and an exit status; no traceback reaches a user."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except AssistantError as error:
+            screen.failure(error.message, error.hint)
+            raise typer.Exit(_status_of(error)) from None
+        except KeyboardInterrupt:
+            screen.note("Stopped. What is printed above is done.")
+            raise typer.Exit(INTERRUPTED) from None
+
+
+def _status_of(error: AssistantError) -> int:
+    if isinstance(error, UsageError):
+        return WRONG_USAGE
+    return NO_ENGINE if isinstance(error, EngineUnavailable) else SOME_NOT_DONE
+
+
+app = typer.Typer(
+    cls=_Commands,
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        screen.result(f"resume-assistant {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _assistant(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Read a resume line as a hiring manager does, and rewrite it toward whom you want to be read as.
+
+    Nothing is invented: a larger claim than you wrote is made openly, as a question to you.
+    """
+
+
+@app.command()
+def rewrite(
+    toward: options.Toward,
+    texts: options.Texts = None,
+    fact: options.Facts = None,
+    role: options.Role = "",
+    ownership: options.OwnershipOption = "raise",
+    ask: options.Ask = False,
+    engine: options.EngineOption = None,
+    model: options.Model = None,
+    base_url: options.BaseUrl = None,
+    prompts: options.PromptsOption = None,
+    personas: options.PersonasOption = None,
+    time_limit: options.TimeLimit = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Rewrite each line toward a target.
+
+    \b
+    assistant rewrite "Assisted in the rollout of a billing service" --toward senior
+    assistant rewrite - --toward director --json < lines.txt
+    assistant rewrite "Worked on the test bench" -t lead --fact "I led two technicians" --ask
+    """
+    from assistant.cli.running import rewrite_lines
+    from assistant.engines.choosing import Choice
+
+    choice = Choice(engine, model, base_url, prompts, time_limit)
+    how = {"facts": tuple(fact or ()), "role": role, "ownership": ownership}
+    raise typer.Exit(rewrite_lines(texts or [], toward, choice, personas, how, ask=ask, as_json=as_json, quiet=quiet))
+
+
+@app.command()
+def classify(
+    texts: options.Texts = None,
+    engine: options.EngineOption = None,
+    model: options.Model = None,
+    base_url: options.BaseUrl = None,
+    prompts: options.PromptsOption = None,
+    time_limit: options.TimeLimit = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Say which persona each line reads as, with the words that decided it.
+
+    \b
+    assistant classify "Designed a Kalman filter for wheel odometry"
+    """
+    from assistant.cli.running import classify_lines
+    from assistant.engines.choosing import Choice
+
+    choice = Choice(engine, model, base_url, prompts, time_limit)
+    raise typer.Exit(classify_lines(texts or [], choice, as_json=as_json, quiet=quiet))
+
+
+@app.command()
+def check(
+    source: Annotated[str, typer.Option("--source", metavar="TEXT", help="What the author wrote.")],
+    draft: Annotated[str, typer.Option("--draft", metavar="TEXT", help="What somebody made of it.")],
+    fact: options.Facts = None,
+    role: options.Role = "",
+    ownership: options.OwnershipOption = "raise",
+    as_json: options.Json = False,
+) -> None:
+    """Say what a draft claims that its source does not: the guard alone, on any two texts.
+
+    \b
+    assistant check --source "Helped cut costs by 5%" --draft "Led cost cuts of 15%"
+    """
+    from assistant.cli.show import show_check
+    from assistant.guard import check as guard
+    from assistant.text import clean
+
+    checked = guard(clean(source), clean(draft), tuple(fact or ()), role=role, ownership=ownership)
+    if as_json:
+        screen.raw_result(checked.model_dump_json(indent=2))
+    else:
+        show_check(checked)
+    raise typer.Exit(DONE if checked.ok else SOME_NOT_DONE)
+
+
+@app.command()
+def personas(personas: options.PersonasOption = None, as_json: options.Json = False) -> None:
+    """List the targets of --toward, and what each means."""
+    import json
+
+    from assistant.cli.show import show_targets
+    from assistant.personas import targets
+
+    known = list(targets(personas).values())
+    if as_json:
+        listed = [{"name": t.name, "quadrant": t.quadrant.value, "meaning": t.meaning} for t in known]
+        screen.raw_result(json.dumps({"targets": listed}, indent=2, ensure_ascii=False))
+    else:
+        show_targets(known)
+
+
+@app.command()
+def doctor(
+    engine: options.EngineOption = None,
+    model: options.Model = None,
+    base_url: options.BaseUrl = None,
+    prompts: options.PromptsOption = None,
+    as_json: options.Json = False,
+) -> None:
+    """Say which engines can be used now, with which model, and why not.
+
+    Asks the server two short questions at most; looks for local servers too. The key is never shown.
+    """
+    from assistant.cli.doctor import examine
+    from assistant.engines.choosing import Choice
+
+    raise typer.Exit(examine(Choice(engine, model, base_url, prompts), as_json=as_json))
+
+
+def main() -> None:
+    """The console script."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a narrow encoding must not end in a traceback
+    app(prog_name="assistant" if Path(sys.argv[0]).stem != "__main__" else "python -m assistant")

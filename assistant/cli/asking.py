@@ -1,0 +1,60 @@
+"""`--ask`: claims and questions put to the author one by one, then a draft with the answers."""
+
+from assistant.api import Assistant
+from assistant.cli import screen
+from assistant.cli.show import show_rewrite
+from assistant.personas import Target
+from assistant.results import Claim, Ownership, Rewrite
+
+ROUNDS = 3
+"""Times that a line's draft is put to its author at most."""
+
+
+def rewrite_asking(
+    assistant: Assistant, text: str, target: Target, facts: tuple[str, ...], role: str, ownership: Ownership
+) -> Rewrite:
+    """The line as it stands when its author has no more to say; shown after each draft."""
+    denied: tuple[str, ...] = ()
+    asked: set[str] = set()
+    for _ in range(ROUNDS):
+        done = assistant.rewrite(text, target.name, facts=facts, role=role, ownership=ownership, denied=denied)
+        show_rewrite(done, target, quiet=False)
+        confirmed, refused = _claims_put(done.claims)
+        told = _questions_put(done, asked)
+        if not (refused or told):
+            return _without_confirmed(done, confirmed)
+        facts, denied = (*facts, *confirmed, *told), (*denied, *refused)
+        screen.note("Drafting again with your answers …")
+    done = assistant.rewrite(text, target.name, facts=facts, role=role, ownership=ownership, denied=denied)
+    show_rewrite(done, target, quiet=False)
+    return done
+
+
+def _claims_put(claims: tuple[Claim, ...]) -> tuple[list[str], list[str]]:
+    """The claims confirmed and those refused, by the draft's words; an empty answer leaves one open."""
+    confirmed: list[str] = []
+    refused: list[str] = []
+    for claim in claims:
+        answer = screen.ask(f"{claim.question}  (the line says “{claim.draft}”)", choices="true? y/n").lower()
+        if answer.startswith("y"):
+            confirmed.append(claim.draft)
+        elif answer.startswith("n"):
+            refused.append(claim.draft)
+    return confirmed, refused
+
+
+def _questions_put(done: Rewrite, asked: set[str]) -> list[str]:
+    """The answers as facts; each question is put once, an empty answer says nothing."""
+    answers = []
+    for question in done.questions:
+        if question.question in asked:
+            continue
+        asked.add(question.question)
+        if answer := screen.ask(question.question, choices="Enter to skip"):
+            answers.append(answer)
+    return answers
+
+
+def _without_confirmed(done: Rewrite, confirmed: list[str]) -> Rewrite:
+    open_claims = tuple(claim for claim in done.claims if claim.draft not in confirmed)
+    return done.model_copy(update={"claims": open_claims})

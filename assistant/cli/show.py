@@ -1,0 +1,82 @@
+"""How results look to a person: short, readable at 80 columns, plain when piped."""
+
+from collections.abc import Sequence
+
+from assistant.cli import screen
+from assistant.personas import Target
+from assistant.results import Axis, Check, Classification, Rewrite
+
+
+def show_rewrite(done: Rewrite, target: Target, *, quiet: bool) -> None:
+    """The line, where it stands, what to confirm before sending, and what would carry it further."""
+    screen.result(done.text, "strong")
+    if quiet:
+        return
+    if done.status != "rewritten":
+        screen.result(f"{done.status}: {done.reason}", "bad" if done.status == "refused" else "warn", hang="  ")
+    screen.result(_journey(done, target), hang="  ")
+    if done.claims:
+        screen.result("Confirm before sending (larger than what you wrote):", "warn")
+        for number, claim in enumerate(done.claims, 1):
+            screen.result(f"{number}. {claim.question}", indent="  ", hang="   ")
+            if claim.source:
+                screen.result(f"you wrote “{claim.source}”, the line says “{claim.draft}”", "faint", indent="     ")
+    if done.questions:
+        screen.result('What would carry it further (answer with --fact "…", or use --ask):', "good")
+        for number, asked in enumerate(done.questions, 1):
+            screen.result(f"{number}. {asked.question}", indent="  ", hang="   ")
+    screen.result(f"Engine: {_engine(done.engine, done.model)}", "faint")
+
+
+def show_classification(reading: Classification, *, quiet: bool) -> None:
+    """The quadrant, and on each axis the words that decided it."""
+    screen.result(reading.quadrant.label, "strong")
+    if quiet:
+        return
+    for name, axis in (("technical", reading.technical), ("leadership", reading.leadership)):
+        screen.result(f"{name:<11}{axis.level:<5}{axis.score:>3}  {_evidence(axis)}", hang=" " * 21)
+    screen.result(f"Engine: {_engine(reading.engine, reading.model)}", "faint")
+
+
+def show_check(checked: Check) -> None:
+    """Findings and claims, or that there are none."""
+    if checked.ok:
+        screen.result("ok: the draft states nothing that the source does not.", "good")
+    for finding in checked.findings:
+        screen.result(f"{finding.kind} {finding.category}: {finding.words}", "bad", hang="  ")
+    for claim in checked.claims:
+        screen.result(f"{claim.kind} claim: {claim.question}", "warn", hang="  ")
+
+
+def show_targets(known: Sequence[Target]) -> None:
+    """A line a target."""
+    for target in known:
+        is_quadrant = target.name == target.quadrant.value
+        where = "" if is_quadrant else f" ({target.quadrant.label})"
+        screen.result(f"{target.name}{where}: {target.meaning}", hang="  ")
+
+
+def _journey(done: Rewrite, target: Target) -> str:
+    before, after = _standing(done.before), _standing(done.after)
+    moved = f"Reads as {after}" if done.after is done.before else f"Read as {before}; now reads as {after}"
+    if done.after.quadrant == target.quadrant:
+        return f"{moved}: that is {_article(target)}."
+    return f"{moved}: not yet {_article(target)}."
+
+
+def _article(target: Target) -> str:
+    if target.name == target.quadrant.value:
+        return target.quadrant.label
+    return f"“{target.name}” ({target.quadrant.label})"
+
+
+def _standing(reading: Classification) -> str:
+    return f"{reading.quadrant.label} (technical {reading.technical.score}, leadership {reading.leadership.score})"
+
+
+def _evidence(axis: Axis) -> str:
+    return "; ".join(f"“{item.quote}” {item.skill}" for item in axis.evidence) or "nothing in the line"
+
+
+def _engine(engine: str, model: str) -> str:
+    return f"{engine} (nothing was sent anywhere)" if engine == "offline" else f"{engine}, model {model}"

@@ -1,0 +1,55 @@
+"""Keeps the README true: what it shows is what the program prints. `python -m tests.readme` writes it anew."""
+
+import re
+import shlex
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from assistant.cli.app import app
+
+README = Path(__file__).parent.parent / "README.md"
+_BLOCK = re.compile(r"<!-- (?P<kind>example|help): (?P<name>\w+) -->\n```(?P<language>\w+)\n(?P<body>.*?)```\n", re.DOTALL)
+_COMMAND = re.compile(r"^```sh\n(.*?)^```", re.DOTALL | re.MULTILINE)
+
+
+def commands() -> list[str]:
+    """The shell commands of the README, in order."""
+    return [found.strip() for found in _COMMAND.findall(README.read_text(encoding="utf-8"))]
+
+
+def blocks() -> dict[str, str]:
+    """The marked blocks: `example: rewrite` -> its text."""
+    found = _BLOCK.finditer(README.read_text(encoding="utf-8"))
+    return {f"{block['kind']}: {block['name']}": block["body"] for block in found}
+
+
+def first_rewrite() -> list[str]:
+    """The arguments of the first command's `assistant rewrite`."""
+    words = shlex.split(commands()[0])
+    return words[words.index("rewrite") :]
+
+
+def printed(block: str) -> str:
+    """What the program prints where the README shows that block; a library example is its own text."""
+    kind, _, name = block.partition(": ")
+    if kind == "help":
+        return CliRunner().invoke(app, [name, "--help"], prog_name="assistant", terminal_width=100).stdout.rstrip() + "\n"
+    if name == "rewrite":
+        return CliRunner().invoke(app, first_rewrite()).stdout
+    return blocks()[block]
+
+
+def main() -> None:
+    """Writes each block anew."""
+    text = README.read_text(encoding="utf-8")
+
+    def anew(block: re.Match[str]) -> str:
+        head, name = f"<!-- {block['kind']}: {block['name']} -->", f"{block['kind']}: {block['name']}"
+        return f"{head}\n```{block['language']}\n{printed(name)}```\n"
+
+    README.write_text(_BLOCK.sub(anew, text), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
