@@ -1,0 +1,255 @@
+"""Asks a server that speaks the OpenAI chat completions format, until an instance of a pydantic class comes back.
+
+The one file that imports openai, and so the one that is imported only where a call is to be made.
+"""
+
+import asyncio  # noqa: TID253  # openai loads it anyway
+import ssl
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Generic
+
+import httpx2  # noqa: TID253  # openai loads it anyway
+import openai  # noqa: TID253  # the one file that may: whoever imports it is about to call a model
+
+from assistant.engines.openai.failures import Failure, bad_reply, explain, own_words
+from assistant.engines.openai.retrying import Clock, Deadline, Sleep, policy, retry_after
+from assistant.engines.openai.settings import BASE_URL_VARIABLE, Settings
+from assistant.engines.openai.structured import (
+    LEVELS,
+    Completion,
+    Level,
+    M,
+    Shape,
+    Unusable,
+    correction,
+    dressed,
+    read_completion,
+    read_reply,
+    shape_of,
+)
+from assistant.errors import BadInput, UsageError
+from assistant.results import Usage
+from assistant.templates import Message
+
+if TYPE_CHECKING:
+    from openai._legacy_response import LegacyAPIResponse
+
+    Request = Callable[[], Awaitable[LegacyAPIResponse[Any]]]
+
+__all__ = ["Answer", "ChatClient"]
+
+_CONNECTING = 10.0  # seconds for a connection alone
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Read once for all event loops: 20 ms each time otherwise."""
+    return httpx2.create_ssl_context()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[M]):
+    """A model's reply as an instance, and what it took to get it; every reply counts as a call, bad ones too."""
+
+    value: M
+    usage: Usage
+
+
+@dataclass(slots=True)
+class _Link:
+    """What belongs to one event loop: connections, the places for calls, and who finds out the level."""
+
+    client: openai.AsyncOpenAI
+    places: asyncio.Semaphore
+    found_out: asyncio.Event
+    lifetime: AsyncGenerator[None, None]
+    scouting: bool = False
+
+
+class ChatClient:
+    """Asks one model on one server; may be used from several event loops, one after another or at once.
+
+    `level` is the structured output in use: the best one at first, lower once the server has objected. It is
+    `settled` once a reply came. `ignored` is set where the server took a schema and did not hold the model to it;
+    from then on the schema stands in the prompt too.
+    """
+
+    def __init__(self, settings: Settings, *, sleep: Sleep | None = None, clock: Clock | None = None) -> None:
+        self._settings = settings
+        self._sleep = sleep or asyncio.sleep
+        self._clock = clock or time.monotonic
+        self._links: dict[asyncio.AbstractEventLoop, _Link] = {}
+        self.level: Level = LEVELS[0]
+        self.settled = False
+        self.ignored = False
+
+    async def ask(self, messages: Sequence[Message], reply: type[M], *, again: int = 2) -> Answer[M]:
+        """The model's reply; one that cannot be used is asked for again, `again` times at most.
+
+        Raises LineError, EngineUnavailable, and UsageError where text or base URL cannot be sent at all.
+        """
+        link = await self._link()
+        async with link.places:
+            scout = await self._is_scout(link)
+            try:
+                return await self._converse(link, messages, reply, again)
+            except Failure as failure:
+                error = explain(failure, self._settings)
+            finally:
+                if scout:
+                    link.found_out.set()
+        # Raised here, nothing hangs on the error of a request whose headers hold the key.
+        raise error
+
+    async def models(self, seconds: float) -> bytes:
+        """The body of the server's list of models, asked for once; raises as `ask` does."""
+        link = await self._link()
+        deadline = Deadline(seconds, self._clock)
+        try:
+            return await self._send(link.client.models.with_raw_response.list, deadline)
+        except Failure as failure:
+            error = explain(failure, self._settings)
+        raise error
+
+    async def aclose(self) -> None:
+        """Close the connections that this event loop holds; the client may be used again."""
+        link = self._links.get(asyncio.get_running_loop())
+        if link:
+            await link.lifetime.aclose()
+
+    async def _link(self) -> _Link:
+        loop = asyncio.get_running_loop()
+        if loop not in self._links:
+            client = self._client()
+            for ended in [other for other in self._links if other.is_closed()]:
+                del self._links[ended]
+            places = asyncio.Semaphore(self._settings.concurrency)
+            lifetime = self._lifetime(loop, client)
+            self._links[loop] = _Link(client, places, asyncio.Event(), lifetime)
+            await anext(lifetime)
+        return self._links[loop]
+
+    async def _lifetime(
+        self, loop: asyncio.AbstractEventLoop, client: openai.AsyncOpenAI
+    ) -> AsyncGenerator[None, None]:
+        """Closes a client at the end of its event loop: asyncio.run finishes the generators still open then."""
+        try:
+            yield
+        finally:
+            self._links.pop(loop, None)
+            await client.close()
+
+    def _client(self) -> openai.AsyncOpenAI:
+        settings = self._settings
+        key = settings.key_to_send()
+        timeout = httpx2.Timeout(settings.timeout, connect=min(_CONNECTING, settings.timeout))
+        http = openai.DefaultAsyncHttpxClient(verify=_certificates(), timeout=timeout)
+        try:
+            return openai.AsyncOpenAI(
+                api_key=key, base_url=settings.url, max_retries=0, timeout=timeout, http_client=http
+            )
+        except httpx2.InvalidURL:
+            error = UsageError("The base URL is no web address.", hint=f"See {BASE_URL_VARIABLE}.")
+        raise error
+
+    async def _is_scout(self, link: _Link) -> bool:
+        """Whether this call goes ahead alone to find out the level; the others of its loop wait until it has."""
+        if not self.settled and not link.found_out.is_set():
+            if not link.scouting:
+                link.scouting = True
+                return True
+            await link.found_out.wait()
+        return False
+
+    async def _converse(self, link: _Link, messages: Sequence[Message], reply: type[M], again: int) -> Answer[M]:
+        """Ask, and ask again with what was wrong."""
+        shape = shape_of(reply)
+        deadline = Deadline(self._settings.time_limit, self._clock)
+        turns: Sequence[Message] = messages
+        usage = Usage()
+        for _ in range(1 + again):
+            completion = await self._complete(link, turns, shape, deadline)
+            usage += completion.usage
+            try:
+                return Answer(read_reply(completion, reply), usage)
+            except Unusable as unusable:
+                fault, said = unusable.fault, unusable.said
+                self.ignored |= not completion.fault  # it was whole, and yet no instance
+            turns = [*messages, *correction(completion, fault)]
+        raise bad_reply(fault, said, 1 + again, self._settings)
+
+    async def _complete(self, link: _Link, turns: Sequence[Message], shape: Shape, deadline: Deadline) -> Completion:
+        """One completion, at the best level that the server takes."""
+        doubt: Failure | None = None
+        for level in LEVELS[LEVELS.index(self.level) :]:
+            messages = dressed(turns, shape) if self.ignored or level != "json_schema" else turns
+            try:
+                body = await self._request(link, messages, shape.asking[level], deadline)
+            except Failure as failure:
+                last = failure
+            else:
+                self._found(level)
+                link.found_out.set()
+                return read_completion(body)
+            if last.objection == "format":
+                self._lower(below=level)
+            elif last.objection == "unclear" and not self.settled and doubt is None:
+                # It may be the form of the reply: the level below is tried, and kept only if it gives a reply.
+                doubt = last
+            else:
+                break
+        raise doubt if doubt and last.status == doubt.status else last
+
+    def _lower(self, *, below: Level) -> None:
+        self._found(LEVELS[min(LEVELS.index(below) + 1, len(LEVELS) - 1)], settled=self.settled)
+
+    def _found(self, level: Level, *, settled: bool = True) -> None:
+        # Of calls under way at once, a late one must not raise the level again.
+        self.level = max(self.level, level, key=LEVELS.index)
+        self.settled = settled
+
+    async def _request(
+        self, link: _Link, turns: Sequence[Message], asking: dict[str, object] | None, deadline: Deadline
+    ) -> bytes:
+        """The body of a reply, after as many attempts as the policy allows."""
+        # The raw response, and the schema past the SDK's own walk through it: a tenth of a call's CPU each.
+        create: Any = link.client.chat.completions.with_raw_response.create
+        request = partial(create, model=self._settings.model, messages=turns, extra_body=asking)
+        again = policy(self._settings.retries, deadline, self._sleep)
+        return await again(self._send, request, deadline)
+
+    async def _send(self, request: "Request", deadline: Deadline) -> bytes:
+        """Send once; every failure leaves as a Failure that holds nothing of the request."""
+        problem: Failure | BadInput
+        try:
+            async with asyncio.timeout(min(self._settings.timeout, deadline.left())):
+                return (await request()).content
+        except TimeoutError:
+            problem = Failure("timeout")
+        except openai.APIStatusError as error:
+            problem = self._status(error)
+        except openai.APIConnectionError as error:
+            problem = _connection(error)
+        except UnicodeEncodeError:
+            problem = BadInput("The text holds bytes that are no UTF-8.", hint="Save it as UTF-8.")
+        raise problem
+
+    def _status(self, error: openai.APIStatusError) -> Failure:
+        headers = error.response.headers
+        return Failure(
+            "status",
+            status=error.status_code,
+            said=self._settings.without_key(own_words(error.body)),
+            code=error.code or "",
+            wait=retry_after(headers.get("retry-after"), headers.get("date")),
+        )
+
+
+def _connection(error: openai.APIConnectionError) -> Failure:
+    cause = error.__cause__
+    if isinstance(cause, httpx2.ConnectError | httpx2.ConnectTimeout):
+        return Failure("nobody")
+    return Failure("timeout" if isinstance(error, openai.APITimeoutError) else "broken")
