@@ -1,0 +1,119 @@
+"""Atoms of a text: words cut at hyphens, slashes and dots too, since names stand inside compounds.
+
+`assistant.words` keeps `Kubernetes-based` and `CI/CD-Pipeline` whole, as a reader of sentences must; who looks
+for names in a list needs their parts, and what stands between them.
+"""
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+from typing import Literal
+
+from assistant.facts.capitals import bag, is_common
+from assistant.language import Language, language_of
+
+Style = Literal["plain", "title", "capitals"]
+
+_ATOM = re.compile(r"([^\W_]+(?:\+\+|#)?)")
+_SENTENCE_ENDS = frozenset("!?:•·\n\r|▪●‣*")
+_DASHES = frozenset(("–", "—", "-"))
+_LONG = 4
+"""Letters of a word, and such words in a line, from which capitals are no chance."""
+_SURELY = 3
+"""Words that only German has, from which a line is German."""
+_ARTICLES = frozenset(("the", "a", "an", "our", "my"))
+_RAISED_IN_TITLES = frozenset("and the of for to with in on at by from as".split())
+
+
+class Line:
+    """A text cut into atoms: `gaps[i]` is what stands before `atoms[i]`, `lows[i]` its lower-case form.
+
+    `raised` are the atoms that hold a capital letter.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._pieces = _ATOM.split(text)
+        self.atoms = self._pieces[1::2]
+        self.gaps = self._pieces[::2]
+        self.lows = [atom.lower() for atom in self.atoms]
+        self.low_set = frozenset(self.lows)
+        self.raised = [at for at, atom in enumerate(self.atoms) if atom != self.lows[at]]
+        self._bounds: list[int] = []
+        self._style: Style | None = None
+        self._language: Language | None = None
+
+    def start(self, at: int) -> int:
+        """Where atom `at` begins in the text."""
+        self._bounds = self._bounds or list(accumulate(map(len, self._pieces)))
+        return self._bounds[2 * at]
+
+    def end(self, at: int) -> int:
+        """Where atom `at` ends in the text."""
+        self._bounds = self._bounds or list(accumulate(map(len, self._pieces)))
+        return self._bounds[2 * at + 1]
+
+    def opens(self, at: int) -> bool:
+        """Whether a sentence, or what stands like one, begins with atom `at`."""
+        if at == 0:
+            return True
+        gap = self.gaps[at]
+        if gap == " ":
+            return False
+        if not _SENTENCE_ENDS.isdisjoint(gap):
+            return True
+        if gap.strip() in _DASHES and len(gap) > 2:
+            return True
+        before = self.lows[at - 1]
+        return "." in gap and gap[-1] == " " and len(before) > 1 and before not in bag("honorific")
+
+    @property
+    def language(self) -> Language:
+        """The language of the text; where function words leave no doubt, without weighing them all."""
+        if self._language is None:
+            if self.text.isascii() and bag("foreign").isdisjoint(self.low_set):
+                self._language = "en"
+            elif len(bag("only german") & self.low_set) >= _SURELY:
+                self._language = "de"
+            else:
+                self._language = language_of(self.text)
+        return self._language
+
+    @property
+    def style(self) -> Style:
+        """`capitals` where ordinary words stand in capital letters, `title` where they begin with one."""
+        if self._style is None:
+            self._style = self._find_style()
+        return self._style
+
+    def _find_style(self) -> Style:
+        raised = [self.atoms[at] for at in self.raised]
+        if 2 * len(raised) > len(self.atoms):
+            capitals = [atom for atom in raised if len(atom) > 1 and atom.isupper() and atom.isalpha()]
+            if 2 * len(capitals) > len(self.atoms) and any(is_common(atom.lower()) for atom in capitals):
+                return "capitals"
+        behind_first = raised[1:] if self.raised[:1] == [0] else raised
+        if len(behind_first) < 2 or self.language == "de" or not self._is_title(behind_first):
+            return "plain"  # in German every noun carries a capital
+        return "title"
+
+    def _is_title(self, raised: list[str]) -> bool:
+        """Whether words that no sentence would raise carry capitals."""
+        long = sum([len(atom) >= _LONG and atom.isalpha() for atom in self.atoms[1:]])
+        lows = [atom.lower() for atom in raised if len(atom) >= _LONG and atom.isalpha()]
+        if 10 * len(lows) < 6 * long or len(lows) < 2:
+            return False
+        if any(atom.istitle() and atom.lower() in _RAISED_IN_TITLES for atom in raised):
+            return True
+        heads, modifiers = bag("head"), bag("modifier")  # Senior Engineer is written so in any line
+        others = [low for low in lows if low not in heads and low not in modifiers]
+        long -= len(lows) - len(others)
+        if len(others) < _LONG or 4 * len(others) < 3 * long or not _ARTICLES.isdisjoint(self.atoms):
+            return False
+        return 2 * sum(map(is_common, others)) > len(others)
+
+
+@lru_cache(maxsize=1024)
+def line_of(text: str) -> Line:
+    """The atoms of a text; a short memory, for the rooms that read the same line in turn."""
+    return Line(text)

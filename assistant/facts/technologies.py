@@ -1,0 +1,123 @@
+"""Technologies in a text: those that the lexicon lists, and what looks like one."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.facts.atoms import Line, line_of
+from assistant.facts.fact import Fact
+from assistant.facts.links import read_links
+from assistant.facts.lookalikes import lookalike_at
+from assistant.facts.meant import end_of, is_meant
+from assistant.lexicon.catalogue import Form, Kind, forms_at, heads, rules, single_forms
+
+
+class Scan(NamedTuple):
+    """What one pass over a text finds: technologies, listed names, and the atoms that these and links take up."""
+
+    line: Line
+    technologies: tuple[Fact, ...]
+    names: tuple[Fact, ...]
+    taken: frozenset[int]
+
+
+@lru_cache(maxsize=4096)
+def read_technologies(text: str) -> tuple[Fact, ...]:
+    """The technologies of a text, in order; `key` is the canonical name in lower case."""
+    return scan(text).technologies
+
+
+@lru_cache(maxsize=4096)
+def scan(text: str) -> Scan:
+    """Technologies and listed names together: the longest match wins over both."""
+    line = line_of(text)
+    linked = _linked_atoms(line)
+    technologies: list[Fact] = []
+    names: list[Fact] = []
+    taken = set(linked)
+    after = previous = 0  # the first atom not yet read, and the one behind the last technology
+    for at in _candidates(line):
+        if at < after or at in linked:
+            continue
+        hit = _listed_at(line, at, previous)
+        if hit is None and (line.atoms[at] != line.lows[at] or not line.lows[at].isalpha()):
+            hit = _lookalike_at(line, at)
+        if hit is None:
+            continue
+        kind, key, end = hit
+        if kind == "name" and _is_maker(line, at, end, previous):
+            continue
+        after = end
+        if kind == "technology":
+            begin = at - 1 if at and _is_maker(line, at - 1, at, previous) else at
+            technologies.append(Fact("technology", key, *_span(line, begin, end)))
+            taken.update(range(begin, end))
+            previous = end
+        elif kind == "name":
+            names.append(Fact("name", key, *_span(line, at, end)))
+            taken.update(range(at, end))
+    return Scan(line, tuple(technologies), tuple(names), frozenset(taken))
+
+
+def _candidates(line: Line) -> list[int]:
+    """Atoms at which a match can begin: known heads and their plurals, digits and signs, inner capitals."""
+    known, atoms, lows = heads(), line.atoms, line.lows
+    found = [
+        at for at, low in enumerate(lows) if low in known or (low[-1] == "s" and low[:-1] in known) or not low.isalpha()
+    ]
+    inner = [at for at in line.raised if atoms[at][1:] != lows[at][1:]]
+    return sorted({*found, *inner}) if inner else found
+
+
+def _listed_at(line: Line, at: int, previous: int) -> tuple[Kind, str, int] | None:
+    """Kind, key and end of the longest listed form that begins with atom `at` and is meant there."""
+    low, after = line.lows[at], at + 1
+    forms = forms_at(low)
+    if after < len(line.lows) and (longer := forms.get(line.lows[after])):
+        for form in longer:
+            end = end_of(line, at, form)
+            if end and is_meant(line, at, end, form, previous):
+                return form.kind, form.key, end
+    for form in forms.get("", ()):
+        if (not form.dotted or line.gaps[at].endswith(".")) and is_meant(line, at, after, form, previous):
+            return form.kind, form.key, after
+    if low[-1] == "s":  # GPUs, LLMs, microservices
+        for form in single_forms(low[:-1]):
+            if form.kind == "technology" and _is_plural(line.atoms[at], form):
+                return form.kind, form.key, after
+    return None
+
+
+def _is_plural(atom: str, form: Form) -> bool:
+    return not form.mark or (len(atom) > len("Rs") and form.atoms[0].isupper() and atom[:-1] == form.atoms[0])
+
+
+def _lookalike_at(line: Line, at: int) -> tuple[Kind, str, int] | None:
+    look = lookalike_at(line, at)
+    return ("technology", *look) if look else None
+
+
+def _is_maker(line: Line, at: int, end: int, previous: int) -> bool:
+    """Whether atom `at` is a maker's name before its product: Microsoft, Adobe, Apache."""
+    if line.lows[at] not in rules().makers or end != at + 1 or end >= len(line.atoms) or line.gaps[end] != " ":
+        return False
+    product = _listed_at(line, end, previous)
+    return product is not None and product[0] == "technology"
+
+
+def _span(line: Line, at: int, end: int) -> tuple[str, int, int]:
+    start, stop = line.start(at), line.end(end - 1)
+    if line.lows[at] == "net" and line.gaps[at].endswith("."):
+        start -= 1  # .NET
+    return line.text[start:stop], start, stop
+
+
+def _linked_atoms(line: Line) -> set[int]:
+    """The atoms that stand inside links."""
+    inside: set[int] = set()
+    at = 0
+    for link in read_links(line.text):
+        while at < len(line.atoms) and line.start(at) < link.end:
+            if line.start(at) >= link.start:
+                inside.add(at)
+            at += 1
+    return inside

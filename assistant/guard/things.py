@@ -1,0 +1,136 @@
+"""The guard's comparison of things: technologies, names and links that a draft adds or drops."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from assistant.facts.atoms import Line, line_of
+from assistant.facts.capitals import is_common
+from assistant.facts.fact import Fact
+from assistant.facts.links import host_of, read_links
+from assistant.facts.meant import has_company
+from assistant.facts.names import is_proper, read_names
+from assistant.facts.technologies import read_technologies
+from assistant.guard.kinship import is_near, kin_stand_together
+from assistant.lexicon.catalogue import heads, single_forms
+from assistant.results import Finding, FindingKind
+
+_CLOSE_UP_TO = 10_000
+"""Characters of two texts together up to which their words are compared one by one; a line has two hundred."""
+_PART_OF_A_COMPOUND = 5
+
+
+def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[Finding]:
+    """What the draft names that neither source nor `extra` does, what it lost, and links that it altered.
+
+    `extra` are the role and the facts that the author confirmed: the draft may use them, and need not.
+    """
+    if source == draft:
+        return []
+    known = (source, *extra)
+    findings = _compare_links(source, draft, known)
+    for read, is_said in ((read_technologies, _is_technology_said), (read_names, _is_name_said)):
+        findings += _missing(read, is_said, draft, known, "invented")
+        findings += _missing(read, is_said, source, (draft,), "lost")
+    return findings
+
+
+def _compare_links(source: str, draft: str, known: Sequence[str]) -> list[Finding]:
+    told, stated = read_links(source), read_links(draft)
+    if not told and not stated:
+        return []
+    known_keys = {fact.key for text in known for fact in read_links(text)}
+    stated_keys = {fact.key for fact in stated}
+    lost = {fact.key: fact for fact in told if fact.key not in stated_keys}
+    findings: list[Finding] = []
+    for key, fact in {fact.key: fact for fact in stated if fact.key not in known_keys}.items():
+        same_host = next((old for old in lost if host_of(str(old)) == host_of(str(key))), None)
+        if same_host is not None:
+            del lost[same_host]
+        kind: FindingKind = "invented" if same_host is None else "altered"
+        findings.append(Finding(kind=kind, category="link", words=fact.words))
+    return findings + [Finding(kind="lost", category="link", words=fact.words) for fact in lost.values()]
+
+
+def _missing(
+    read: Callable[[str], tuple[Fact, ...]],
+    is_said: Callable[[Fact, Line, bool], bool],
+    text: str,
+    others: Sequence[str],
+    kind: FindingKind,
+) -> Iterator[Finding]:
+    """Findings for the facts of a text that none of the others states."""
+    facts = read(text)
+    if not facts:
+        return
+    seen = {fact.key for other in others for fact in read(other)}
+    for fact in facts:
+        if fact.key in seen:
+            continue
+        seen.add(fact.key)
+        lines = [(line_of(other), len(other) + len(text) <= _CLOSE_UP_TO) for other in others]
+        if any(is_said(fact, line, close) or (close and _is_respelled(fact, line, kind)) for line, close in lines):
+            continue
+        yield Finding(kind=kind, category=fact.category, words=fact.words)
+
+
+def _is_technology_said(fact: Fact, line: Line, close: bool) -> bool:
+    """Whether a text has the words of a technology, though it was not read there as the same one.
+
+    `close`: whether the texts are short enough to compare word by word.
+    """
+    lows = line_of(fact.words).lows
+    if len(lows) == 1 and (marks := {form.mark for form in single_forms(lows[0])}) and "" not in marks:
+        return lows[0] in line.low_set and _is_meant_somewhere(fact.words, lows[0], line, close)
+    generic = all(map(is_common, lows))
+    if not generic and all(low in line.low_set or _singular(low) in line.low_set for low in lows):
+        return True
+    if line.low_set.issuperset(line_of(str(fact.key)).lows):
+        return True
+    return generic and close and kin_stand_together(lows, line.lows)
+
+
+def _is_meant_somewhere(words: str, low: str, line: Line, close: bool) -> bool:
+    """Whether a word that can be a technology is written as one, or stands as one, anywhere in a text."""
+    if line.style == "capitals" or words in line.atoms:
+        return True
+    return close and any(has_company(line, at, at + 1) for at, other in enumerate(line.lows) if other == low)
+
+
+def _is_name_said(fact: Fact, line: Line, close: bool) -> bool:
+    """Whether a text has the words that make a name, in any letter case; of a title, kin of all its words."""
+    lows = line_of(fact.words).lows
+    proper = [low for low in lows if is_proper(low)]
+    if not proper:
+        title = [low for low in lows if low not in ("of", "the")]
+        return line.low_set.issuperset(title) or (close and kin_stand_together(title, line.lows))
+    return all(low in line.low_set or (close and _is_within(low, line)) for low in proper)
+
+
+def _is_within(low: str, line: Line) -> bool:
+    """Whether a text has kin of a word, or in German a compound with it."""
+    if kin_stand_together([low], line.lows):
+        return True
+    return (
+        len(low) >= _PART_OF_A_COMPOUND
+        and line.language == "de"
+        and any(low in other or (other in low and len(other) >= _PART_OF_A_COMPOUND) for other in line.low_set)
+    )
+
+
+def _is_respelled(fact: Fact, line: Line, kind: FindingKind) -> bool:
+    """Whether the draft only writes right what the source misspells: Kuberentes, Kubernetes."""
+    unsaid = [low for low in line_of(fact.words).lows if low not in line.low_set]
+    return bool(unsaid) and all(
+        any(
+            is_near(low, other) and (_is_misspelled(other, low) if kind == "invented" else _is_misspelled(low, other))
+            for other in line.low_set
+        )
+        for low in unsaid
+    )
+
+
+def _is_misspelled(low: str, right: str) -> bool:
+    return right in heads() and low not in heads() and not is_common(low)
+
+
+def _singular(low: str) -> str:
+    return low[:-1] if low.endswith("s") else low
