@@ -119,7 +119,7 @@ class Assistant:
     ) -> Rewrite:
         """As `rewrite`."""
         target = find_target(toward, self.targets)
-        return await rewrite_line(self.engine, Request(text, target, tuple(facts), role, ownership, tuple(denied)))
+        return await self._rewrite(Request(text, target, tuple(facts), role, ownership, tuple(denied)))
 
     async def astream(
         self,

@@ -38,21 +38,22 @@ _UMLAUTS_AND_ACCENTS: dict[Language, frozenset[str]] = {
     "fr": frozenset("èêçàùœûîô"),
     "es": frozenset("ñóíúá¿¡"),
 }
-_OTHER_SCRIPT_FROM = 0x0370  # Greek and all that follows Latin in Unicode
+_OTHER_SCRIPT_FROM = 0x0370  # Greek and all that follows Latin in Unicode …
+_WIDE_LATIN_FROM = 0xFF00  # … up to the full-width forms
+_READ = 2000  # characters that tell
 
 
 @lru_cache(maxsize=4096)
 def language_of(text: str) -> Language:
     """The language of a line; `en` where nothing speaks for another, `other` for another script."""
-    lows = [word.low for word in words(text[:2000])]
-    score = {language: sum(low in known for low in lows) for language, known in _FUNCTION_WORDS.items()}
+    lows = {word.low for word in words(text[:_READ])}
+    score = {language: len(lows & known) for language, known in _FUNCTION_WORDS.items()}
     if not text.isascii():
-        lowered = text[:2000].lower()
+        marks = [letter for letter in text[:_READ].lower() if letter > "\x7f"]
         for language, letters in _UMLAUTS_AND_ACCENTS.items():
-            score[language] += sum(letter in letters for letter in lowered)
-        letters_in_all = [letter for letter in lowered if letter.isalpha()]
-        foreign = sum(ord(letter) >= _OTHER_SCRIPT_FROM and ord(letter) < 0xFF00 for letter in letters_in_all)
-        if foreign * 2 > len(letters_in_all):
+            score[language] += sum(letter in letters for letter in marks)
+        foreign = sum(_OTHER_SCRIPT_FROM <= ord(letter) < _WIDE_LATIN_FROM and letter.isalpha() for letter in marks)
+        if foreign * 2 > sum(word.end - word.start for word in words(text[:_READ])):
             return "other"
-    best = max(score, key=lambda language: score[language])
+    best = max(score, key=score.__getitem__)
     return best if score[best] > score["en"] else "en"

@@ -9,7 +9,9 @@ from typer.testing import CliRunner
 from assistant.cli.app import app
 
 README = Path(__file__).parent.parent / "README.md"
-_BLOCK = re.compile(r"<!-- (?P<kind>example|help): (?P<name>\w+) -->\n```(?P<language>\w+)\n(?P<body>.*?)```\n", re.DOTALL)
+_BLOCK = re.compile(
+    r"<!-- (?P<kind>example|help): (?P<name>\w+) -->\n```(?P<language>\w+)\n(?P<body>.*?)```\n", re.DOTALL
+)
 _COMMAND = re.compile(r"^```sh\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 
@@ -34,7 +36,9 @@ def printed(block: str) -> str:
     """What the program prints where the README shows that block; a library example is its own text."""
     kind, _, name = block.partition(": ")
     if kind == "help":
-        return CliRunner().invoke(app, [name, "--help"], prog_name="assistant", terminal_width=100).stdout.rstrip() + "\n"
+        return (
+            CliRunner().invoke(app, [name, "--help"], prog_name="assistant", terminal_width=100).stdout.rstrip() + "\n"
+        )
     if name == "rewrite":
         return CliRunner().invoke(app, first_rewrite()).stdout
     return blocks()[block]

@@ -182,4 +182,11 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a narrow encoding must not end in a traceback
-    app(prog_name="assistant" if Path(sys.argv[0]).stem != "__main__" else "python -m assistant")
+    try:
+        app(prog_name="assistant" if Path(sys.argv[0]).stem != "__main__" else "python -m assistant")
+    except Exception as error:
+        screen.failure(
+            f"Something that should not happen did: {type(error).__name__}: {error}.",
+            "Nothing was changed. Please report it, with the command that you gave.",
+        )
+        sys.exit(SOME_NOT_DONE)

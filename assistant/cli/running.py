@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,53 +29,49 @@ def rewrite_lines(
 ) -> int:
     """`assistant rewrite`; the exit status."""
     lines = read_lines(arguments)
-    assistant = _assistant(choice, personas, quiet)
-    target = find_target(toward, assistant.targets)
-    if ask:
-        results = list(_asked(assistant, lines, target, how))
-        if as_json:
-            _print_json([done.model_dump(mode="json") for done in results], lines.single, _cost(results))
-        return _status(results)
-    results = []
-    stream = _one(assistant, lines, target, how) if lines.single else assistant.stream(lines.texts, target.name, **how)
-    for done in stream:
-        results.append(done)
-        screen.progress(len(results), len(lines.texts))
-        if not as_json:
-            if len(results) > 1 and not quiet:
-                screen.result("")
-            show_rewrite(done, target, quiet=quiet)
+    with _assistant(choice, personas, quiet) as assistant:
+        target = find_target(toward, assistant.targets)
+        results = []
+        for done in _rewritten(assistant, lines, target, how, ask=ask):
+            results.append(done)
+            screen.progress(len(results), len(lines.texts))
+            if not (as_json or ask):  # with `--ask` each draft was shown to its author already
+                if len(results) > 1 and not quiet:
+                    screen.result("")
+                show_rewrite(done, target, quiet=quiet)
     if as_json:
-        _print_json([done.model_dump(mode="json") for done in results], lines.single, _cost(results))
-    return _status(results)
+        usage = sum((done.usage for done in results), Usage())
+        _print_json([done.model_dump(mode="json") for done in results], lines.single, usage)
+    for number, done in enumerate(results, 1):
+        if done.status == "refused":
+            screen.note(f"Line {number} was given back as it was: {done.reason}", "bad")
+    return 1 if any(done.status == "refused" for done in results) else 0
 
 
 def classify_lines(arguments: Sequence[str], choice: Choice, *, as_json: bool, quiet: bool) -> int:
     """`assistant classify`; the exit status."""
     lines = read_lines(arguments)
-    assistant = _assistant(choice, None, quiet)
     readings: list[Classification] = []
-    failed = 0
-    for number, text in enumerate(lines.texts, 1):
-        try:
-            reading = assistant.classify(text)
-        except EngineUnavailable:
-            raise
-        except AssistantError as error:
-            if lines.single:
+    with _assistant(choice, None, quiet) as assistant:
+        for number, text in enumerate(lines.texts, 1):
+            try:
+                reading = assistant.classify(text)
+            except EngineUnavailable:
                 raise
-            screen.failure(f"Line {number} could not be read: {error.message}", text[:200])
-            failed += 1
-            continue
-        readings.append(reading)
-        screen.progress(number, len(lines.texts))
-        if not as_json:
-            if len(lines.texts) > 1 and not quiet:
-                screen.result(text, "faint", hang="  ")
-            show_classification(reading, quiet=quiet)
+            except AssistantError as error:
+                if lines.single:
+                    raise
+                screen.failure(f"Line {number} could not be read: {error.message}", text[:200])
+                continue
+            readings.append(reading)
+            screen.progress(number, len(lines.texts))
+            if not as_json:
+                if len(lines.texts) > 1 and not quiet:
+                    screen.result(text, "faint", hang="  ")
+                show_classification(reading, quiet=quiet)
     if as_json:
         _print_json([reading.model_dump(mode="json") for reading in readings], lines.single, assistant.usage)
-    return 1 if failed else 0
+    return 0 if len(readings) == len(lines.texts) else 1
 
 
 def _assistant(choice: Choice, personas: Path | None, quiet: bool) -> Assistant:
@@ -84,28 +80,24 @@ def _assistant(choice: Choice, personas: Path | None, quiet: bool) -> Assistant:
     return Assistant(choice, personas=personas)
 
 
-def _one(assistant: Assistant, lines: Lines, target: Target, how: dict[str, Any]) -> Iterable[Rewrite]:
-    yield assistant.rewrite(lines.texts[0], target.name, **how)
+def _rewritten(
+    assistant: Assistant, lines: Lines, target: Target, how: dict[str, Any], *, ask: bool
+) -> Iterator[Rewrite]:
+    if ask:
+        yield from _asked(assistant, lines, target, how)
+    elif lines.single:  # an error of the only line is the command's own
+        yield assistant.rewrite(lines.texts[0], target.name, **how)
+    else:
+        yield from assistant.stream(lines.texts, target.name, **how)
 
 
-def _asked(assistant: Assistant, lines: Lines, target: Target, how: dict[str, Any]) -> Iterable[Rewrite]:
+def _asked(assistant: Assistant, lines: Lines, target: Target, how: dict[str, Any]) -> Iterator[Rewrite]:
     from assistant.cli.asking import rewrite_asking
 
     if not (screen.is_terminal(sys.stdin) and screen.is_terminal(sys.stderr)):
         raise UsageError("--ask needs a terminal to ask on.", hint='Answer with --fact "…" instead.')
     for text in lines.texts:
         yield rewrite_asking(assistant, text, target, how["facts"], how["role"], how["ownership"])
-
-
-def _status(results: Sequence[Rewrite]) -> int:
-    for number, done in enumerate(results, 1):
-        if done.status == "refused":
-            screen.note(f"Line {number} was given back as it was: {done.reason}", "bad")
-    return 1 if any(done.status == "refused" for done in results) else 0
-
-
-def _cost(results: Sequence[Rewrite]) -> Usage:
-    return sum((done.usage for done in results), Usage())
 
 
 def _print_json(objects: Sequence[dict[str, Any]], single: bool, usage: Usage) -> None:

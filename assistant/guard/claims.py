@@ -11,7 +11,7 @@ from assistant.results import Claim, Finding
 from assistant.words import Word, stem, words
 
 _CLAUSE_END = re.compile(r"[,;:.!?()]")
-_QUOTED_WORDS = 12
+_QUOTED_WORDS = 20
 _OBJECT_WORDS = 9
 _OBJECT_ENDS = frozenset(
     (

@@ -175,7 +175,11 @@ def test_python_dash_m_is_the_same_program() -> None:
 
 def test_a_cold_start_loads_no_heavy_library() -> None:
     heavy = "{'openai', 'jinja2', 'rich', 'tenacity', 'asyncio', 'httpx2', 'yaml'}"
-    for what in ("import assistant", "import assistant.cli.app", "from assistant import Assistant; Assistant('offline')"):
+    for what in (
+        "import assistant",
+        "import assistant.cli.app",
+        "from assistant import Assistant; Assistant('offline')",
+    ):
         loaded = subprocess.run(
             [sys.executable, "-c", f"import sys; {what}; print({heavy} & set(sys.modules))"],
             capture_output=True, text=True, check=True, cwd=ROOT,
