@@ -71,24 +71,22 @@ def grown(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
 
 def dropped_limits(source: str, draft: str) -> Iterator[Finding]:
     """Limits and negations that the source states and the draft does not."""
-    kept = {word.low for word in words(draft)}
-    stems = {stem(low) for low in kept}
-    for phrase in _limits(source):
-        first = phrase.split()
-        if not all(part in kept or stem(part) in stems for part in first):
+    admitted = list(_limits(source))
+    kept = {form for word in words(draft) for form in (word.low, stem(word.low))} if admitted else set()
+    for phrase in admitted:
+        if not all(part in kept or stem(part) in kept for part in phrase.split()):
             yield Finding(kind="lost", category="claim", words=phrase)
     yield from _negations(source, draft)
 
 
 def _negations(source: str, draft: str) -> Iterator[Finding]:
     run = words(source)
-    denied = _denied_stems(draft)
-    for at, word in enumerate(run):
-        if word.low not in NEGATIONS:
-            continue
+    denials = [at for at, word in enumerate(run) if word.low in NEGATIONS]
+    denied = _denied_stems(draft) if denials else set()
+    for at in denials:
         what = next((w for w in run[at + 1 : at + 5] if w.low not in FUNCTION_WORDS), None)
         if what is not None and stem(what.low) not in denied:
-            yield Finding(kind="altered", category="claim", words=source[word.start : what.end])
+            yield Finding(kind="altered", category="claim", words=source[run[at].start : what.end])
 
 
 def _denied_stems(text: str) -> set[str]:

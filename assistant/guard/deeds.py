@@ -1,5 +1,6 @@
 """Deeds: who did how much of what, read from the verbs of an English text."""
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ _BEFORE_A_GERUND = _BEFORE_A_VERB | frozenset(
 )
 _BEFORE_A_BASE = frozenset("to i we help helped helps helping can could will would let and".split())
 _BE = frozenset("was were been is are be being got".split())
+_SENTENCE_END = re.compile(r"[.!?]\s|[;\n]")
 _RELATIVE = frozenset(("who", "that", "which"))
 _PEOPLE = frozenset(
     "team teams group squad one people engineers developers person colleagues members department".split()
@@ -97,19 +99,24 @@ def content_stems(run: tuple[Word, ...] | list[Word]) -> frozenset[str]:
 
 
 def _sentences(text: str) -> list[list[Word]]:
-    sentences: list[list[Word]] = []
-    end = -1
-    for word in words(text):
-        between = text[end : word.start] if end >= 0 else ""
-        if end < 0 or ((";" in between or ". " in between or "! " in between or "\n" in between) and sentences[-1]):
-            sentences.append([])
+    run = list(words(text))
+    ends = [match.start() for match in _SENTENCE_END.finditer(text)]
+    if not ends or not run:
+        return [run] if run else []
+    sentences: list[list[Word]] = [[]]
+    upcoming = iter(ends)
+    end = next(upcoming)
+    for word in run:
+        while word.start > end:
+            if sentences[-1]:
+                sentences.append([])
+            end = next(upcoming, len(text))
         sentences[-1].append(word)
-        end = word.end
     return sentences
 
 
 def _openings(text: str, sentence: list[Word]) -> list[_Opening]:
-    forms, frames = verb_forms(), _frames()
+    forms, frames, phrasal = verb_forms(), _frames(), _phrasal()
     openings: list[_Opening] = []
     skip_to = 0
     for at, word in enumerate(sentence):
@@ -123,8 +130,8 @@ def _openings(text: str, sentence: list[Word]) -> list[_Opening]:
             continue
         after = at + 1
         hit = forms.get(low)
-        if after < len(sentence) and (phrasal := forms.get(f"{low} {sentence[after].low}")):
-            hit, after = phrasal, after + 1
+        if after < len(sentence) and low in phrasal and (two := forms.get(f"{low} {sentence[after].low}")):
+            hit, after = two, after + 1
         if hit is None or not _is_verb(text, sentence, at, hit[1]) or not _is_the_authors(text, sentence, at, *hit):
             continue
         verb, form = hit
@@ -247,6 +254,12 @@ def _bounded(sentence: list[Word], openings: list[_Opening]) -> list[Deed]:
 def load_claims() -> dict[str, dict[str, list[str]]]:
     """The word list `claims`, read once."""
     return load("claims")
+
+
+@cache
+def _phrasal() -> frozenset[str]:
+    """First words of the forms that have two (`set up`)."""
+    return frozenset(form.split()[0] for form in verb_forms() if " " in form)
 
 
 @cache

@@ -1,0 +1,134 @@
+"""A line cut into pieces, with every character where it was: what the readers of quantities walk over."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+from unicodedata import decimal
+
+from assistant.facts.quantities.around_words import AroundWords, around_words
+from assistant.facts.quantities.number_words import NumberWords, number_words
+from assistant.facts.quantities.unit_table import UnitTable, unit_table
+
+# Letters of any script, a number with its separators, white space, or one sign. Bare character ranges: they
+# are twice as fast as `\w`, and digits of other scripts are ASCII digits by the time this runs.
+_PIECE = re.compile(
+    r"[a-zªµº²³¹¼-¾ß-öø-῿⅐-⅟Ⰰ-ⷿ぀-﷏]+"
+    r"| (?!\s)|\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+|'\d{3}(?!\d))*"
+    r"|\s+|.",
+    re.DOTALL,
+)
+_LINKISH = re.compile(r"://|www\.|@\w|[a-z]\.[a-z]{2,12}/")
+_LINK = re.compile(r"[(<\[\"']*(?:https?://|www\.|ftp://|mailto:|[^@]+@[\w-]+\.|(?:[\w-]+\.)+[a-z]{2,12}/)")
+
+_SAME = {
+    "-": "‐‑‒–−﹣－",
+    "—": "―",
+    " ": "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000",
+    "'": "’‘ʼ′＇",
+    "x": "×✕✖",
+    "%": "％٪﹪",
+    "~": "∼～",
+    "≥": "⩾≧",
+    "≤": "⩽≦",
+    "→": "⇒➔➜➝➞⟶⟹►",
+    ".": "．٫",
+    ",": "，٬",
+    "+": "＋",
+    "$": "＄",
+    "µ": "μ",
+    "Ω": "Ω",
+}
+_PLAIN = {ord(odd): plain for plain, odds in _SAME.items() for odd in odds}
+_ODD = re.compile(f"[{''.join(chr(code) for code in _PLAIN)}]|(?![0-9])\\d")
+
+# ASCII text to lower case, digits to 0, everything else to a space: what the quick look works on.
+_FLAT = str.maketrans(
+    {
+        chr(code): chr(code).lower() if chr(code).isalpha() else "0" if chr(code).isdigit() else " "
+        for code in range(128)
+    }
+)
+_DIGIT = re.compile("[0-9]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+SENTINELS = 6
+"""Empty pieces after the last: a look past either end of a line finds them, and needs no check."""
+
+
+@dataclass(slots=True)
+class Line:
+    """`pieces` are in lower case, one piece for each run of white space, always as one space.
+
+    Piece `i` is `text[starts[i]:starts[i + 1]]`, and `cased[…]` with the text's own letter case but plain
+    digits, dashes and spaces. `anchors` are the pieces where a quantity may be.
+    """
+
+    text: str
+    cased: str
+    pieces: list[str]
+    starts: list[int]
+    anchors: list[int]
+    words: NumberWords
+    around: AroundWords
+    units: UnitTable
+
+    def exact(self, index: int) -> str:
+        """Piece `index` in the text's own letter case."""
+        return self.cased[self.starts[index] : self.starts[index + 1]]
+
+
+def cut(text: str) -> Line | None:
+    """The line of a text, or None where it holds neither a digit nor a word of number."""
+    words = number_words()
+    cased = text
+    seen: Iterable[str]
+    if text.isascii():
+        flat = text.translate(_FLAT)
+        has_digit = "0" in flat
+        seen = flat.split()
+    else:
+        cased = _ODD.sub(_plain, text)
+        has_digit = _DIGIT.search(cased) is not None
+        seen = _LETTERS.findall(cased.lower())
+    found = words.anchors.intersection(seen)
+    if not has_digit and not found:
+        return None
+    if ("/" in cased or "@" in cased or "www." in cased) and _LINKISH.search(cased):
+        cased = re.sub(r"\S+", _without_link, cased)
+    return _line(text, cased, found, words)
+
+
+def _line(text: str, cased: str, found: frozenset[str], words: NumberWords) -> Line:
+    low = cased.lower()
+    if len(low) != len(cased):  # a few capitals have a longer small form
+        low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in cased)
+    pieces = _PIECE.findall(low)
+    starts = list(accumulate(map(len, pieces), initial=0))
+    # A piece that starts with a digit sorts between "0" and ":".
+    anchors = [i for i, piece in enumerate(pieces) if piece < ":" and piece >= "0"]
+    if found:
+        for word in found:
+            _add_places(anchors, pieces, word)
+        anchors.sort()
+    if "  " in low or not low.isprintable():
+        pieces = [" " if piece.isspace() else piece for piece in pieces]
+    pieces += [""] * SENTINELS
+    return Line(text, cased, pieces, starts, anchors, words, around_words(), unit_table())
+
+
+def _add_places(anchors: list[int], pieces: list[str], word: str) -> None:
+    place = -1
+    for _ in range(pieces.count(word)):
+        place = pieces.index(word, place + 1)
+        anchors.append(place)
+
+
+def _plain(match: re.Match[str]) -> str:
+    odd = match.group()
+    return _PLAIN.get(ord(odd)) or str(decimal(odd))
+
+
+def _without_link(match: re.Match[str]) -> str:
+    """Links and addresses are another reader's; here they leave a gap of the same length."""
+    chunk = match.group()
+    return "\x01" * len(chunk) if _LINK.match(chunk.lower()) else chunk

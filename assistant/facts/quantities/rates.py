@@ -1,0 +1,115 @@
+"""Rates: what an amount is `per` second, a week, each sprint."""
+
+from assistant.facts.quantities.amount import Amount
+from assistant.facts.quantities.line import Line
+from assistant.facts.quantities.unit_table import PLAIN, Unit
+from assistant.facts.quantities.units import over_time, time_at
+from assistant.words import stem
+
+_PER = frozenset(("per", "pro", "par", "por", "je"))
+_EACH = frozenset(("a", "an", "each", "every"))
+_STOP = frozenset(("and", "with", "while", "using", "in", "by", "across", "for", "from", "or"))
+_AHEAD = 6
+"""Words between a number and its `per`: `12 releases of the platform per year`."""
+
+
+def add_rate(line: Line, amount: Amount) -> None:
+    """Make the amount a rate where the words after it say so."""
+    if amount.units is PLAIN:
+        _count_rate(line, amount)
+        return
+    end = amount.end
+    if line.pieces[end] == "/":
+        _make_rate(line, amount, end + 1)
+    elif line.pieces[end] == " ":
+        word = line.pieces[end + 1]
+        if word in _PER or (word in _EACH and time_at(line, end + 3)):
+            _make_rate(line, amount, end + 3)
+        elif word == "of":
+            _amount_of(line, amount)
+        else:
+            _rhythm_ahead(line, amount)
+
+
+def _amount_of(line: Line, amount: Amount) -> None:
+    """`5 TB of sensor data per day`."""
+    index = amount.end + 2
+    for _ in range(_AHEAD):
+        if line.pieces[index] != " " or line.pieces[index + 1] in _STOP:
+            return
+        if line.pieces[index + 1] in _PER:
+            if time_at(line, index + 3):
+                _make_rate(line, amount, index + 3)
+            return
+        index += 2
+
+
+def _make_rate(line: Line, amount: Amount, index: int) -> None:
+    word = line.pieces[index]
+    if not word[:1].isalpha():
+        return
+    time = time_at(line, index)
+    if time:
+        amount.units = over_time(amount.units, time)
+    else:
+        over = stem(word)
+        amount.units = tuple(Unit(f"{unit.dimension}/{over}", unit.factor) for unit in amount.units)
+    amount.end = index + 1
+
+
+def _count_rate(line: Line, amount: Amount) -> None:
+    """`1,000 requests per second`, `5/week`, `12 releases of the platform a year`."""
+    pieces = line.pieces
+    index = amount.end
+    for ahead in range(_AHEAD + 1):
+        if pieces[index] == "/":
+            time = time_at(line, index + 1)
+            if time:
+                amount.units, amount.end = over_time(PLAIN, time), index + 2
+            return
+        if pieces[index] not in (" ", "-"):
+            return
+        word = pieces[index + 1]
+        if word in _PER or (word in _EACH and ahead < 3):
+            time = time_at(line, index + 3)
+            if time:
+                amount.units, amount.end = over_time(PLAIN, time), index + 4
+                return
+            if word in _PER:
+                return
+        elif word in line.units.rhythm and ahead < 3:
+            _both(amount, line.units.rhythm[word])
+            return
+        if word in _STOP or not word[:1].isalpha() or word in line.words.anchors:
+            return
+        index += 2
+
+
+def _rhythm_ahead(line: Line, amount: Amount) -> None:
+    """`$50k annually`, `$50k in annual savings`: said beside the amount, so a draft may leave it out."""
+    index = amount.end
+    for _ in range(3):
+        if line.pieces[index] != " ":
+            return
+        time = line.units.rhythm.get(line.pieces[index + 1])
+        if time:
+            _both(amount, time)
+            return
+        index += 2
+
+
+def add_rhythm_behind(line: Line, amount: Amount) -> None:
+    """`annual savings of $50k`."""
+    index = amount.hint_at
+    for _ in range(4):
+        index -= 2
+        if index < 0 or line.pieces[index + 1] != " ":
+            return
+        time = line.units.rhythm.get(line.pieces[index])
+        if time:
+            _both(amount, time)
+            return
+
+
+def _both(amount: Amount, time: Unit) -> None:
+    amount.units = (*amount.units, *over_time(amount.units, time))

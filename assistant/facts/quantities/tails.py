@@ -1,0 +1,172 @@
+"""What follows the digits of an amount: its multiplier, its unit, and what makes it a ratio or a rank."""
+
+from assistant.facts.quantities.amount import Amount
+from assistant.facts.quantities.line import Line
+from assistant.facts.quantities.numerals import values_of
+from assistant.facts.quantities.rates import add_rate
+from assistant.facts.quantities.unit_table import MULTIPLE, PLAIN, Unit
+from assistant.facts.quantities.units import money_at, unit_at
+from assistant.language import language_of
+
+_ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "º", "ª"))
+_ROUND = frozenset(("10", "100", "1000", "1,000"))
+_AMBIGUOUS_M = (Unit("", 1e6), Unit("m"), Unit("s", 60.0))
+_AMBIGUOUS_B = (Unit("", 1e9), Unit("B"))
+
+
+def read_tail(line: Line, amount: Amount, index: int) -> bool:
+    """Read what follows the number from piece `index`; False where letters glued to it make it a name."""
+    piece = line.pieces[index]
+    if piece[:1].isalpha():
+        index = _glued_after(line, amount, index)
+        if not index:
+            return False
+    elif piece in ("/", ":") and _between_digits(line, index):
+        return _ratio(line, amount, index)
+    elif piece in line.words.fraction_signs:
+        amount.values = tuple(value + line.words.fraction_signs[piece] for value in amount.values)
+        index += 1
+    if amount.kind not in ("ordinal", "vague"):
+        index = _measure(line, amount, index)
+    amount.end = index
+    if amount.kind == "count":
+        add_rate(line, amount)
+    return True
+
+
+def _between_digits(line: Line, index: int) -> bool:
+    return "0" <= line.pieces[index + 1] < ":" and "0" <= line.pieces[index - 1] < ":"
+
+
+def _measure(line: Line, amount: Amount, index: int) -> int:
+    """Read multiplier and unit, with a `+` after any of them."""
+    pieces = line.pieces
+    if pieces[index] == "+":
+        index = _plus(line, amount, index)
+    if pieces[index] in (" ", "-") and (amount.units is PLAIN or amount.begin < amount.core):
+        index = _multiplier(line, amount, index)
+        if pieces[index] == "+":
+            index = _plus(line, amount, index)
+    index = read_unit(line, amount, index)
+    return _plus(line, amount, index) if pieces[index] == "+" else index
+
+
+def _glued_after(line: Line, amount: Amount, index: int) -> int:
+    """The piece after the letters at `index`, which are glued to the number; 0 where they make it a name."""
+    piece, exact, table = line.pieces[index], line.exact(index), line.units
+    money = amount.units is not PLAIN
+    if piece in _ORDINAL_ENDINGS:
+        amount.kind = "ordinal" if amount.values else "label"
+    elif piece == "s" and amount.label in _ROUND and line.pieces[index + 2] == "of":
+        amount.kind = "vague"  # `100s of users`
+    elif piece == "x":
+        if "0" <= line.pieces[index + 1] < ":":
+            return _crossed(line, amount, index)
+        amount.units = MULTIPLE
+    elif exact == "m" and not money:
+        amount.units = _AMBIGUOUS_M
+    elif exact == "B" and not money:
+        amount.units = _AMBIGUOUS_B
+    elif exact in table.glued_multipliers or (exact == "m" and money):
+        amount.scale(table.glued_multipliers.get(exact, 1e6))
+    elif piece in table.multipliers:
+        amount.scale(table.multipliers[piece])
+    else:
+        # 2D, 3d and 4D are names; so is whatever is no unit.
+        found = None if piece == "d" and amount.label in ("2", "3", "4") else unit_at(line, index)
+        if found is None:
+            return 0
+        amount.units = found[0]
+        return found[1]
+    return index + 1
+
+
+def _crossed(line: Line, amount: Amount, index: int) -> int:
+    """`1920x1080` is a label; `24x7` is `24/7`."""
+    parts = [line.pieces[index - 1]]
+    while line.pieces[index] == "x" and "0" <= line.pieces[index + 1] < ":":
+        parts.append(line.pieces[index + 1])
+        index += 2
+    amount.kind, amount.values = "label", ()
+    amount.label = ("/" if parts == ["24", "7"] else "x").join(parts)
+    return index
+
+
+def _ratio(line: Line, amount: Amount, index: int) -> bool:
+    """`2/3` is a fraction, `80/20`, `24/7` and `3:1` are labels; `1:1` is a meeting."""
+    sign = line.pieces[index]
+    parts = [line.pieces[index - 1]]
+    while line.pieces[index] == sign and "0" <= line.pieces[index + 1] < ":":
+        parts.append(line.pieces[index + 1])
+        index += 2
+    if parts == ["1", "1"] or line.pieces[index][:1].isalpha():
+        return False
+    upper, lower = values_of(parts[0]), values_of(parts[1])
+    if sign == "/" and len(parts) == 2 and amount.kind != "label" and upper and lower and 0 < upper[0] < lower[0]:
+        if lower[0] > 10 or upper[0] % 1:
+            amount.end = index - 2  # `4.8/5`, `18/20`: two numbers, as in `4.8 out of 5`
+            return True
+        amount.kind, amount.values = "fraction", (upper[0] / lower[0],)
+    else:
+        amount.kind, amount.values = "label", ()
+    amount.end = index
+    amount.label = sign.join(parts)
+    return True
+
+
+def _plus(line: Line, amount: Amount, index: int) -> int:
+    if not "0" <= line.pieces[index + 1] < ":":
+        amount.qualifier = "at_least"
+        return index + 1
+    return index
+
+
+def _multiplier(line: Line, amount: Amount, index: int) -> int:
+    """`1.2 million`, `3-million`, `5 hundred thousand`, `500 M`."""
+    table = line.units
+    while line.pieces[index] in (" ", "-"):
+        word = line.pieces[index + 1]
+        factor = table.multipliers.get(word)
+        if factor is None and len(word) == 1 and amount.units is not PLAIN:
+            factor = table.glued_multipliers.get(line.exact(index + 1))
+        elif word == "mil" and language_of(line.text) == "es":
+            factor = 1e3
+        elif factor is None and word == "m" and line.exact(index + 1) == "M":
+            factor = 1e6
+        if factor is None or (word == "k" and _is_kelvin(line, amount, index + 1)):
+            break
+        amount.scale(factor)
+        index += 2
+        if line.pieces[index] == "." and word in ("mio", "mrd", "tsd", "mln"):
+            index += 1
+    return index
+
+
+def _is_kelvin(line: Line, amount: Amount, index: int) -> bool:
+    """`300 K`, with nothing counted after it and no money before it."""
+    follows = line.pieces[index + 1] == " " and line.pieces[index + 2][:1].isalpha()
+    return line.exact(index) == "K" and amount.units is PLAIN and not follows
+
+
+def read_unit(line: Line, amount: Amount, index: int) -> int:
+    """Read the unit at or after piece `index`; give the piece after it."""
+    pieces = line.pieces
+    step = index + 1 if pieces[index] in (" ", "-") else index
+    piece = pieces[step]
+    if not piece or "0" <= piece < ":" or (pieces[index] == "-" and not piece[0].isalpha()):
+        return index
+    if amount.units is not PLAIN:  # `$5 million dollars` says the money twice
+        money = money_at(line, step) if amount.begin < amount.core else None
+        return money[1] if money else index
+    if piece == "x":
+        if "0" <= pieces[step + 2] < ":":
+            return index
+        amount.units = MULTIPLE
+        return step + 1
+    found = unit_at(line, step)
+    if found is None and piece in line.words.between and pieces[step + 1] == " ":
+        found = unit_at(line, step + 2)
+    if found is None or (step > index and not piece[0].isalpha() and "0" <= pieces[found[1]] < ":"):
+        return index  # `5 $10 vouchers`: the money is the next number's
+    amount.units = found[0]
+    return found[1]
