@@ -1,7 +1,5 @@
 """Personas: four quadrants on two axes, and the named targets that people write toward."""
 
-import difflib
-import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
@@ -73,6 +71,8 @@ def find_target(name: str, known: Mapping[str, Target] | None = None) -> Target:
     by_form = {key.lower().replace("-", "_"): target for key, target in known.items()}
     if wanted in by_form:
         return by_form[wanted]
+    import difflib
+
     near = difflib.get_close_matches(wanted, by_form, n=3, cutoff=0.5)
     hint = f"Did you mean {' or '.join(near)}?" if near else f"Targets: {', '.join(known)}."
     raise UnknownTarget(f"There is no target {name!r}.", hint=f"{hint} `assistant personas` explains each.")
@@ -84,6 +84,8 @@ def _shipped() -> dict[str, Target]:
 
 
 def _read(path: Path) -> dict[str, Target]:
+    import tomllib
+
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
         return {

@@ -36,7 +36,7 @@ QuestionAbout = Literal["ownership", "people", "scope", "decision", "method", "r
 class _Value(BaseModel):
     """A value: never changed once made."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
 
 class Evidence(_Value):
@@ -157,4 +157,4 @@ class Rewrite(_Value):
     engine: str
     model: str
     prompts: Prompts
-    usage: Usage = Usage()
+    usage: Usage = Field(default_factory=Usage)

@@ -3,7 +3,6 @@
 import os
 import shutil
 import sys
-import textwrap
 from collections.abc import Iterable
 from typing import IO, Literal
 
@@ -77,6 +76,8 @@ def _write(stream: IO[str], text: str, style: Style, indent: str, hang: str) -> 
 
 
 def _wrapped(lines: Iterable[str], indent: str, hang: str) -> Iterable[str]:
+    import textwrap
+
     for line in lines:
         wrapped = textwrap.wrap(
             line, width(), initial_indent=indent, subsequent_indent=indent + hang, break_on_hyphens=False

@@ -13,7 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 LINE = "Assisted in the deployment of a billing tool that cut invoice errors by 15% for 12 clinics"
 BASE = [sys.executable, "-c", "import typer, pydantic"]
-OURS = [sys.executable, "-m", "assistant", "rewrite", LINE, "--toward", "senior", "--engine", "offline"]
+SCRIPT = str(Path(sys.executable).with_name("assistant"))
+OURS = [SCRIPT, "rewrite", LINE, "--toward", "senior", "--engine", "offline"]
 ROUNDS = 15
 
 
