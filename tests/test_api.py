@@ -74,7 +74,7 @@ def test_as_many_lines_as_the_engine_allows_are_under_way_at_once_and_no_more() 
 
 
 def test_every_error_says_whether_trying_again_can_help() -> None:
-    errors = [kind for kind in map(assistant.__getattr__, assistant.__all__) if inspect.isclass(kind)]
-    errors = [kind for kind in errors if issubclass(kind, assistant.AssistantError)]
+    public = [getattr(assistant, name) for name in assistant.__all__]
+    errors = [kind for kind in public if inspect.isclass(kind) and issubclass(kind, assistant.AssistantError)]
     assert {kind.__name__ for kind in errors if kind.retryable} >= {"TimeIsUp", "ServerUnreachable", "BadReply"}
     assert not assistant.KeyRefused("no").retryable

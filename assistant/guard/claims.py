@@ -10,6 +10,8 @@ from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import Claim, Finding
 from assistant.words import Word, stem, words
 
+# Words whose stem is that of a plain verb: `maintainable` adds a quality, `maintained` does not.
+_AS_IT_STANDS = ("able", "ible", "ability", "ment", "ation", "ance")
 _CLAUSE_END = re.compile(r"[,;:.!?()]")
 _QUOTED_WORDS = 20
 _OBJECT_WORDS = 9
@@ -204,8 +206,10 @@ def _growth() -> dict[str, _Growth]:
         for head, others in listed[kind].items():
             growth = _Growth(kind, frozenset(stem(word) for word in (head, *others)))
             for word in (head, *others):
-                if word not in FUNCTION_WORDS:  # `more` tells of a result, but adds none by itself
-                    lexicon.setdefault(word, growth)
+                if word in FUNCTION_WORDS:  # `more` tells of a result, but adds none by itself
+                    continue
+                lexicon.setdefault(word, growth)
+                if not word.endswith(_AS_IT_STANDS):
                     lexicon.setdefault(stem(word), growth)
     return lexicon
 

@@ -54,18 +54,16 @@ def verb_forms() -> dict[str, tuple[Verb, Form]]:
     Base and third person come last: `design` and `tests` are more often nouns.
     """
     forms: dict[str, tuple[Verb, Form]] = {}
+    add = forms.setdefault
     for verb in verbs().values():
-        for form, written in (
-            ("past", verb.past),
-            ("participle", verb.participle),
-            ("gerund", verb.gerund),
-            ("third", verb.third),
-            ("base", verb.lemma),
-        ):
-            forms.setdefault(written, (verb, form))  # type: ignore[arg-type]  # the literals above are Forms
+        add(verb.past, (verb, "past"))
+        add(verb.participle, (verb, "participle"))
+        add(verb.gerund, (verb, "gerund"))
+        add(verb.third, (verb, "third"))
+        add(verb.lemma, (verb, "base"))
         if verb.past.endswith("eled"):  # British spelling: modelled, labelling
-            forms.setdefault(verb.past[:-2] + "led", (verb, "past"))
-            forms.setdefault(verb.gerund[:-3] + "ling", (verb, "gerund"))
+            forms.setdefault(british(verb.past), (verb, "past"))
+            forms.setdefault(british(verb.gerund), (verb, "gerund"))
     return forms
 
 
@@ -75,25 +73,27 @@ def inflect(lemma: str, form: Form) -> str:
     return lemma if form == "base" else str(getattr(verb, form))
 
 
+def british(written: str) -> str:
+    """The British spelling of a form that American spelling leaves single: `modeled`, `labeling`."""
+    for ending in ("ed", "ing"):
+        if written.endswith("el" + ending):
+            return written.removesuffix(ending) + "l" + ending
+    return written
+
+
 def _conjugate(lemma: str, irregular: list[str], tier: Tier) -> Verb:
     first, _, particle = lemma.partition(" ")
     rest = f" {particle}" if particle else ""
     stem = _doubled(first)
     past = irregular[0] if irregular else _past(first, stem) + rest
-    return Verb(
-        lemma=lemma,
-        past=past,
-        participle=irregular[-1] if irregular else past,
-        gerund=(stem[:-1] + "ing" if stem.endswith("e") and not stem.endswith("ee") else stem + "ing") + rest,
-        third=_third(first) + rest,
-        tier=tier,
-    )
+    gerund = (stem[:-1] if stem[-1] == "e" and stem[-2] != "e" else stem) + "ing" + rest
+    return Verb(lemma, past, irregular[-1] if irregular else past, gerund, _third(first) + rest, tier)
 
 
 def _past(first: str, stem: str) -> str:
-    if first.endswith("e"):
+    if first[-1] == "e":
         return first + "d"
-    if first.endswith("y") and first[-2] not in "aeiou":
+    if first[-1] == "y" and first[-2] not in "aeiou":
         return first[:-1] + "ied"
     return stem + "ed"
 
@@ -108,9 +108,17 @@ def _third(first: str) -> str:
 
 def _doubled(first: str) -> str:
     """The stem before -ed and -ing: `plan` gives `plann`, `model` stays as American spelling has it."""
-    short = len(first) <= 4 and sum(letter in "aeiou" for letter in first) == 1
-    ends_so = first[-1] not in "aeiouwxy" and first[-2] in "aeiou"
-    return first + first[-1] if first in _DOUBLING or (short and ends_so) else first
+    last = first.rpartition("-")[2] if "-" in first else first
+    if last in _DOUBLING:
+        return first + first[-1]
+    if len(last) > 5 or last[-1] in "aeiouwxy" or last[-2] not in "aeiou":
+        return first
+    return first + first[-1] if sum(map("aeiou".__contains__, last)) == 1 else first
 
 
-_DOUBLING = frozenset(("program", "embed", "fulfil", "distil", "debug"))
+# Longer verbs that double all the same: the stress is on their last syllable, or custom has it so.
+_DOUBLING = frozenset(
+    "program reprogram embed fulfil distil enrol debug commit submit admit permit emit transmit omit equip format "
+    "refer prefer transfer infer defer confer control patrol compel propel excel recur occur incur retrofit outfit "
+    "bootstrap roadmap remap replan unplug allot regret offset reset subset rerun snapshot workshop".split()
+)

@@ -124,6 +124,8 @@ def test_results_and_qualities_that_the_source_lacks_are_outcomes(source: str, d
         ("Reduced scrap on line four", "Cut scrap on line four"),
         ("Mentored three interns", "Coached and mentored three interns"),
         ("Worked with the sales team", "Collaborated with the sales team"),
+        ("Maintenance of the paint robots", "Maintained the paint robots"),
+        ("Management of two warehouses", "Managed two warehouses"),
         ("Presented to stakeholders", "Presented findings to stakeholders"),
     ],
 )

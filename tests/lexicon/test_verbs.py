@@ -1,0 +1,119 @@
+"""Verbs: their forms, their tiers, and that no form is spelled as nobody spells it."""
+
+import re
+
+import pytest
+
+from assistant.lexicon.verbs import Tier, Verb, british, inflect, people_verbs, verb_forms, verbs
+
+ALL = sorted(verbs().values())
+
+
+@pytest.mark.parametrize(
+    ("lemma", "past", "gerund", "third"),
+    [
+        ("deploy", "deployed", "deploying", "deploys"),
+        ("refer", "referred", "referring", "refers"),
+        ("plot", "plotted", "plotting", "plots"),
+        ("log", "logged", "logging", "logs"),
+        ("submit", "submitted", "submitting", "submits"),
+        ("edit", "edited", "editing", "edits"),
+        ("format", "formatted", "formatting", "formats"),
+        ("strip", "stripped", "stripping", "strips"),
+        ("develop", "developed", "developing", "develops"),
+        ("bootstrap", "bootstrapped", "bootstrapping", "bootstraps"),
+        ("model", "modeled", "modeling", "models"),
+        ("verify", "verified", "verifying", "verifies"),
+        ("employ", "employed", "employing", "employs"),
+        ("fix", "fixed", "fixing", "fixes"),
+        ("oversee", "oversaw", "overseeing", "oversees"),
+        ("write", "wrote", "writing", "writes"),
+        ("set up", "set up", "setting up", "sets up"),
+        ("roll out", "rolled out", "rolling out", "rolls out"),
+        ("carry out", "carried out", "carrying out", "carries out"),
+        ("take over", "took over", "taking over", "takes over"),
+        ("run point", "ran point", "running point", "runs point"),
+        ("troubleshoot", "troubleshot", "troubleshooting", "troubleshoots"),
+        ("fine-tune", "fine-tuned", "fine-tuning", "fine-tunes"),
+        ("pen-test", "pen-tested", "pen-testing", "pen-tests"),
+    ],
+)
+def test_forms_are_spelled_as_people_spell_them(lemma: str, past: str, gerund: str, third: str) -> None:
+    verb = verbs()[lemma]
+    assert (verb.past, verb.gerund, verb.third) == (past, gerund, third)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "participle"),
+    [
+        ("write", "written"),
+        ("draw", "drawn"),
+        ("drive", "driven"),
+        ("run", "run"),
+        ("choose", "chosen"),
+        ("build", "built"),
+    ],
+)
+def test_irregular_participles(lemma: str, participle: str) -> None:
+    assert inflect(lemma, "participle") == participle
+
+
+def test_a_verb_that_no_list_has_is_inflected_by_rule() -> None:
+    assert [inflect("blorp", form) for form in ("base", "gerund", "third")] == ["blorp", "blorping", "blorps"]
+
+
+@pytest.mark.parametrize("verb", ALL, ids=lambda verb: verb.lemma)
+def test_every_verb_has_plausible_forms(verb: Verb) -> None:
+    first = verb.gerund.split()[0]
+    assert first.endswith("ing")
+    assert verb.third.split()[0].endswith("s")
+    for form in (verb.past, verb.participle, verb.gerund, verb.third):
+        assert not re.search(r"(.)\1\1", form)
+        assert form.partition(" ")[2] == verb.lemma.partition(" ")[2]
+
+
+IRREGULAR_IN_ED = {"lead", "co-lead", "feed", "speed up"}
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [v for v in ALL if v.past.split()[0].endswith("ed") and v.lemma not in IRREGULAR_IN_ED],
+    ids=lambda v: v.lemma,
+)
+def test_past_and_gerund_share_their_stem(verb: Verb) -> None:
+    past, gerund = verb.past.split()[0].removesuffix("ed"), verb.gerund.split()[0].removesuffix("ing")
+    assert past in (gerund, gerund[:-1] + "i", gerund.removesuffix("e"))
+
+
+def test_every_form_leads_back_to_a_verb_with_that_form() -> None:
+    for written, (verb, form) in verb_forms().items():
+        if form == "base":
+            assert written == verb.lemma
+        else:
+            assert written in (getattr(verb, form), british(getattr(verb, form)))
+
+
+@pytest.mark.parametrize(
+    ("written", "lemma"),
+    [("modelled", "model"), ("labelling", "label"), ("relabelled", "relabel"), ("levelling", "level")],
+)
+def test_british_doubling_is_known(written: str, lemma: str) -> None:
+    assert verb_forms()[written][0].lemma == lemma
+
+
+@pytest.mark.parametrize(
+    ("lower", "higher"),
+    [("learn", "help"), ("assist", "write"), ("deploy", "design"), ("architect", "lead"), ("support", "own")],
+)
+def test_tiers_rise_from_learning_to_leading(lower: str, higher: str) -> None:
+    assert verbs()[lower].tier < verbs()[higher].tier
+
+
+def test_no_verb_stands_in_two_tiers() -> None:
+    text = [verb.lemma for verb in verbs().values()]
+    assert len(text) == len(set(text))
+    assert {verb.tier for verb in verbs().values()} == set(Tier)
+
+
+def test_verbs_of_people_have_forms_too() -> None:
+    assert people_verbs() <= set(verbs())
