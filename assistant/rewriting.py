@@ -74,7 +74,7 @@ async def rewrite_line(engine: Engine, request: Request) -> Rewrite:
         after=after,
         claims=outcome.checked.claims if outcome.status == "rewritten" else (),
         findings=outcome.checked.findings if outcome.status == "refused" else (),
-        questions=outcome.questions,
+        questions=() if after.quadrant == request.target.quadrant else outcome.questions,
         engine=engine.name,
         model=engine.model,
         prompts=engine.prompts,

@@ -88,6 +88,11 @@ def test_at_most_three_questions_and_none_that_a_claim_asks_already() -> None:
     assert [question.question for question in one.rewrite(LINE, "senior").questions] == ["Question 0?", "Question 1?"]
 
 
+def test_a_line_that_has_arrived_asks_for_nothing_more() -> None:
+    one, _ = assistant([LOW, HIGH], [Draft(LED, questions=(Question(question="How many?", about="people"),))])
+    assert one.rewrite(LINE, "senior").questions == ()
+
+
 def test_terminal_escapes_in_a_models_reply_reach_nobody() -> None:
     one, _ = assistant([LOW, LOW], [f"\x1b[2J{LED}\x07"])
     assert one.rewrite(LINE, "senior").text == LED

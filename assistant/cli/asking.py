@@ -18,7 +18,7 @@ def rewrite_asking(
     asked: set[str] = set()
     for _ in range(ROUNDS):
         done = assistant.rewrite(text, target.name, facts=facts, role=role, ownership=ownership, denied=denied)
-        show_rewrite(done, target, quiet=False)
+        show_rewrite(done, target, quiet=False, asking=True)
         confirmed, refused = _claims_put(done.claims)
         told = _questions_put(done, asked)
         if not (refused or told):

@@ -70,7 +70,7 @@ def ask(question: str, *, choices: str = "") -> str:
 def _write(stream: IO[str], text: str, style: Style, indent: str, hang: str) -> None:
     lines = safe(text).splitlines() or [""]
     shown = "\n".join(_wrapped(lines, indent, hang) if is_terminal(stream) else (indent + line for line in lines))
-    if _has_colour(stream):
+    if style != "plain" and _has_colour(stream):
         shown = typer.style(shown, **_STYLES[style])  # type: ignore[arg-type]  # each value fits its keyword
     typer.echo(shown, file=stream, color=True)
 

@@ -7,14 +7,19 @@ from assistant.personas import Target
 from assistant.results import Axis, Check, Classification, Rewrite
 
 
-def show_rewrite(done: Rewrite, target: Target, *, quiet: bool) -> None:
-    """The line, where it stands, what to confirm before sending, and what would carry it further."""
+def show_rewrite(done: Rewrite, target: Target, *, quiet: bool, asking: bool = False) -> None:
+    """The line, where it stands, what to confirm before sending, and what would carry it further.
+
+    Under `asking` the last two are put to the author one by one, and not listed here.
+    """
     screen.result(done.text, "strong")
     if quiet:
         return
     if done.status != "rewritten":
         screen.result(f"{done.status}: {done.reason}", "bad" if done.status == "refused" else "warn", hang="  ")
     screen.result(_journey(done, target), hang="  ")
+    if asking:
+        return
     if done.claims:
         screen.result("Confirm before sending (larger than what you wrote):", "warn")
         for number, claim in enumerate(done.claims, 1):
