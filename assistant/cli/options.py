@@ -9,7 +9,7 @@ from assistant.results import Ownership
 
 Texts = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[TEXT | FILE | -]...", help="Lines in quotes, a text file, or - for standard input."),
+    typer.Argument(metavar="TEXT|FILE|-", help="Lines in quotes, a text file, or - for standard input."),
 ]
 Toward = Annotated[str, typer.Option("--toward", "-t", help="Whom the line is to read as; see `assistant personas`.")]
 Facts = Annotated[

@@ -34,8 +34,8 @@ def raised_ownership(source: str, draft: str, facts: Iterable[str]) -> Iterator[
             continue
         yield Claim(
             kind="ownership",
-            source=_clip(source[same.start : same.end]),
-            draft=_clip(draft[deed.start : deed.end]),
+            source=_quoted(source, same),
+            draft=_quoted(draft, deed),
             question=_ownership_question(draft, deed, source, same),
         )
 
@@ -149,17 +149,15 @@ def _object(text: str, deed: Deed) -> str:
     return text[taken[0].start : taken[-1].end] if taken else ""
 
 
-def _clip(clause: str) -> str:
-    """A clause as it stands, cut to what a question can quote."""
-    run = words(clause)[:_QUOTED_WORDS]
-    while run and run[-1].low in FUNCTION_WORDS:
-        run = run[:-1]
-    if not run:
-        return clause.strip()
-    last = run[-1].end
-    while last < len(clause) and not clause[last].isspace():  # the `%` of `15%`
-        last += 1
-    return clause[:last].strip(" ,;:.")
+def _quoted(text: str, deed: Deed) -> str:
+    """A deed as it stands in the text, cut to what a question can quote."""
+    run = [word for word in words(text) if deed.start <= word.start < deed.end][:_QUOTED_WORDS]
+    while len(run) > 1 and run[-1].low in FUNCTION_WORDS:
+        run.pop()
+    end = run[-1].end if run else deed.end
+    while end < len(text) and not text[end].isspace():  # the `%` of `15%`
+        end += 1
+    return text[deed.start : end].strip(" ,;:.")
 
 
 def _around(text: str, run: tuple[Word, ...], at: int) -> tuple[str, int]:

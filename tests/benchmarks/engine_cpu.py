@@ -14,9 +14,10 @@ from collections.abc import Awaitable, Callable
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
-from assistant.engines.openai.client import ChatClient, Message
+from assistant.engines.openai.client import ChatClient
 from assistant.engines.openai.replies import ClassifyReply
 from assistant.engines.openai.settings import Settings
+from assistant.templates import Message
 from tests.fault_server import FaultServer, completion
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from tests.evals.lines import load
 def main() -> None:
     """Counts over all lines; a line that the guard refused is a failure too."""
     offline = Assistant("offline")
-    split = "learn" if "--show" in sys.argv else "all"  # the measuring lines are not for eyes
-    results = offline.rewrite_all([line.text for line in load(split)], "senior")
+    lines = load("learn" if "--show" in sys.argv else "all")  # the measuring lines are not for eyes
+    results = offline.rewrite_all([line.text for line in lines], "senior")
     status = Counter(done.status for done in results)
     findings = [finding for done in results for finding in check(done.source, done.text).findings]
     if "--show" in sys.argv:

@@ -55,6 +55,12 @@ def test_a_claim_of_ownership_names_the_deed_and_offers_both_answers() -> None:
     assert claim.draft == "Led the deployment of a billing tool"
 
 
+def test_a_quotation_keeps_its_units() -> None:
+    [claim] = check("Helped cut scrap by 15%, as planned", "Led the cut of scrap by 15%, as planned").claims
+    assert claim.source == "Helped cut scrap by 15%, as planned"
+    assert claim.draft == "Led the cut of scrap by 15%, as planned"
+
+
 def test_raised_ownership_is_let_through_and_under_keep_it_is_a_finding() -> None:
     source, draft = "Assisted in the deployment of a billing tool", "Led the deployment of a billing tool"
     assert check(source, draft).ok
