@@ -1,0 +1,143 @@
+"""Questions: about what this line lacks, its deed by name, three at most, in its own language."""
+
+import pytest
+
+from assistant.engines.offline.asking import MOST, questions_for
+from assistant.engines.offline.deed_names import deed_name
+from assistant.personas import find_target
+from assistant.results import Question
+from tests.engines.offline.briefs import reading
+
+LINE = "Assisted in the deployment of a predictive tool"
+
+
+def asked(
+    text: str, toward: str = "senior", *, technical: int = 20, leadership: int = 20, facts: tuple[str, ...] = ()
+) -> tuple[Question, ...]:
+    return questions_for(text, find_target(toward), reading(text, technical=technical, leadership=leadership), facts)
+
+
+def abouts(*args: str, **kwargs: object) -> list[str]:
+    return [question.about for question in asked(*args, **kwargs)]  # type: ignore[arg-type]  # passed on as they are
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        (LINE, "the deployment of the predictive tool"),
+        ("Helped write the parser for a shader language", "the work on the parser"),
+        ("Designed and tested a bilge pump", "the design and testing of the bilge pump"),
+        ("Migrated billing to Pulsar. This cut costs by 30%.", "the migration of billing"),
+        ("I built three data pipelines with Airflow", "the build of three data pipelines"),
+        ("Took part in a six-month pilot of smart meters", "the six-month pilot of smart meters"),
+        ("Responsible for 40 servers", "the work on the 40 servers"),
+        ("Helped investigate the cause of a boiler trip", "the investigation into the cause of a boiler trip"),
+        ("Implementation of a CI/CD pipeline (Jenkins)", "the implementation of the CI/CD pipeline"),
+        ("Worked on the analysis of 1,200 patient records", "the analysis of 1,200 patient records"),
+        ("Performed testing of circuit boards", "the testing of circuit boards"),
+        ("Rolled out SAP to 14 depots", "the rollout of SAP"),
+        ("Led the migration of billing to Pulsar", "the migration of billing"),
+        ("Was part of a team of six that rebuilt the checkout page", "the rebuild of the checkout page"),
+        ("Managed a team of five", "this work"),
+        ("Supported 200 users at the help desk", "this work"),
+        ("Worked on weekends", "this work"),
+        ("Python, SQL, Docker", "this work"),
+        ("The pipeline was migrated to Dagster", "this work"),
+    ],
+)
+def test_a_deed_is_called_by_the_authors_own_words(line: str, name: str) -> None:
+    assert deed_name(line) == name
+
+
+@pytest.mark.parametrize("line", [LINE, "Wrote unit tests for a wallet", "Helped design a kiln"])
+@pytest.mark.parametrize("toward", ["senior", "mid", "manager"])
+def test_every_question_names_the_deed_and_there_are_three_at_most(line: str, toward: str) -> None:
+    questions = asked(line, toward)
+    assert 0 < len(questions) <= MOST
+    assert all(deed_name(line) in one.question and one.question.endswith("?") for one in questions)
+    assert len({one.question for one in questions}) == len(questions)
+
+
+def test_a_line_at_its_target_is_asked_nothing() -> None:
+    assert asked(LINE, "senior", technical=80, leadership=80) == ()
+
+
+@pytest.mark.parametrize("toward", ["junior", "emerging_talent"])
+def test_a_target_that_asks_for_nothing_is_asked_nothing(toward: str) -> None:
+    assert asked(LINE, toward, technical=80) == ()
+
+
+def test_where_leadership_is_short_people_and_decisions_come_first() -> None:
+    assert abouts(LINE, "senior", technical=80) == ["people", "decision", "result"]
+
+
+def test_where_technical_depth_is_short_method_and_choice_come_first() -> None:
+    assert abouts(LINE, "mid") == ["method", "decision", "method"]
+
+
+def test_where_both_are_short_both_are_asked_for() -> None:
+    assert abouts(LINE, "senior") == ["people", "decision", "method"]
+
+
+def test_a_line_that_names_a_team_is_not_asked_for_people() -> None:
+    assert "people" not in abouts("Helped a team of five build a kiln", "senior", technical=80)
+
+
+def test_a_line_that_says_who_led_is_not_asked_who_led() -> None:
+    [people, *_] = asked("Led the migration of billing to Pulsar", "senior", technical=80)
+    assert people.question.startswith("How many people worked with you on the migration of billing")
+
+
+def test_a_line_with_a_measured_result_is_asked_for_its_reach_instead() -> None:
+    line = "Helped tune the tile cache, cutting latency by 30%"
+    assert abouts(line, "senior", technical=80) == ["people", "decision", "scope"]
+
+
+def test_a_line_with_result_and_reach_is_asked_for_neither() -> None:
+    line = "Helped tune the tile cache, cutting latency by 30% for 2,000 users"
+    assert not {"result", "scope"} & set(abouts(line, "senior", technical=80))
+
+
+@pytest.mark.parametrize(
+    ("fact", "known"),
+    [
+        ("I led four engineers", "people"),
+        ("I chose Kafka over RabbitMQ", "decision"),
+        ("it cut build time from 40 to 12 minutes", "result"),
+    ],
+)
+def test_what_the_author_told_already_is_not_asked_again(fact: str, known: str) -> None:
+    assert known in abouts(LINE, "senior", technical=80)
+    assert known not in abouts(LINE, "senior", technical=80, facts=(fact,))
+
+
+def test_an_author_who_only_helped_is_not_asked_whom_they_led() -> None:
+    assert abouts(LINE, "senior", technical=80, facts=("No, I only helped",)) == ["result"]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (
+            "Mitarbeit an der Entwicklung einer Steuerung für Pressen",
+            "Zu „Mitarbeit an der Entwicklung einer Steuerung“: Wer",
+        ),
+        (
+            "Participation au développement d'une application mobile pour la gestion des stocks",
+            "À propos de « Participation au développement d'une application mobile » : qui",
+        ),
+        (
+            "Apoyo en el despliegue de un modelo de predicción de la demanda",
+            "Sobre «Apoyo en el despliegue de un modelo»: ¿quién",
+        ),
+    ],
+)
+def test_a_line_is_asked_in_its_own_language_and_by_its_own_words(line: str, words: str) -> None:
+    questions = asked(line)
+    assert len(questions) == MOST
+    assert questions[0].question.startswith(words)
+
+
+def test_a_line_in_a_language_that_nobody_knows_here_is_asked_in_english() -> None:
+    [first, *_] = asked("Разработка системы учёта для склада")
+    assert first.question == "Who led this work, and how many people worked on it with you?"
