@@ -5,7 +5,7 @@ import os
 
 # A run of a fifth of a second makes little garbage, and looking for it would take a twentieth of that.
 gc.set_threshold(50_000, 20, 100)
-# Plugins of pydantic instrument other people's programs; finding out that there are none reads every package's metadata.
+# Plugins of pydantic instrument other programs; to find that there are none, every package's metadata is read.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 from assistant.cli.app import main  # noqa: E402  # what stands above must come first

@@ -37,10 +37,14 @@ class Template:
     id: str
     _jinja: "JinjaTemplate"
 
+    @property
+    def system(self) -> str:
+        """The unchanging part, the same for every line."""
+        return self._block("system", {})
+
     def messages(self, **values: Any) -> list[Message]:
         """The request's messages: the system part, the same for every line, then the line's own part."""
-        system, user = (self._block(name, values) for name in ("system", "user"))
-        return [{"role": "system", "content": system}, {"role": "user", "content": user}]
+        return [{"role": "system", "content": self.system}, {"role": "user", "content": self._block("user", values)}]
 
     def _block(self, name: str, values: dict[str, Any]) -> str:
         return "".join(self._jinja.blocks[name](self._jinja.new_context(values))).strip()

@@ -69,11 +69,11 @@ def cassette(path: Path, *, record: bool) -> Iterator[Cassette]:
     if record:
         path.unlink(missing_ok=True)
     elif not path.is_file():
-        raise AssertionError(f"no cassette {path.relative_to(ROOT)}: record it with `pytest --record`")
+        raise AssertionError(f"no cassette {path.name}: record it with `pytest --record`")
     with _vcr().use_cassette(str(path), record_mode="all" if record else "none") as played:
         yield played
     if not record and not played.all_played:
-        raise AssertionError(f"{path.relative_to(ROOT)}: {len(played)} replies recorded, {played.play_count} played")
+        raise AssertionError(f"{path.name}: {len(played)} replies recorded, {played.play_count} played")
 
 
 def asked_of(path: Path) -> list[dict[str, Any]]:

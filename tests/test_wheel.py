@@ -30,7 +30,7 @@ def test_prompts_data_and_types_are_in_the_wheel_and_tests_are_not(wheel: Path) 
         "assistant/prompts/rewrite.jinja",
         "assistant/personas.toml",
         "assistant/lexicon/data/verbs.txt",
-        "assistant/engines/offline/weights.json",
+        "assistant/engines/offline/reading/weights.json",
         "assistant/py.typed",
     } <= set(names)
     assert not [name for name in names if name.startswith(("tests", "cassettes"))]

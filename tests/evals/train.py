@@ -11,13 +11,13 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]  # ships no types
-from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]  # the same
-from sklearn.model_selection import StratifiedKFold  # type: ignore[import-untyped]  # the same
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold
 
-from assistant.engines.offline.deed_reader import read_deeds
-from assistant.engines.offline.features import NAMES, features
 from assistant.engines.offline.reading import WEIGHTS
+from assistant.engines.offline.reading.deed_reader import read_deeds
+from assistant.engines.offline.reading.features import NAMES, features
 from assistant.personas import HIGH_FROM, Quadrant, quadrant_of
 from tests.evals.lines import Line, load, load_extra
 

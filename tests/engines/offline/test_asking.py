@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.engines.offline.asking import MOST, questions_for
-from assistant.engines.offline.deed_names import deed_name
+from assistant.engines.offline.rewriting.asking import MOST, questions_for
+from assistant.engines.offline.rewriting.deed_names import deed_name
 from assistant.personas import find_target
 from assistant.results import Question
 from tests.engines.offline.briefs import reading

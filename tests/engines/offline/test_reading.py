@@ -7,8 +7,8 @@ from typing import get_args
 
 import pytest
 
-from assistant.engines.offline.features import NAMES
 from assistant.engines.offline.reading import WEIGHTS, read_line, reader_id
+from assistant.engines.offline.reading.features import NAMES
 from assistant.personas import Quadrant, quadrant_of
 from assistant.results import LeadershipSkill, TechnicalSkill
 from tests.evals.lines import load

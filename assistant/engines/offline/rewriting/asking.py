@@ -1,0 +1,155 @@
+"""Questions to the author: what a line lacks, its deed called by name, in its own language."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.deed_names import THIS_WORK, deed_name, deed_of, definite
+from assistant.engines.offline.rewriting.facts_in import heard
+from assistant.engines.offline.rewriting.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Run, phrase_end
+from assistant.engines.offline.rewriting.told import Answers
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.language import language_of
+from assistant.lexicon.data import load
+from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.personas import Target
+from assistant.results import Claim, Classification, Question, QuestionAbout
+from assistant.words import words
+
+MOST = 3
+"""Questions that one line puts to its author at most."""
+
+_ABOUT: dict[str, QuestionAbout] = {
+    "led": "people",
+    "led a team": "ownership",
+    "people": "people",
+    "decision": "decision",
+    "choice": "decision",
+    "result": "result",
+    "scope": "scope",
+    "method": "method",
+    "problem": "method",
+}
+"""What each kind of question in `questions.txt` asks about."""
+
+
+@cache
+def _templates() -> dict[str, dict[str, str]]:
+    """Kind -> language -> question."""
+    return {
+        kind: {language: ", ".join(parts) for language, parts in asked.items()}
+        for kind, asked in load("questions").items()
+        if kind
+    }
+
+
+def questions_for(text: str, target: Target, before: Classification, facts: Sequence[str] = ()) -> tuple[Question, ...]:
+    """At most three facts that the line lacks and that would carry it toward its target, the most useful first."""
+    quadrant = target.quadrant
+    technical = quadrant.technical == "high" and before.technical.level == "low"
+    leadership = quadrant.leadership == "high" and before.leadership.level == "low"
+    if not technical and not leadership:
+        return ()
+    language = language_of(text)
+    name = deed_name(text) if language == "en" else THIS_WORK if language == "other" else _first_words(text)
+    answers = heard(facts, text)
+    asked: list[Question] = []
+    known = {one.about for one in answers.told}
+    for kind in _wanted(text, answers, technical=technical, leadership=leadership):
+        if _ABOUT[kind] not in known:
+            templates = _templates()[kind]
+            template = templates.get(language, templates["en"])
+            asked.append(Question(question=template.replace("{}", name), about=_ABOUT[kind]))
+    return tuple(asked[:MOST])
+
+
+def _wanted(text: str, answers: Answers, *, technical: bool, leadership: bool) -> Iterator[str]:
+    """What would carry the line, in order; what it says already is left out."""
+    lows = [word.low for word in words(text)]
+    if leadership and not answers.modest:
+        yield from _of_leadership(lows, answers)
+    if technical:
+        yield "method"
+        yield "choice" if not leadership else "problem"
+        if not leadership:
+            yield "problem"
+    if not _has_result(text, lows):
+        yield "result"
+    elif leadership and word_set("reach").isdisjoint(lows):
+        yield "scope"
+
+
+def _of_leadership(lows: Sequence[str], answers: Answers) -> Iterator[str]:
+    has_people = not (word_set("people") | word_set("people elsewhere")).isdisjoint(lows)
+    leads = answers.own_part >= Tier.LED or any(
+        verb_forms()[low][0].tier is Tier.LED and verb_forms()[low][1] != "base" for low in lows if low in verb_forms()
+    )
+    if not leads:
+        yield "led a team" if has_people else "led"
+    elif not has_people:
+        yield "people"
+    yield "decision"
+
+
+def _has_result(text: str, lows: Sequence[str]) -> bool:
+    """Whether a line names a measured result, as far as its verbs and signs show."""
+    forms = verb_forms()
+    outcome = any(low in forms and forms[low][0].lemma in word_set("outcomes") for low in lows)
+    return "%" in text or (outcome and any(letter.isdigit() for letter in text))
+
+
+def _first_words(text: str) -> str:
+    """The line's own first words, to name a deed in a language whose grammar is not known here."""
+    run = words(text)
+    end = min(phrase_end(text, run, 0) if len(run) < 4 else 7, len(run))
+    for at in range(1, end):
+        if set(text[run[at - 1].end : run[at].start]) & set(",.;:()"):
+            end = at
+            break
+    while 2 < end < len(run) and (len(run[end - 1].text) <= 3 or run[end - 1].low in word_set("joining elsewhere")):
+        end -= 1
+    return text[run[0].start : run[end - 1].end] if run else text
+
+
+_SMALLER = {
+    "assist": "assist in it", "help": "help with it", "support": "support it", "contribute": "contribute to it",
+    "work": "work on it", "play": "play a part in it", "gain": "learn how it is done", "aid": "help with it",
+}  # fmt: skip
+
+
+def claim_for(body: str, written: str, clause: Clause) -> Claim:
+    """The rise from the author's sentence to the new one, as a question that names the deed."""
+    opener = clause.opener
+    if clause.shared:
+        smaller = "share it with others"
+    elif opener is None:
+        smaller = "work on it without leading it"
+    elif opener.tier is None:
+        smaller = "answer for a part of it"
+    else:
+        smaller = _SMALLER.get(opener.lemma, "take part in it")
+    question = f"Did you {_larger(written, clause)}, or {smaller}?"
+    return Claim(kind="ownership", source=_quoted(body, clause), draft=_quoted(written, clause), question=question)
+
+
+def _larger(written: str, clause: Clause) -> str:
+    """What the new sentence says that the author did, as it stands behind `Did you`."""
+    first = words(written[len(clause.lead) :])[0].low
+    verb = verb_forms()[first][0].lemma if first in verb_forms() else ""
+    deed = clause.deed
+    if verb == "lead":
+        return f"lead {deed_of(clause)}"
+    object_ = definite(clause.rest.removeprefix(" of") if isinstance(deed, Nouns) else clause.rest)
+    if isinstance(deed, Phrase):
+        return f"manage {object_ or 'this'}" if verb == "manage" else f"carry out {object_ or THIS_WORK} yourself"
+    row = deed.run if isinstance(deed, Verbs) else Run(tuple(noun.lemma for noun in deed.nouns), deed.joints, 0)
+    return f"{row.inflected('base', with_british=False)} {object_ or 'it'} yourself"
+
+
+def _quoted(text: str, clause: Clause) -> str:
+    """The words of a sentence that the claim is about, short enough for a question."""
+    start = len(clause.lead)
+    run = [word for word in words(text) if word.start >= start][:9]
+    while len(run) > 2 and (run[-1].low in PREPOSITIONS or run[-1].low in DETERMINERS or run[-1].low in CONJUNCTIONS):
+        run.pop()
+    return text[start : run[-1].end] if run else text

@@ -1,0 +1,104 @@
+"""A deed by name: a short noun phrase in the author's own words, for questions (`the deployment of the tool`)."""
+
+from collections.abc import Sequence
+
+from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, phrase_end, sentences
+from assistant.engines.offline.rewriting.openings import read_clause
+from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, tidied, undertaking
+from assistant.engines.offline.rewriting.plainly import without_first_person, without_passive
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.words import Word, words
+
+THIS_WORK = "this work"
+_MOST_WORDS = 8
+_OPENS_ALREADY = frozenset("the this that these those its their all both each every his her".split())
+_TO_THE = frozenset("a an our my some several many various numerous multiple".split())
+
+
+def deed_name(text: str) -> str:
+    """What the line's main deed is called; `this work` where its grammar does not say."""
+    for part in sentences(tidied(text)):
+        clause = read_clause(without_passive(without_first_person(part.body)))
+        if clause is not None:
+            return deed_of(clause)
+    return THIS_WORK
+
+
+def deed_of(clause: Clause) -> str:
+    """What a clause's deed is called: `the deployment of the tool`, `the work on the parser`."""
+    deed = clause.deed
+    if isinstance(deed, Nouns):
+        written = deed.written if clause.opener else deed.written[0].lower() + deed.written[1:]
+        return _of(written, "of", clause.rest.removeprefix(" of")) or f"the {written}"
+    if isinstance(deed, Phrase):
+        named = definite(clause.rest)
+        if not word_set("no object of work").isdisjoint(word.low for word in deed.words):
+            return THIS_WORK
+        is_doing = any(head is not None for head in deed.heads)
+        return (named if is_doing else _work_on(named)) or THIS_WORK
+    return _by_verbs(deed, clause.rest) or THIS_WORK
+
+
+def _by_verbs(deed: Verbs, rest: str) -> str:
+    lemmas = deed.run.lemmas
+    known = [one for one in map(undertaking, lemmas) if one is not None]
+    if len(known) == len(lemmas):
+        names = known[0].noun
+        for joint, one in zip(deed.run.joints, known[1:], strict=True):
+            names += joint + one.noun
+        return _of(names, known[0].preposition, rest)
+    named = definite(rest)
+    return named if _is_doing(named) else _work_on(named)
+
+
+def _is_doing(named: str) -> bool:
+    """Whether a phrase names a deed itself: `the deployment of releases`, `the welding project`."""
+    lows = [word.low for word in words(named.partition(" of ")[0])]
+    return bool(lows) and noun_of_doing(lows[-1]) is not None
+
+
+def _work_on(named: str) -> str:
+    return f"the work on {named}" if named else ""
+
+
+def _of(noun: str, preposition: str, rest: str) -> str:
+    """`the migration of billing`; nothing where the object is long, or cannot be told."""
+    run = words(rest)
+    if run and run[0].low in PREPOSITIONS:
+        return f"the {noun}"
+    named = definite(rest, bare=True)
+    return f"the {noun} {preposition} {named}" if named else ""
+
+
+def definite(text: str, *, bare: bool = False) -> str:
+    """The noun phrase that a text begins with, made definite: `a predictive tool for …` gives `the predictive tool`.
+
+    `bare` leaves a phrase without an article as it is. Nothing where it is long, a pronoun, or people.
+    """
+    run = words(text)
+    end = _short_end(text, run)
+    while end > 1 and run[end - 1].low.endswith("ed"):
+        end -= 1
+    lows = [word.low for word in run[:end]]
+    if not end or lows[0] in ("it", "them", "sure") or names_any("abstract", lows[-1:]):
+        return ""
+    if not word_set("people").isdisjoint(lows):
+        return ""
+    phrase = text[run[0].start : run[end - 1].end]
+    first = run[0].low
+    if first in _OPENS_ALREADY or (bare and first not in _TO_THE):
+        return phrase
+    if first in _TO_THE:
+        return "the" + phrase[len(run[0].text) :]
+    return phrase if end == 1 and run[0].text[0].isupper() else f"the {phrase}"
+
+
+def _short_end(text: str, run: Sequence[Word]) -> int:
+    """Where the phrase ends: at its first preposition, or behind a short `of …`; 0 where it is long."""
+    end = phrase_end(text, run, 0)
+    if 0 < end < len(run) and run[end].low == "of":
+        longer = phrase_end(text, run, end + 1)
+        if end + 1 < longer <= _MOST_WORDS:
+            return longer
+    return end if end <= _MOST_WORDS else 0

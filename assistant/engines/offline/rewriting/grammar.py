@@ -1,0 +1,259 @@
+"""Grammar that rewriting needs: sentences, runs of verbs, their inflection, and what hangs on them (English)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.verbs import Form, Verb, british, inflect, verb_forms, verbs
+from assistant.words import Word, words
+
+DETERMINERS = frozenset(
+    "a an the this that these those its their our his her my all both each every several many some any two three four "
+    "five six seven eight nine ten twelve multiple numerous various new existing".split()
+)
+PREPOSITIONS = frozenset(
+    "of in on at to for from by with within without into onto over under via per than across among between through "
+    "during after before against around as upon toward towards including using throughout alongside despite until "
+    "since because so while when where whereas if that which who whom whose about above below behind beyond like "
+    "resulting based such off out up down away back".split()
+)
+CONJUNCTIONS = frozenset(("and", "or", "but", "nor", "plus"))
+# `, cutting costs` tells what came of the deed or how it was done: it hangs on the deed and stays a gerund.
+
+# Bases that are as often nouns: `and test suites`, `and design reviews`.
+
+_ABBREVIATIONS = frozenset(
+    "e.g i.e etc vs approx inc ltd co no dr mr mrs ms prof st fig eq al cf ca corp jr sr u.s u.k".split()
+)
+_SENTENCE_END = re.compile(r"[.!?]+(?:[\"')\]”’]+)?\s+|;\s+|\n+")
+_BRITISH = re.compile(r"is(?:e[ds]?|ing|ation)$|our(?:s|ed|ing)?$|ll(?:ed|ing)$|^programmes?$|^centres?$")
+
+
+class Sentence(NamedTuple):
+    """A sentence without its end; `tail` is that end and the white space behind it."""
+
+    body: str
+    tail: str
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a text; joined again, body and tail, they give the text."""
+    found: list[Sentence] = []
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        if _ends_here(text, start, end):
+            found.append(Sentence(text[start : end.start()], end.group()))
+            start = end.end()
+    body = text[start:].rstrip()
+    stop = body.rstrip(".!?")
+    if stop.rpartition(" ")[2].lower() in _ABBREVIATIONS:
+        stop = body
+    if body or not found:
+        found.append(Sentence(stop, text[start + len(stop) :]))
+    return found
+
+
+def _ends_here(text: str, start: int, end: re.Match[str]) -> bool:
+    if end.group()[0] in ";\n":
+        return True
+    last = text[max(start, end.start() - 12) : end.start()].rpartition(" ")[2].lower()
+    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
+        return False
+    following = text[end.end() : end.end() + 1]
+    return not following.islower()
+
+
+def verb_as(run: Sequence[Word], at: int, form: Form) -> tuple[Verb, int] | None:
+    """The verb that stands at `at` in that form, and how many words it takes (`set up` takes two)."""
+    for width in (2, 1):
+        if at + width > len(run):
+            continue
+        written = " ".join(word.low for word in run[at : at + width])
+        if form == "base":
+            verb = verbs().get(written)
+            if verb is not None:
+                return verb, width
+        elif (hit := verb_forms().get(written)) and _is_form(hit[1], form):
+            return hit[0], width
+    return None
+
+
+def _is_form(found: Form, wanted: Form) -> bool:
+    return found == wanted or (wanted == "participle" and found == "past")
+
+
+class Run(NamedTuple):
+    """Verbs in a row that share what follows (`designed, built and tested`), and where the row ends."""
+
+    lemmas: tuple[str, ...]
+    joints: tuple[str, ...]
+    end: int
+
+    def inflected(self, form: Form, *, with_british: bool) -> str:
+        """The row in another form, joined as it was."""
+        written = inflected(self.lemmas[0], form, with_british=with_british)
+        for joint, lemma in zip(self.joints, self.lemmas[1:], strict=True):
+            written += joint + inflected(lemma, form, with_british=with_british)
+        return written
+
+
+def verb_run(text: str, run: Sequence[Word], at: int, form: Form) -> Run | None:
+    """The verbs in a row of that form from `at` on; None where there is none."""
+    lemmas: list[str] = []
+    joints: list[str] = []
+    end = at
+    while found := verb_as(run, end, form):
+        lemmas.append(found[0].lemma)
+        end += found[1]
+        joint = joint_at(text, run, end)
+        if joint is None or verb_as(run, joint[1], form) is None:
+            break
+        joints.append(joint[0])
+        end = joint[1]
+    return Run(tuple(lemmas), tuple(joints), end) if lemmas else None
+
+
+def joint_at(text: str, run: Sequence[Word], at: int) -> tuple[str, int] | None:
+    """What joins the word before `at` to its like (`, `, ` and `, `/`), and where that one stands."""
+    if not 0 < at < len(run):
+        return None
+    after = at + 1 if run[at].low in ("and", "or") else at
+    if after >= len(run):
+        return None
+    joint = text[run[at - 1].end : run[after].start]
+    plain = joint.replace(" ", "")
+    return (joint, after) if plain in (",", "and", "or", ",and", ",or", "&", ",&", "/") else None
+
+
+def inflected(lemma: str, form: Form, *, with_british: bool = False) -> str:
+    """That form of a verb, in the author's spelling."""
+    written = inflect(lemma, form)
+    return british(written) if with_british else written
+
+
+def is_british(text: str) -> bool:
+    """Whether a text spells the British way, as far as it shows."""
+    return any(
+        _BRITISH.search(word.low) is not None
+        and word.low not in word_set("not british")
+        and not word.low.startswith("install")
+        for word in words(text)
+    )
+
+
+def aligned(rest: str, form: Form, to: Form, *, with_british: bool = False) -> str | None:
+    """What follows a verb, its coordinated verbs brought from `form` to `to`; None where that is not certain.
+
+    `X, testing Y and writing Z` behind a gerund gives `X, tested Y and wrote Z`; `X, cutting costs` stays.
+    """
+    if form == to:
+        return rest
+    if _RESUMED.search(rest):
+        return None
+    found = list(_coordinated(rest, form))
+    if any(lemma is None for _, _, lemma in found):
+        return None
+    if found and not rest[: found[-1][0]].rstrip().endswith(("and", "or", "&", "and then", "and also")):
+        return None  # `X, testing Y`: part of a row, or hanging on the deed?
+    for start, end, lemma in reversed(found):
+        rest = rest[:start] + inflected(lemma or "", to, with_british=with_british) + rest[end:]
+    return rest
+
+
+# `responsible for X and for Y`: the second preposition leans on an opener that goes.
+_RESUMED = re.compile(r"\band (?:for|in|with|on|to) ", re.IGNORECASE)
+_INSIDE = frozenset("that which who where while when to by before after".split())
+
+
+def _coordinated(rest: str, form: Form) -> Iterator[tuple[int, int, str | None]]:
+    """Verbs of that form that stand beside the one before `rest`: where, and which; None where in doubt."""
+    run = words(rest)
+    inside = False  # past a word behind which an `and` may join something smaller
+    at = 0
+    while at < len(run):
+        found = verb_as(run, at, form) if at else None
+        if found is None:
+            inside = inside or run[at].low in _INSIDE
+            at += 1
+            continue
+        before, gap = run[at - 1].low, rest[run[at - 1].end : run[at].start]
+        if before in ("then", "also") or before.endswith("ly"):
+            before = run[at - 2].low if at > 1 else before
+        joined = before in ("and", "or") or "," in gap or "&" in gap
+        if joined and "," in gap and form == "gerund" and found[0].lemma in word_set("hanging"):
+            return
+        if joined and not _maybe_noun(rest, run, at, found, form):
+            yield run[at].start, run[at + found[1] - 1].end, None if inside else found[0].lemma
+        elif joined and form in ("base", "past", "participle"):
+            yield run[at].start, run[at].end, None
+        elif form == "gerund" and before in PREPOSITIONS:
+            inside = True
+        at += found[1]
+
+
+def _maybe_noun(rest: str, run: Sequence[Word], at: int, found: tuple[Verb, int], form: Form) -> bool:
+    """Whether a coordinated verb form may be a noun here: `monitoring and alerting`, `and test suites`."""
+    after = at + found[1]
+    has_object = after < len(run) and rest[run[after - 1].end : run[after].start] == " "
+    sure = has_object and (run[after].low in DETERMINERS or run[after].text[0].isdigit())
+    if form == "base":
+        return found[0].lemma in word_set("also nouns") and not sure
+    if form in ("past", "participle"):
+        return not sure and not (has_object and run[after].text[0].isupper())
+    if not has_object or run[after].low in PREPOSITIONS or run[after].low in CONJUNCTIONS:
+        return True
+    return at >= 2 and verb_as(run, at - 2, form) is not None
+
+
+def splices(rest: str) -> bool:
+    """Whether a finite verb follows a comma: `tasked with X, cut it to Y` is two sentences in one."""
+    run = words(rest)
+    for at in range(1, len(run) - 1):
+        if "," in rest[run[at - 1].end : run[at].start] and verb_as(run, at, "past"):
+            after = run[at + 1]
+            if after.low in DETERMINERS or after.low in ("it", "them") or after.text[0].isdigit():
+                return True
+    return False
+
+
+def phrase_end(text: str, run: Sequence[Word], at: int) -> int:
+    """Where the noun phrase that begins at `at` ends: at a preposition, a conjunction, a comma or the end."""
+    end = at
+    while end < len(run):
+        low = run[end].low
+        if end > at and (low in ("every", "each") or not _is_within(text[run[end - 1].end : run[end].start], low)):
+            break
+        if low in PREPOSITIONS or low in CONJUNCTIONS:
+            break
+        end += 1
+    return end
+
+
+def _is_within(gap: str, low: str) -> bool:
+    """Whether a gap holds a phrase together: a space, `CI/CD`, `P&L`, `1,200`, `a $2M budget`."""
+    return gap in ("/", "&") or (gap == "," and low[0].isdigit()) or not gap.strip(" $€£%")
+
+
+def capitalised(text: str) -> str:
+    """The text with a capital where it begins, past any quote or bracket."""
+    for at, letter in enumerate(text):
+        if letter.isalpha():
+            return text[:at] + letter.upper() + text[at + 1 :]
+        if letter.isdigit():
+            break
+    return text
+
+
+@cache
+def singulars(noun: str) -> tuple[str, ...]:
+    """A noun and what it may be the plural of."""
+    forms = [noun]
+    if noun.endswith("ies"):
+        forms.append(noun[:-3] + "y")
+    elif noun.endswith(("ses", "xes", "ches", "shes")):
+        forms += [noun[:-2], noun[:-2][:-1] + "sis" if noun.endswith("yses") else noun[:-1]]
+    elif noun.endswith("s") and not noun.endswith("ss"):
+        forms.append(noun[:-1])
+    return tuple(forms)

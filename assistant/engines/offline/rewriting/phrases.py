@@ -1,0 +1,208 @@
+"""Phrases that the offline engine knows: weak openers, words that say nothing, and the nouns that deeds hide in."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, capitalised, singulars
+from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
+from assistant.lexicon.verbs import Form, Tier, verb_forms, verbs
+from assistant.words import Word, words
+
+Follows = Literal["deed", "base", "past"]
+
+
+class Opener(NamedTuple):
+    """A weak opener as it stands in a line, up to word `end`.
+
+    `tier` is the part that it claims, None where the deed behind it is the author's own; `form` is the form that
+    a verb in its place must have.
+    """
+
+    lemma: str
+    tier: Tier | None
+    follows: Follows
+    form: Form
+    end: int
+
+
+@cache
+def _openers() -> dict[str, list[tuple[tuple[str, ...], Tier | None, Follows]]]:
+    """First word -> what follows it, part and complement; the longest first."""
+    openers: dict[str, list[tuple[tuple[str, ...], Tier | None, Follows]]] = {}
+    for phrase, (part, follows) in word_lists()["openers"].items():
+        first, *rest = phrase.split()
+        tier = None if part == "own" else Tier[part.upper()]
+        openers.setdefault(first, []).append((tuple(rest), tier, follows))  # type: ignore[arg-type]  # as the file says
+    for known in openers.values():
+        known.sort(key=lambda opener: -len(opener[0]))
+    return openers
+
+
+_BE: dict[str, Form] = {"was": "past", "were": "past", "been": "past", "am": "base", "are": "base", "is": "third"}
+_HAVE: dict[str, Form] = {"had": "past", "have": "base", "has": "third"}
+
+
+def opener_at(run: Sequence[Word], at: int) -> Opener | None:
+    """The weak opener that begins at a word."""
+    if at >= len(run):
+        return None
+    low = run[at].low
+    lemmas: list[tuple[str, Form]] = [(low, "past")]
+    if low in _BE:
+        lemmas = [("be", _BE[low])]
+    elif low in _HAVE:
+        lemmas = [("have", _HAVE[low])]
+    elif low in verb_forms():
+        verb, form = verb_forms()[low]
+        lemmas.insert(0, (verb.lemma, "past" if form == "participle" else form))
+    known = _openers()
+    for lemma, form in lemmas:
+        for rest, tier, follows in known.get(lemma, ()):
+            end = at + 1 + len(rest)
+            if tuple(word.low for word in run[at + 1 : end]) == rest and end < len(run):
+                return Opener(lemma, tier, follows, form, end)
+    return None
+
+
+class Noun(NamedTuple):
+    """A noun of doing: the verb behind it (empty where there is none), and what one can do with it."""
+
+    lemma: str
+    can_be_led: bool
+    can_be_carried_out: bool
+
+
+@cache
+def _nouns() -> dict[str, Noun]:
+    lists = word_lists()
+    carried, outcomes = lists["carried"], word_set("outcomes")
+    nouns: dict[str, Noun] = {}
+    for section in ("project", "effort", "reading"):
+        for lemma, (noun, *_) in lists[section].items():
+            nouns.setdefault(noun, Noun(lemma, lemma not in outcomes, noun in carried))
+    for noun, (lemma,) in lists["spellings"].items():
+        nouns.setdefault(noun, Noun(lemma, True, noun in carried))
+    for noun in lists["undertakings"]:
+        nouns.setdefault(noun, Noun("", True, noun in carried))
+    for noun in carried:
+        nouns.setdefault(noun, Noun("", False, True))
+    return nouns
+
+
+def noun_of_doing(low: str) -> Noun | None:
+    """What is known of a noun of doing, singular or plural."""
+    nouns = _nouns()
+    return next((nouns[form] for form in singulars(low) if form in nouns), None)
+
+
+class Undertaking(NamedTuple):
+    """The noun by which one leads what a verb does, and the preposition before its object."""
+
+    noun: str
+    preposition: str
+    is_project: bool
+
+
+@cache
+def undertaking(lemma: str) -> Undertaking | None:
+    """The noun that stands behind `Led the …` for a verb; None where none reads well."""
+    for section in ("project", "effort"):
+        if entry := word_lists()[section].get(lemma):
+            return Undertaking(entry[0], entry[1] if len(entry) > 1 else "of", section == "project")
+    return None
+
+
+def names_any(section: Literal["small", "abstract", "superiors"], lows: Sequence[str]) -> bool:
+    """Whether any of the words, or its singular, stands in that list."""
+    known = word_lists()[section]
+    return any(form in known for low in lows for form in singulars(low))
+
+
+_BOUNDS = re.compile(
+    r"\bunder (?:\S+ ){0,3}(?:supervision|guidance|direction|mentorship|leadership|lead|supervisor|manager)\b"
+    r"|\b(?:supervised|guided|mentored|coached|led|directed) by\b"
+    r"|\b(?:intern|internship|trainee|apprentice|apprenticeship|coursework|shadow(?:ed|ing)|member of|part of an? )\b",
+    re.IGNORECASE,
+)
+
+
+def is_bounded(text: str) -> bool:
+    """Whether a line says that its author was one among several, or still under guidance."""
+    return _BOUNDS.search(text) is not None
+
+
+_SPACE = re.compile(r" {2,}")
+_LIST_THEN_ETC = re.compile(r", ([\w+#./-]+),? (?:and )?(?:etc|and so on|and so forth)(?=[.,;:)]|$)\.?", re.IGNORECASE)
+
+
+def tidied(text: str) -> str:
+    """The text without words that say nothing, and with wordy phrases put shortly."""
+    found = _replacements(words(text))
+    if not found and "etc" not in text:
+        return text
+    pieces: list[str] = []
+    done = 0
+    for start, end, put in found:
+        pieces += text[done:start], put
+        done = end if put or text[end : end + 1] != " " else end + 1
+    tidy = "".join(pieces) + text[done:]
+    text = capitalised(tidy) if found and found[0][0] == 0 and text[0].isupper() else tidy
+    text = _LIST_THEN_ETC.sub(_closed_list, text)
+    return _SPACE.sub(" ", text)
+
+
+def _closed_list(found: re.Match[str]) -> str:
+    """`Python, Java, etc.` as `Python and Java`, where it is as plain as that; else as it stands."""
+    text, start = found.string, found.start()
+    before = text[:start].rpartition(" ")[2]
+    item_before = text[: start - len(before)].rstrip()
+    plain = before and not item_before.endswith((" and", "&"))
+    return f" and {found.group(1)}" if plain else found.group()
+
+
+def _replacements(run: Sequence[Word]) -> list[tuple[int, int, str]]:
+    shorter, dropped = _shorter(), word_lists()["dropped"]
+    found: list[tuple[int, int, str]] = []
+    at = 0
+    while at < len(run):
+        low = run[at].low
+        for rest, put in shorter.get(low, ()):
+            end = at + len(rest)
+            if tuple(word.low for word in run[at + 1 : end + 1]) == rest:
+                found.append((run[at].start, run[end].end, put))
+                at = end
+                break
+        else:
+            if (low in dropped and _stands_free(run, at)) or (low == "various" and _before_plural(run, at)):
+                found.append((run[at].start, run[at].end, ""))
+        at += 1
+    return found
+
+
+def _stands_free(run: Sequence[Word], at: int) -> bool:
+    """Whether a word can go: a verb follows, and no `and` ties it to a fellow."""
+    if at + 1 >= len(run) or run[at + 1].start != run[at].end + 1 or (at and run[at - 1].low in ("and", "or", "not")):
+        return at + 1 < len(run) and run[at + 1].low in verb_forms() and at > 0 and run[at - 1].low == "and"
+    return run[at + 1].low in verb_forms() or run[at + 1].low in verbs()
+
+
+def _before_plural(run: Sequence[Word], at: int) -> bool:
+    if at + 1 >= len(run) or run[at + 1].low in word_set("kinds"):
+        return False
+    for word in run[at + 1 : at + 4]:
+        if word.low in PREPOSITIONS:
+            break
+        if word.low.endswith("s") and not word.low.endswith("ss"):
+            return True
+    return False
+
+
+@cache
+def _shorter() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    shorter: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, put in word_lists()["shorter"].items():
+        first, *rest = phrase.split()
+        shorter.setdefault(first, []).append((tuple(rest), put[0] if put else ""))
+    return shorter

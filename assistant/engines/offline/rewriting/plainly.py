@@ -1,0 +1,70 @@
+"""Plain wording that changes no part in any deed: no first person, no passive by `me`, no result left hanging."""
+
+import re
+
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, Sentence, capitalised, inflected, verb_as, verb_run
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.verbs import verb_forms, verbs
+from assistant.words import words
+
+_INNER_I = re.compile(r"\b(and|then) I (?:also )?(?=\w+)")
+_OUR = re.compile(
+    r"\b(?:our|my)\b(?= (?:team|teams|platform|product|system|systems|service|services|codebase|site|website|"
+    r"customers|clients|users|company|application|app|database|infrastructure|pipeline|data|backend|frontend)\b)"
+)
+
+
+def without_first_person(body: str) -> str:
+    """`and I tested` as `and tested`, `our platform` as `the platform`; as it is where `I` or `we` would be left."""
+    if " I " in body and (body.startswith("I ") or verb_as(words(body), 0, "past")):
+        body = _INNER_I.sub(_if_a_verb_follows, body)
+    return _OUR.sub("the", body) if "our " in body or "my " in body else body
+
+
+def _if_a_verb_follows(found: re.Match[str]) -> str:
+    run = words(found.string[found.end() : found.end() + 40])
+    return f"{found.group(1)} " if verb_as(run, 0, "past") else found.group()
+
+
+def without_passive(body: str) -> str:
+    """`A parser was written by me in Go` as `Wrote a parser in Go`; any other passive stays."""
+    if " by me" not in body:
+        return body
+    run = words(body)
+    be = next((at for at, word in enumerate(run) if word.low in ("was", "were")), 0)
+    row = verb_run(body, run, be + 1, "participle") if be else None
+    if row is None or row.end + 1 >= len(run) or [w.low for w in run[row.end : row.end + 2]] != ["by", "me"]:
+        return body
+    if body[run[row.end + 1].end :].lstrip(" ,").startswith("and "):
+        return body
+    what = body[: run[be].start].rstrip()
+    if run[0].low not in DETERMINERS and not run[0].text.isdigit():
+        return body  # a name, or a word that has its capital from its place?
+    if "," in what or any(verb_as(run, at, "past") for at in range(1, be)):
+        return body
+    subject = what if run[0].text.isdigit() else what[: run[0].end].lower() + what[run[0].end :]
+    written = row.inflected("past", with_british=False)
+    return f"{capitalised(written)} {subject}{body[run[row.end + 1].end :]}"
+
+
+def joined_result(text: Sentence, following: Sentence) -> Sentence | None:
+    """`Moved X to Y. This cut costs by 30%.` as one sentence; None where it is not as plain as that."""
+    run = words(following.body)
+    if len(run) < 3 or run[0].low not in ("this", "it", "that") or text.tail.strip() != ".":
+        return None
+    found = verb_as(run, 1, "past")
+    if found is None or found[0].lemma.partition(" ")[0] not in word_set("results") or len(words(text.body)) > 25:
+        return None
+    rest = following.body[run[found[1]].end :]
+    if "," in text.body or ":" in text.body or _has_finite(rest):
+        return None
+    gerund = inflected(found[0].lemma, "gerund")
+    return Sentence(f"{text.body}, {gerund}{rest}", following.tail)
+
+
+def _has_finite(rest: str) -> bool:
+    """Whether a second verb may follow, which would stay behind in the past."""
+    run = words(rest)
+    return any(
+        word.low in verb_forms() and verb_forms()[word.low][1] == "past" and word.low not in verbs() for word in run
+    )

@@ -1,0 +1,214 @@
+"""Redrafts a line by grammar: the strongest verb that the author may honestly use, and nothing that is not there."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from assistant.engines.base import Brief, Draft
+from assistant.engines.offline.rewriting.asking import claim_for, questions_for
+from assistant.engines.offline.rewriting.clauses import Clause, Phrase, Verbs
+from assistant.engines.offline.rewriting.facts_in import heard, weave
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, sentences
+from assistant.engines.offline.rewriting.openings import clause_at, read_clause
+from assistant.engines.offline.rewriting.phrases import is_bounded, names_any, opener_at, tidied, undertaking
+from assistant.engines.offline.rewriting.plainly import joined_result, without_first_person, without_passive
+from assistant.engines.offline.rewriting.told import Answers, content
+from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
+from assistant.language import Language, language_of
+from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.results import Claim
+from assistant.words import words
+
+
+class _Plan(NamedTuple):
+    """What one draft may do: how far it may rise, and which of the author's answers it weaves in."""
+
+    upto: Tier
+    answers: Answers
+
+
+class _Proposal(NamedTuple):
+    text: str
+    claims: tuple[Claim, ...]
+
+
+def redraft(brief: Brief) -> Draft:
+    """A draft of one line; its source with a reason where grammar is not certain or nothing can be bettered."""
+    questions = questions_for(brief.text, brief.target, brief.before, brief.facts)
+    language = language_of(brief.text)
+    if language != "en":
+        return Draft(brief.text, questions=questions, reason=_other_language(language))
+    proposals: dict[str, _Proposal] = {}
+    for plan in _plans(brief):
+        proposal = _proposal(brief, plan)
+        proposals.setdefault(_folded(proposal.text), proposal)
+    proposals.pop(_folded(brief.text), None)
+    left = list(proposals)
+    if brief.rejected:
+        rejected = _folded(brief.rejected)
+        left = left[left.index(rejected) + 1 :] if rejected in left else []  # twice refused: the source
+    if not left:
+        return Draft(brief.text, questions=questions, reason=_why_unchanged(brief))
+    chosen = proposals[left[0]]
+    confirmed = [_folded(fact) for fact in brief.facts]
+    claims = tuple(claim for claim in chosen.claims if not any(_folded(claim.draft) in fact for fact in confirmed))
+    return Draft(chosen.text, claims, questions)
+
+
+def _plans(brief: Brief) -> Iterator[_Plan]:
+    """The boldest first; a draft that the guard refused gives way to the next one."""
+    answers = heard(brief.facts, brief.text)
+    upto = _wanted(brief, answers)
+    yield _Plan(upto, answers)
+    refused = content(" ".join(finding.words for finding in brief.findings)) - content(brief.text)
+    fewer = answers.without(refused)
+    if fewer.told != answers.told:
+        yield _Plan(upto, fewer)
+    yield _Plan(Tier.LEARNED, fewer)
+
+
+def _wanted(brief: Brief, answers: Answers) -> Tier:
+    """The highest tier that a deed may be given: the target's, the author's own word, or what the line says."""
+    target, before = brief.target.quadrant, brief.before
+    if target.leadership == "high" and before.leadership.level == "low":
+        wanted = Tier.LED
+    elif target.technical == "high" and before.technical.level == "low":
+        wanted = Tier.DESIGNED
+    else:
+        wanted = Tier.LEARNED  # a larger part would carry the line no nearer
+    if brief.ownership == "keep" or answers.modest:
+        return min(wanted, answers.own_part)
+    if is_bounded(brief.text):
+        return min(wanted, max(Tier.DESIGNED, answers.own_part))
+    return wanted
+
+
+def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
+    parts, own = sentences(tidied(brief.text)), sentences(brief.text)
+    claims: list[Claim] = []
+    for at, part in enumerate(parts):
+        plain = without_passive(without_first_person(part.body))
+        if plain != part.body and read_clause(plain) is None:
+            plain = part.body
+        said = own[at].body if len(own) == len(parts) else plain
+        body, claim = _reworded(plain, said, brief, plan)
+        if claim is not None:
+            plan = plan._replace(upto=min(plan.upto, Tier.DESIGNED))  # one deed a line is led
+            claims.append(claim)
+        if at and part.body[:1].islower() and body != part.body:
+            body = body[0].lower() + body[1:]  # behind a semicolon
+        parts[at] = part._replace(body=body)
+    for at in range(len(parts) - 2, -1, -1):
+        joined = joined_result(parts[at], parts[at + 1])
+        if joined is not None:
+            parts[at : at + 2] = [joined]
+    told = weave("".join(part.body + part.tail for part in parts), plan.answers.told)
+    return _Proposal(told, tuple(claims))
+
+
+def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Claim | None]:
+    """A sentence with the best verb that it may have, and the claim that this makes beyond what the author `said`."""
+    body = _later_help(body, brief, plan) if read_clause(body) else body
+    clause = read_clause(body)
+    if clause is None:
+        return body, None
+    if _is_denied(body, brief.denied):
+        plan = plan._replace(upto=Tier.LEARNED)
+    upto = max(plan.upto, clause.tier) if clause.opener else plan.upto
+    written = _strongest(clause, body, upto, plan)
+    if written is None:
+        return body, None
+    if written.tier <= max(clause.tier, plan.answers.own_part):
+        return written.text, None
+    return written.text, claim_for(said, written.text, clause)
+
+
+def _strongest(clause: Clause, body: str, upto: Tier, plan: _Plan) -> Worded | None:
+    if clause.tier > Tier.HELPED and isinstance(clause.deed, Verbs) and not _may_be_led(clause, body, plan):
+        upto = min(upto, max(clause.tier, Tier.BUILT))
+    if clause.tier is Tier.LEARNED:
+        upto = min(upto, Tier.DESIGNED)
+    if clause.opener is None and isinstance(clause.deed, Verbs):
+        return put(clause, upto) if upto >= Tier.LED else None
+    in_charge = clause.opener is not None and clause.opener.tier is Tier.LED
+    if plan.upto < Tier.BUILT and (clause.shared or in_charge or not isinstance(clause.deed, Verbs)):
+        return put_modestly(clause)
+    return put(clause, upto) or put_modestly(clause)
+
+
+def _may_be_led(clause: Clause, body: str, plan: _Plan) -> bool:
+    """Whether what the author did may be put to them as led: a project, and nobody led on the line so far."""
+    if plan.upto < Tier.LED or not isinstance(clause.deed, Verbs):
+        return False
+    known = [undertaking(lemma) for lemma in clause.deed.run.lemmas]
+    if known[0] is None or not known[0].is_project or None in known:
+        return False
+    run = words(clause.rest)
+    end = phrase_end(clause.rest, run, 0)
+    lows = [word.low for word in run[:end] if not word.low.endswith("ed")]
+    if not lows or len(run) < 2 or names_any("small", lows[-1:]) or names_any("abstract", lows[-1:]):
+        return False
+    if end < len(run) and run[end].low == "of" and lows[0] not in DETERMINERS:
+        return False  # `standardised naming of assets`: one `of` too many
+    return not any(_leads(word.low) for word in words(body))
+
+
+def _leads(low: str) -> bool:
+    found = verb_forms().get(low)
+    return found is not None and found[0].tier is Tier.LED and found[1] in ("past", "gerund", "third")
+
+
+def _later_help(body: str, brief: Brief, plan: _Plan) -> str:
+    """`Built X and helped deploy it`: the second deed by its own verb, where the first one stands by itself."""
+    if plan.upto < Tier.BUILT or ("elp" not in body and "ssist" not in body):
+        return body
+    run = words(body)
+    for at in range(len(run) - 2, 0, -1):
+        opener = opener_at(run, at) if run[at - 1].low == "and" else None
+        if opener is None or opener.lemma not in ("help", "assist") or opener.form != "past":
+            continue
+        clause = clause_at(body, run, at)
+        if clause is None or isinstance(clause.deed, Phrase) or _is_denied(body[run[at].start :], brief.denied):
+            continue
+        written = put(clause._replace(capital=False), Tier.DESIGNED)
+        if written is not None:
+            body = written.text
+    return body
+
+
+def _is_denied(body: str, denied: tuple[str, ...]) -> bool:
+    """Whether the author said no to a rise of what this sentence tells."""
+    here = content(body)
+    for no in denied:
+        what = content(" ".join(word.text for word in words(no)[1:]))
+        if not what or not what.isdisjoint(here):
+            return True
+    return False
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+_NAMES: dict[Language, str] = {"de": "German", "fr": "French", "es": "Spanish"}
+
+
+def _other_language(language: Language) -> str:
+    name = _NAMES.get(language, "another language")
+    return (
+        f"The line is in {name}, whose grammar the offline engine does not know; "
+        "`--engine openai` drafts in any language."
+    )
+
+
+def _why_unchanged(brief: Brief) -> str:
+    if brief.rejected:
+        return "No bolder wording than the author's own passes the guard; a fact that the line lacks would help."
+    target, before = brief.target.quadrant, brief.before
+    lacks = []
+    if target.leadership == "high" and before.leadership.level == "low":
+        lacks.append("people, a decision or a result")
+    if target.technical == "high" and before.technical.level == "low":
+        lacks.append("the technical work itself")
+    if not lacks:
+        return "The line already says as much as its target asks for."
+    return f"The wording cannot honestly be stronger; what the line lacks is a fact about {' and '.join(lacks)}."

@@ -1,0 +1,89 @@
+"""What answers tell: each thing ready to stand in a line, and the author's own part in its deed."""
+
+from itertools import zip_longest
+from typing import Literal, NamedTuple
+
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS
+from assistant.engines.offline.rewriting.phrases import noun_of_doing
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.verbs import Tier, verb_forms, verbs
+from assistant.results import QuestionAbout
+from assistant.words import stem, words
+
+Place = Literal["beside", "hanging", "object", "absolute", "apart"]
+
+
+class Told(NamedTuple):
+    """One thing told: `words` as it hangs on the line's deed, `apart` as it stands by itself (empty: it cannot).
+
+    `place`: `beside` follows the deed without a comma (`with four direct reports`), `hanging` behind one
+    (`leading four engineers`), `object` too, but tells of the thing made (`used by 300 people`), `absolute`
+    comes last (`with build time falling …`); what is `apart` has no `words`.
+    """
+
+    about: QuestionAbout
+    place: Place
+    words: str
+    apart: str
+
+
+class Answers(NamedTuple):
+    """All that the author told: what can be woven in, and what it says of their own part in the line's deed.
+
+    `own_part` is the highest tier that they give themselves in it, LEARNED where they say nothing of it; `modest`
+    says that they denied a larger one.
+    """
+
+    told: tuple[Told, ...]
+    own_part: Tier
+    modest: bool
+
+    def without(self, stems: frozenset[str] | None) -> "Answers":
+        """These answers less what shares a word with `stems`; None leaves nothing to weave in."""
+        if stems is None:
+            return self._replace(told=())
+        kept = tuple(one for one in self.told if stems.isdisjoint(content(f"{one.words} {one.apart}")))
+        return self._replace(told=kept)
+
+
+NOTHING = Answers((), Tier.LEARNED, False)
+"""What an author told who told nothing."""
+
+
+_FUNCTION = frozenset(
+    "i me we us it them they he she you and or but not no was were is are be been being have has had do does did so "
+    "also then one own up out down off now just only alone personally everything".split()
+)
+_DIGITS = dict(zip("two three four five six seven eight nine ten".split(), "2 3 4 5 6 7 8 9 10".split(), strict=True))
+
+
+def content(text: str) -> frozenset[str]:
+    """What a text's words mean, so that two can be compared: verbs and their nouns as lemmas, numbers as digits."""
+    forms = verb_forms()
+    run = words(text)
+    stems: set[str] = set()
+    for low, after in zip_longest((word.low for word in run), (word.low for word in run[1:]), fillvalue=""):
+        if low in _DIGITS:
+            stems.add(_DIGITS[low])
+        elif not (low in _FUNCTION or low in PREPOSITIONS or low in DETERMINERS):
+            hit = forms.get(f"{low} {after}") or forms.get(low)
+            noun = None if hit else noun_of_doing(low)
+            lemma = hit[0].lemma if hit else noun.lemma if noun else ""
+            stems.add(lemma.partition(" ")[0] or stem(low))
+    return frozenset(stems)
+
+
+def about_of(lemma: str, rest: str) -> QuestionAbout:
+    """What kind of thing a clause tells, by its verb and what follows it."""
+    people = any(word.low in word_set("people") for word in words(rest)[:6])
+    if verbs()[lemma].tier >= Tier.LED:
+        return "people" if people else "ownership"
+    if lemma in word_set("decisions"):
+        return "decision"
+    if lemma in word_set("outcomes"):
+        return "result"
+    return (
+        "people"
+        if people and lemma in ("work", "collaborate", "mentor", "coach", "hire", "train", "teach", "onboard")
+        else "method"
+    )
