@@ -1,10 +1,12 @@
 """`python -m assistant`, and the console script."""
 
+import atexit
 import gc
 import os
 
-# A run of a fifth of a second makes little garbage, and looking for it would take a twentieth of that.
-gc.set_threshold(50_000, 20, 100)
+# A run of a fifth of a second makes little garbage; to look for it on the way and at the end takes a sixth of that.
+gc.set_threshold(500_000)
+atexit.register(gc.freeze)
 # Plugins of pydantic instrument other programs; to find that there are none, every package's metadata is read.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 

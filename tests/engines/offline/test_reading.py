@@ -145,3 +145,16 @@ def test_the_reader_names_its_data() -> None:
 def test_the_weights_are_of_the_features_in_use() -> None:
     axes = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     assert [tuple(axes[axis]["weights"]) for axis in ("technical", "leadership")] == [NAMES, NAMES]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Assisted in the replacement of 30 turbine controllers",
+        "Was involved in rewriting the seismic inversion code",
+        "Took part in the redesign of a satellite antenna",
+        "Supported the commissioning of two compressor stations",
+    ],
+)
+def test_help_with_a_deed_is_not_the_deed(text: str) -> None:
+    assert quadrant(text) == Quadrant.EMERGING_TALENT

@@ -20,6 +20,8 @@ _ARTICLE, _PRONOUN = bits(Group.ARTICLE), bits(Group.PRONOUN)
 _DOERS = bits(Group.PERSON, Group.SUPERIOR)
 _TITLES = bits(Group.AUTHOR_ROLE, Group.EXPERT_ROLE, Group.JUNIOR)
 _COUNTABLE = bits(Group.PERSON, Group.COLLECTIVE, Group.AUTHOR_ROLE, Group.COUNTED, Group.UNDER_ME)
+_HELPING = frozenset((Part.LEARN, Part.HELP))
+_HANGS = frozenset((Form.NOMINAL, Form.GERUND, Form.BASE))
 _AROUND = frozenset((Group.OWN, Group.UNDER_ME, Group.DELEGATED))
 """Frames whose words count for themselves too: `the framework I wrote`."""
 
@@ -132,7 +134,8 @@ class _Reader(Counter):
         if self.verb_end == at and not self.fresh and form in (Form.PAST, Form.GERUND):
             return False  # `implemented learned retrieval`
         if form == Form.PAST:
-            return not before & STOP or prior in _NO_PREPOSITIONS
+            helped = prior in _PASSIVE and found.part == Part.HELP  # `was involved in`
+            return not before & STOP or prior in _NO_PREPOSITIONS or helped
         if form == Form.GERUND:
             return not found.groups or self.fresh > 0 or prior in _BEFORE_GERUND
         if form == Form.THIRD:
@@ -156,6 +159,8 @@ class _Reader(Counter):
                 part, mine = Part.LEAD, True
         relative = self.before & FIRST and at - 1 > self.deed.start and not self.fresh
         taken = self.deed
+        if mine and found.form in _HANGS and self._hangs_on_help(at):
+            part = taken.part
         self._open(Deed(part, at, self.sentence, found.lemma))
         self.deed.mine = mine
         self.deed.denied = at - self.negated_at <= 3
@@ -165,6 +170,14 @@ class _Reader(Counter):
         self.fresh = self.before = 0
         self.number_at = FAR
         self.verb_end = at + size
+
+    def _hangs_on_help(self, at: int) -> bool:
+        """Whether the verb before only helped, and nothing parts the two: `assisted in the migration of`."""
+        taken, line = self.deed, self.line
+        if taken.part not in _HELPING or not taken.mine or taken.denied or taken.sentence != self.sentence:
+            return False
+        between = line.text[line.words[taken.start].end : line.words[at].start]
+        return _COMMAS.isdisjoint(between) and _BREAKS.isdisjoint(between)
 
     def _take_over(self, taken: Deed, at: int) -> None:
         """`the framework I wrote`: what stands just before is what was written."""
