@@ -41,6 +41,9 @@ _ENDINGS = (
     "ize", "ise", "ing", "ion", "ers", "ors", "ies", "ied", "ity", "ive", "ate", "ed", "er", "or", "es",
     "ly", "al", "s", "e", "y",
 )  # fmt: skip
+_ENDINGS_BY_LETTER = {
+    letter: tuple(ending for ending in _ENDINGS if ending[-1] == letter) for letter in {end[-1] for end in _ENDINGS}
+}
 
 
 @lru_cache(maxsize=16384)
@@ -49,7 +52,7 @@ def stem(low: str) -> str:
 
     Made for comparing two texts, not for reading: the result need not be a word.
     """
-    for ending in _ENDINGS:
+    for ending in _ENDINGS_BY_LETTER.get(low[-1:], ()):
         if low.endswith(ending) and len(low) - len(ending) >= 3:
             low = low[: -len(ending)]
             break

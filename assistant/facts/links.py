@@ -20,7 +20,7 @@ _LONGEST = 2048
 # Without a scheme, `www.` or a path, a dotted word is a link only under an ending that is no word or file suffix.
 _TOP_LEVEL = frozenset(
     "com org net io dev ai app edu gov mil info biz tech cloud eu de fr es uk ch pl se nl dk fi cz pt gr ie hu ro br "
-    "jp cn kr ca au nz mx xyz page site online blog design studio co gl".split()
+    "jp cn kr ca au nz mx xyz page site online blog design studio co gl example test".split()
 )
 _WITH_A_PATH = _TOP_LEVEL | frozenset(
     "me us it in at be is to so no tv cc ly sh ms gg fm rs id pro team hr im ws".split()

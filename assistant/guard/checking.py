@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from assistant.facts.numbers import read_quantities
-from assistant.guard.claims import dropped_limits, grown, is_denied, raised_ownership
+from assistant.facts.numbers import Quantity, read_quantities
+from assistant.facts.technologies import read_technologies
+from assistant.guard.growth import grown
+from assistant.guard.limits import dropped_limits
+from assistant.guard.ownership import is_denied, raised_ownership
 from assistant.guard.quantities import compare_quantities
 from assistant.guard.things import compare_things
 from assistant.language import language_of
@@ -24,16 +27,17 @@ def check(
     Claims of kind `scope` and `outcome` stand among the findings too; those of kind `ownership` do so under
     `keep`, or where the author denied them (`denied` holds the draft's words of such a claim).
     """
-    known = [text for text in (*facts, role) if text]
+    source, draft = _one_mu(source), _one_mu(draft)
+    known = [_one_mu(text) for text in (*facts, role) if text]
     findings = compare_quantities(
-        read_quantities(source),
-        read_quantities(draft),
+        _free_quantities(source),
+        _free_quantities(draft),
         [quantity for text in known for quantity in read_quantities(text)],
     )
     findings += compare_things(source, draft, known)
     claims: list[Claim] = []
     if language_of(draft) == "en":
-        claims += raised_ownership(source, draft, facts)
+        claims += raised_ownership(source, draft, facts, role)
         claims += grown(source, draft, known)
         findings += dropped_limits(source, draft)
     findings += [
@@ -42,3 +46,21 @@ def check(
         if claim.kind != "ownership" or ownership == "keep" or is_denied(claim, denied)
     ]
     return Check(findings=tuple(findings), claims=tuple(claims))
+
+
+def _one_mu(text: str) -> str:
+    """The text with the micro sign as the Greek letter that it looks like."""
+    return text.replace("\u00b5", "\u03bc") if not text.isascii() else text
+
+
+def _free_quantities(text: str) -> list[Quantity]:
+    """The quantities that are no part of a technology's name: the `2` of `ROS 2` goes with its name."""
+    quantities = read_quantities(text)
+    if not quantities:
+        return []
+    named = [(fact.start, fact.end) for fact in read_technologies(text)]
+    return [
+        quantity
+        for quantity in quantities
+        if not any(start <= quantity.start and quantity.end <= end for start, end in named)
+    ]

@@ -24,11 +24,12 @@ _BEFORE_A_VERB = frozenset(
     ).split()
 )
 _BEFORE_A_GERUND = _BEFORE_A_VERB | frozenset(
-    "in by for of with to on at from while through after before when into".split()
+    "in by for of with to on at from while through after before when into summer year month months weeks time".split()
 )
 _BEFORE_A_BASE = frozenset("to i we help helped helps helping can could will would let and".split())
 _BE = frozenset("was were been is are be being got".split())
 _SENTENCE_END = re.compile(r"[.!?]\s|[;\n]")
+_OTHERS = frozenset("they he she someone others colleagues".split())
 _RELATIVE = frozenset(("who", "that", "which"))
 _PEOPLE = frozenset(
     "team teams group squad one people engineers developers person colleagues members department".split()
@@ -118,18 +119,19 @@ def _sentences(text: str) -> list[list[Word]]:
 def _openings(text: str, sentence: list[Word]) -> list[_Opening]:
     forms, frames, phrasal = verb_forms(), _frames(), _phrasal()
     openings: list[_Opening] = []
+    begins = _begins()
     skip_to = 0
-    for at, word in enumerate(sentence):
+    for at in [at for at, word in enumerate(sentence) if word.low in begins or word.low.startswith("co-")]:
         if at < skip_to:
             continue
-        low = word.low
+        low = sentence[at].low
         frame = frames.get(low)
         if frame is not None and (opening := _frame_at(frame, sentence, at)):
             openings.append(opening)
             skip_to = opening.after
             continue
         after = at + 1
-        hit = forms.get(low)
+        hit = forms.get(low) or _shared_form(low)
         if after < len(sentence) and low in phrasal and (two := forms.get(f"{low} {sentence[after].low}")):
             hit, after = two, after + 1
         if hit is None or not _is_verb(text, sentence, at, hit[1]) or not _is_the_authors(text, sentence, at, *hit):
@@ -155,6 +157,15 @@ def _opening(sentence: list[Word], at: int, after: int, verb: Verb, form: Form) 
     return _Opening(at, after, tier, verb.lemma, finite, passive, f"{verb.lemma} {complement}", at)
 
 
+def _shared_form(low: str) -> tuple[Verb, Form] | None:
+    """`co-wrote`: a tier below `wrote`, for it was shared."""
+    hit = verb_forms().get(low.removeprefix("co-")) if low.startswith("co-") else None
+    if hit is None:
+        return None
+    verb, form = hit
+    return verb._replace(tier=Tier(max(Tier.HELPED, verb.tier - 1))), form
+
+
 def _by_author(sentence: list[Word], after: int) -> bool:
     return any(
         word.low == "by" and following.low in ("me", "myself")
@@ -173,7 +184,7 @@ def _frame_at(frame: list[tuple[tuple[str, ...], Tier, str]], sentence: list[Wor
 def _is_verb(text: str, sentence: list[Word], at: int, form: Form) -> bool:
     """Whether a word that has the form of a verb is one here: `embedded systems` and `lead time` are not."""
     if at == 0:
-        return form != "base" or len(sentence) > 1
+        return form != "base" or (len(sentence) > 1 and sentence[1].low not in ("of", "for"))  # `Author of`
     before = sentence[at - 1]
     gap = text[before.end : sentence[at].start]
     if "," in gap or ":" in gap or "(" in gap or "–" in gap or "—" in gap:
@@ -190,7 +201,7 @@ def _is_the_authors(text: str, sentence: list[Word], at: int, verb: Verb, form: 
     if at == 0:
         return True
     before = sentence[at - 1]
-    if before.low in NEGATIONS:
+    if before.low in NEGATIONS or not _OTHERS.isdisjoint(word.low for word in sentence[max(0, at - 2) : at]):
         return False
     if before.low in _RELATIVE and at > 1:
         return sentence[at - 2].low in _PEOPLE
@@ -254,6 +265,12 @@ def _bounded(sentence: list[Word], openings: list[_Opening]) -> list[Deed]:
 def load_claims() -> dict[str, dict[str, list[str]]]:
     """The word list `claims`, read once."""
     return load("claims")
+
+
+@cache
+def _begins() -> frozenset[str]:
+    """All words that a deed can begin with."""
+    return frozenset((*verb_forms(), *_frames(), *_phrasal()))
 
 
 @cache

@@ -42,12 +42,20 @@ def _compare_links(source: str, draft: str, known: Sequence[str]) -> list[Findin
     lost = {fact.key: fact for fact in told if fact.key not in stated_keys}
     findings: list[Finding] = []
     for key, fact in {fact.key: fact for fact in stated if fact.key not in known_keys}.items():
-        same_host = next((old for old in lost if host_of(str(old)) == host_of(str(key))), None)
-        if same_host is not None:
-            del lost[same_host]
-        kind: FindingKind = "invented" if same_host is None else "altered"
+        same_place = next((old for old in lost if _are_the_same_place(str(old), str(key))), None)
+        if same_place is not None:
+            del lost[same_place]
+        kind: FindingKind = "invented" if same_place is None else "altered"
         findings.append(Finding(kind=kind, category="link", words=fact.words))
     return findings + [Finding(kind="lost", category="link", words=fact.words) for fact in lost.values()]
+
+
+def _are_the_same_place(one: str, other: str) -> bool:
+    """Whether two links differ in a part only: the path, a letter of the host, or what follows the `@`."""
+    if host_of(one) == host_of(other) or is_near(host_of(one), host_of(other)):
+        return True
+    name, at, _ = one.partition("@")
+    return bool(at) and other.startswith(f"{name}@")
 
 
 def _missing(

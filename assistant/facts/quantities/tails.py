@@ -135,6 +135,8 @@ def _multiplier(line: Line, amount: Amount, index: int) -> int:
             factor = 1e6
         if factor is None or (word == "k" and _is_kelvin(line, amount, index + 1)):
             break
+        if line.pieces[index + 2][:1].isdigit():
+            break  # `14 k8s clusters`
         amount.scale(factor)
         index += 2
         if line.pieces[index] == "." and word in ("mio", "mrd", "tsd", "mln"):

@@ -1,0 +1,124 @@
+"""Growth: people, reach, results and qualities that a draft has and nobody told (English)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from assistant.guard.deeds import FUNCTION_WORDS, NEGATIONS, is_helping, load_claims
+from assistant.lexicon.verbs import verb_forms, verbs
+from assistant.results import Claim
+from assistant.words import Word, stem, words
+
+_CLAUSE_END = re.compile(r"[,;:.!?()]")
+_KINDS: tuple[Literal["outcome", "scope"], ...] = ("outcome", "scope")
+_SHORTEST_ROOT = 5
+# Compounds that no list can hold: `high-availability`, `cross-industry`, `site-wide`.
+_BOASTS = ("high-", "ultra-", "best-", "world-", "state-of-", "cutting-", "industry-", "mission-", "battle-")
+_REACHES = ("cross-", "multi-", "company-", "enterprise-", "organisation-", "organization-")
+
+
+class _Growth(NamedTuple):
+    """What a word would add to a line, and the stems of which any one says it already."""
+
+    kind: Literal["scope", "outcome"]
+    group: frozenset[str]
+
+
+def grown(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
+    """A claim for each run of words that makes the line larger."""
+    told = told_stems((source, *facts))
+    lexicon = _lexicon()
+    run = words(draft)
+    until = 0
+    for at, word in enumerate(run):
+        low = word.low
+        if at < until or low in told:
+            continue
+        growth = lexicon.get(low) or (_compound(low) if "-" in low else None)
+        if growth is None and low in NEGATIONS and _is_new_denial(run, at, told):
+            growth = _Growth("outcome", frozenset())  # `without disruption`
+        if growth is None or stem(low) in told or not growth.group.isdisjoint(told) or is_helping(low):
+            continue
+        if low in verb_forms() and _is_named(stem(low), told):
+            continue
+        words_of_it, until = _around(draft, run, at)
+        yield Claim(kind=growth.kind, source="", draft=words_of_it, question=_question(growth.kind, words_of_it))
+
+
+def told_stems(texts: Iterable[str]) -> set[str]:
+    """Words of the texts, their stems, and the stems of their verbs' lemmas."""
+    forms = verb_forms()
+    told: set[str] = set()
+    for text in texts:
+        for word in words(text):
+            low = word.low
+            told.add(low)
+            told.add(stem(low))
+            if low in forms:
+                told.add(stem(forms[low][0].lemma))
+            if "-" in low:
+                told.update(map(stem, low.split("-")))
+            if low.endswith(("'s", "’s")):
+                told.update((low[:-2], stem(low[:-2])))
+    return told
+
+
+def _question(kind: Literal["scope", "outcome"], words_of_it: str) -> str:
+    if kind == "outcome":
+        return f"Is “{words_of_it}” so, and what would show it?"
+    return f"Your line does not say “{words_of_it}”: is it so?"
+
+
+def _is_new_denial(run: tuple[Word, ...], at: int, told: set[str]) -> bool:
+    if not told.isdisjoint(NEGATIONS):
+        return False
+    what = next((word for word in run[at + 1 : at + 4] if word.low not in FUNCTION_WORDS), None)
+    return what is not None and stem(what.low) not in told
+
+
+def _is_named(root: str, told: set[str]) -> bool:
+    """Whether a noun of the deed was told: `I was their supervisor` covers `supervised`."""
+    return len(root) >= _SHORTEST_ROOT and any(low.startswith(root) for low in told)
+
+
+def _compound(low: str) -> _Growth | None:
+    parts = frozenset(stem(part) for part in low.split("-")[1:])
+    if low.startswith(_BOASTS):
+        return _Growth("outcome", parts)
+    if low.endswith("-wide"):
+        return _Growth("scope", frozenset((stem(low.removesuffix("-wide")),)))
+    return _Growth("scope", frozenset()) if low.startswith(_REACHES) else None
+
+
+def _around(text: str, run: tuple[Word, ...], at: int) -> tuple[str, int]:
+    """The word with its neighbours inside the same clause, and where the next look begins."""
+    start = at - 1 if at and not _CLAUSE_END.search(text, run[at - 1].end, run[at].start) else at
+    last = at
+    while last + 1 < len(run) and last < at + 2 and not _CLAUSE_END.search(text, run[last].end, run[last + 1].start):
+        last += 1
+    while last > at and run[last].low in FUNCTION_WORDS:
+        last -= 1
+    return text[run[start].start : run[last].end], last + 1
+
+
+@cache
+def _lexicon() -> dict[str, _Growth]:
+    """Every form of every listed word; `engine` must not stand for `engineer`, so no stems here."""
+    lexicon: dict[str, _Growth] = {}
+    listed = load_claims()
+    for kind in _KINDS:
+        for head, others in listed[kind].items():
+            growth = _Growth(kind, frozenset(form for word in (head, *others) for form in (word, stem(word))))
+            for word in (head, *others):
+                if word not in FUNCTION_WORDS:  # `more` tells of a result, but adds none by itself
+                    for form in _forms(word):
+                        lexicon.setdefault(form, growth)
+    return lexicon
+
+
+def _forms(word: str) -> Iterable[str]:
+    verb = verbs().get(word)
+    if verb is not None:
+        return (verb.lemma, verb.past, verb.participle, verb.gerund, verb.third)
+    return (word, word + "s", word[:-1] + "ies") if word.endswith("y") else (word, word + "s")

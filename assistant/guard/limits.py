@@ -1,0 +1,74 @@
+"""Limits: what the source admits and the draft no longer does (English)."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from assistant.guard.deeds import FUNCTION_WORDS, NEGATIONS, content_stems, load_claims
+from assistant.guard.growth import told_stems
+from assistant.results import Finding
+from assistant.words import Word, stem, words
+
+# `except the safety system`, `ending manual edits`: a negation put another way.
+_AS_GOOD_AS_NO = NEGATIONS | frozenset(
+    (
+        "except excluding excepting besides apart only ending ended ends end eliminating eliminated eliminates "
+        "removing removed avoiding avoided preventing prevented stopped stopping instead rather"
+    ).split()
+)
+
+
+def dropped_limits(source: str, draft: str) -> Iterator[Finding]:
+    """Limits and negations that the source states and the draft does not."""
+    admitted = list(_limits(source))
+    kept = told_stems((draft,)) if admitted else set()
+    for phrase, same in admitted:
+        whole = all(part in kept or stem(part) in kept for part in phrase.split() if part not in FUNCTION_WORDS)
+        if not whole and kept.isdisjoint(same):
+            yield Finding(kind="lost", category="claim", words=phrase)
+    yield from _negations(source, draft)
+
+
+def _negations(source: str, draft: str) -> Iterator[Finding]:
+    """What only one of the two texts denies, though both speak of it, or though the source alone does."""
+    for text, other, must_speak in ((source, draft, False), (draft, source, True)):
+        run = words(text)
+        denials = [at for at, word in enumerate(run) if word.low in NEGATIONS]
+        denied = _denied_stems(words(other)) if denials else set()
+        spoken = told_stems((other,)) if denials and must_speak else set()
+        for at in denials:
+            if run[at + 1 : at + 2] and run[at + 1].low == "only":
+                continue  # `not only` denies nothing
+            what = [word for word in run[at + 1 : at + 5] if word.low not in FUNCTION_WORDS]
+            if not what or any(stem(word.low) in denied for word in what):
+                continue
+            if not must_speak or stem(what[0].low) in spoken:
+                yield Finding(kind="altered", category="claim", words=text[run[at].start : what[0].end])
+
+
+def _denied_stems(run: tuple[Word, ...]) -> set[str]:
+    denied: set[str] = set()
+    for at, word in enumerate(run):
+        if word.low in _AS_GOOD_AS_NO:
+            denied |= content_stems(run[at + 1 : at + 6])
+        elif word.low.endswith("-free"):
+            denied.add(stem(word.low.removesuffix("-free")))
+    return denied
+
+
+@cache
+def _limit_phrases() -> dict[str, list[tuple[str, list[str]]]]:
+    phrases: dict[str, list[tuple[str, list[str]]]] = {}
+    for phrase, same in load_claims()["limits"].items():
+        phrases.setdefault(phrase.split()[0], []).append((phrase, same))
+    return phrases
+
+
+def _limits(source: str) -> Iterator[tuple[str, list[str]]]:
+    """The limits that a text admits, each with the words that say the same."""
+    phrases = _limit_phrases()
+    lowered = ""
+    for word in words(source):
+        for phrase, same in phrases.get(word.low, ()):
+            lowered = lowered or source.lower()
+            if phrase == word.low or lowered.startswith(phrase, word.start):
+                yield phrase, same

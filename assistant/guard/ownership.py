@@ -1,0 +1,149 @@
+"""Ownership: how much larger a part in the same deed a draft gives its author (English)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from assistant.guard.deeds import FUNCTION_WORDS, Deed, content_stems, deeds, load_claims
+from assistant.guard.growth import told_stems
+from assistant.lexicon.verbs import Tier
+from assistant.results import Claim
+from assistant.words import Word, stem, words
+
+_QUOTED_WORDS = 20
+_OBJECT_WORDS = 9
+_OBJECT_ENDS = frozenset(
+    "that which who where while by using with through resulting improving reducing so and across from including".split()
+)
+_HEADING = frozenset("manager head director lead leader chief supervisor owner principal".split())
+
+
+def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = "") -> Iterator[Claim]:
+    """A higher tier for the same deed than the source, a confirmed fact or the job title gives it."""
+    told = deeds(source)
+    confirmed = [deed for fact in facts for deed in deeds(fact)]
+    for deed in deeds(draft):
+        if deed.tier <= Tier.HELPED or not deed.lemma:
+            continue
+        same = _same_deed(deed, told)
+        if same is None or (same.tier >= deed.tier and not _is_made_of_tended(deed, same, told)):
+            continue
+        if _confirms(confirmed, deed) or _is_named(deed, facts) or _is_of_the_role(deed, role):
+            continue
+        yield _claim(source, same, draft, deed)
+    yield from _alone(source, draft, facts)
+
+
+def _claim(source: str, same: Deed, draft: str, deed: Deed) -> Claim:
+    return Claim(
+        kind="ownership",
+        source=_quoted(source, same),
+        draft=_quoted(draft, deed),
+        question=_question(draft, deed, source, same),
+    )
+
+
+def is_denied(claim: Claim, denied: Iterable[str]) -> bool:
+    """Whether the author said no to as large a part in this deed, in whatever words."""
+    refused = [deed for text in denied for deed in deeds(text)]
+    return any(
+        deed.tier <= raised.tier and deed.content & raised.content for deed in refused for raised in deeds(claim.draft)
+    )
+
+
+def _alone(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
+    """`single-handedly`, which nobody said."""
+    said = [phrase for phrase in load_claims()["alone"] if phrase in draft.lower()]
+    if not said:
+        return
+    lowered = " ".join((source, *facts)).lower()
+    known = {word.low for word in words(draft)}
+    for phrase in said:
+        if phrase not in lowered and known.issuperset(phrase.split()) and "myself" not in lowered:
+            yield Claim(
+                kind="ownership", source="", draft=phrase, question=f"Did you do it {phrase}, or together with others?"
+            )
+
+
+def _same_deed(deed: Deed, told: tuple[Deed, ...]) -> Deed | None:
+    """The deed of the source that this one speaks of; None where nothing is shared.
+
+    Of several that share at least half as much as the one that shares most, it is the one of the highest tier.
+    """
+    shared = [len(deed.content & other.content) for other in told]
+    most = max(shared, default=0)
+    if not most:
+        # the draft names nothing that it was done to: it speaks of the line's deed
+        return told[0] if told and not (deed.content - {stem(deed.lemma)}) else None
+    near = [other for other, count in zip(told, shared, strict=True) if count * 2 >= most]
+    return max(near, key=lambda other: (other.tier, len(deed.content & other.content)))
+
+
+def _is_made_of_tended(deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
+    """`reviewed the report` become `wrote the report`: no higher tier, but more than was told."""
+    made, tended = load_claims()["made"], load_claims()["tended"]
+    return (
+        deed.lemma in made
+        and deed.tier == same.tier
+        and same.lemma in tended
+        and not any(other.lemma in made and other.content & deed.content for other in told)
+    )
+
+
+def _confirms(confirmed: list[Deed], deed: Deed) -> bool:
+    """Whether a fact says as much of this deed, by its words or as `I led it`."""
+    return any(
+        fact.tier >= deed.tier and fact.lemma and (fact.content & deed.content or not fact.content - {stem(fact.lemma)})
+        for fact in confirmed
+    )
+
+
+def _is_named(deed: Deed, facts: Sequence[str]) -> bool:
+    """Whether a fact names the deed by a noun: `the architecture was mine`, `I was their supervisor`."""
+    if len(deed.lemma) < 5 or not facts:
+        return False
+    root = stem(deed.lemma)
+    return any(told.startswith(root) for told in told_stems(facts))
+
+
+def _is_of_the_role(deed: Deed, role: str) -> bool:
+    """Whether the job title says that the author leads what this deed is about."""
+    if deed.tier is not Tier.LED or not role:
+        return False
+    run = words(role)
+    return any(word.low in _HEADING for word in run) and not deed.content.isdisjoint(content_stems(run))
+
+
+def _question(draft: str, deed: Deed, source: str, same: Deed) -> str:
+    what = _object(draft, deed) or _object(source, same) or "this"
+    smaller = same.asked_as or "take a part in it"
+    if smaller == f"{deed.lemma} it":
+        smaller = "take a part in it"
+    return f"Did you {deed.lemma} {what}, or {smaller}?"
+
+
+def _object(text: str, deed: Deed) -> str:
+    """What the deed was done to, in a few words of the text."""
+    if deed.passive:
+        return ""
+    taken: list[Word] = []
+    for word in words(text):
+        if word.start < deed.object_start or word.end > deed.end:
+            continue
+        if taken and ("," in (gap := text[taken[-1].end : word.start]) or "(" in gap or ";" in gap):
+            break
+        if word.low in _OBJECT_ENDS or len(taken) >= _OBJECT_WORDS:
+            break
+        taken.append(word)
+    while taken and taken[-1].low in FUNCTION_WORDS:
+        taken.pop()
+    return text[taken[0].start : taken[-1].end] if taken else ""
+
+
+def _quoted(text: str, deed: Deed) -> str:
+    """A deed as it stands in the text, cut to what a question can quote."""
+    run = [word for word in words(text) if deed.start <= word.start < deed.end][:_QUOTED_WORDS]
+    while len(run) > 1 and run[-1].low in FUNCTION_WORDS:
+        run.pop()
+    end = run[-1].end if run else deed.end
+    while end < len(text) and not text[end].isspace():  # the `%` of `15%`
+        end += 1
+    return text[deed.start : end].strip(" ,;:.")
