@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Literal
 
-from assistant.words import words
+from assistant.words import lows, words
 
 Language = Literal["en", "de", "fr", "es", "other"]
 
@@ -43,11 +43,11 @@ _WIDE_LATIN_FROM = 0xFF00  # … up to the full-width forms
 _READ = 2000  # characters that tell
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def language_of(text: str) -> Language:
     """The language of a line; `en` where nothing speaks for another, `other` for another script."""
-    lows = {word.low for word in words(text[:_READ])}
-    score = {language: len(lows & known) for language, known in _FUNCTION_WORDS.items()}
+    here = lows(text[:_READ])
+    score = {language: len(here & known) for language, known in _FUNCTION_WORDS.items()}
     if not text.isascii():
         marks = [letter for letter in text[:_READ].lower() if letter > "\x7f"]
         for language, letters in _UMLAUTS_AND_ACCENTS.items():

@@ -21,7 +21,7 @@ class Word(NamedTuple):
 _new = tuple.__new__
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text, in order."""
     # Straight from tuples: a NamedTuple's own constructor costs as much as the search.
@@ -31,6 +31,12 @@ def words(text: str) -> tuple[Word, ...]:
             for match in _WORD.finditer(text)
         ]
     )
+
+
+@lru_cache(maxsize=256)
+def lows(text: str) -> frozenset[str]:
+    """The words of a text in lower case, each once: for a quick look whether any of a list is there."""
+    return frozenset([word.low for word in words(text)])
 
 
 # Longest first; what is left must keep three letters.

@@ -27,7 +27,7 @@ _WITH_A_PATH = _TOP_LEVEL | frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def read_links(text: str) -> tuple[Fact, ...]:
     """The links of a text, in order; `key` lacks scheme, `www.` and last slash, and its host is in lower case."""
     if "." not in text and "@" not in text and "://" not in text:

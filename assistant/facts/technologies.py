@@ -20,13 +20,13 @@ class Scan(NamedTuple):
     taken: frozenset[int]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def read_technologies(text: str) -> tuple[Fact, ...]:
     """The technologies of a text, in order; `key` is the canonical name in lower case."""
     return scan(text).technologies
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def scan(text: str) -> Scan:
     """Technologies and listed names together: the longest match wins over both."""
     line = line_of(text)

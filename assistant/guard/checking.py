@@ -29,11 +29,10 @@ def check(
     """
     source, draft = _one_mu(source), _one_mu(draft)
     known = [_one_mu(text) for text in (*facts, role) if text]
-    findings = compare_quantities(
-        _free_quantities(source),
-        _free_quantities(draft),
-        [quantity for text in known for quantity in read_quantities(text)],
-    )
+    confirmed = [quantity for text in known for quantity in read_quantities(text)]
+    findings = compare_quantities(read_quantities(source), read_quantities(draft), confirmed)
+    if findings:  # a closer look: what is part of a technology's name goes with it
+        findings = compare_quantities(_free_quantities(source), _free_quantities(draft), confirmed)
     findings += compare_things(source, draft, known)
     claims: list[Claim] = []
     if language_of(draft) == "en":

@@ -82,7 +82,7 @@ class _Opening(NamedTuple):
         return not self.lemma or self.lemma == "contribute"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def deeds(text: str) -> tuple[Deed, ...]:
     """The deeds of a text, in order; a sentence without a known verb is a deed of the tier `built`."""
     found: list[Deed] = []
@@ -121,7 +121,7 @@ def _openings(text: str, sentence: list[Word]) -> list[_Opening]:
     openings: list[_Opening] = []
     begins = _begins()
     skip_to = 0
-    for at in [at for at, word in enumerate(sentence) if word.low in begins or word.low.startswith("co-")]:
+    for at in [at for at, word in enumerate(sentence) if word.low in begins or word.low[:3] == "co-"]:
         if at < skip_to:
             continue
         low = sentence[at].low
@@ -131,7 +131,7 @@ def _openings(text: str, sentence: list[Word]) -> list[_Opening]:
             skip_to = opening.after
             continue
         after = at + 1
-        hit = forms.get(low) or _shared_form(low)
+        hit = forms.get(low) or (_shared_form(low) if low[:3] == "co-" else None)
         if after < len(sentence) and low in phrasal and (two := forms.get(f"{low} {sentence[after].low}")):
             hit, after = two, after + 1
         if hit is None or not _is_verb(text, sentence, at, hit[1]) or not _is_the_authors(text, sentence, at, *hit):
@@ -159,7 +159,7 @@ def _opening(sentence: list[Word], at: int, after: int, verb: Verb, form: Form) 
 
 def _shared_form(low: str) -> tuple[Verb, Form] | None:
     """`co-wrote`: a tier below `wrote`, for it was shared."""
-    hit = verb_forms().get(low.removeprefix("co-")) if low.startswith("co-") else None
+    hit = verb_forms().get(low.removeprefix("co-"))
     if hit is None:
         return None
     verb, form = hit
@@ -201,7 +201,7 @@ def _is_the_authors(text: str, sentence: list[Word], at: int, verb: Verb, form: 
     if at == 0:
         return True
     before = sentence[at - 1]
-    if before.low in NEGATIONS or not _OTHERS.isdisjoint(word.low for word in sentence[max(0, at - 2) : at]):
+    if before.low in NEGATIONS or before.low in _OTHERS or (at > 1 and sentence[at - 2].low in _OTHERS):
         return False
     if before.low in _RELATIVE and at > 1:
         return sentence[at - 2].low in _PEOPLE

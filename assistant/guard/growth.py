@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from assistant.guard.deeds import FUNCTION_WORDS, NEGATIONS, is_helping, load_claims
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.results import Claim
-from assistant.words import Word, stem, words
+from assistant.words import Word, lows, stem, words
 
 _CLAUSE_END = re.compile(r"[,;:.!?()]")
 _KINDS: tuple[Literal["outcome", "scope"], ...] = ("outcome", "scope")
@@ -29,11 +29,12 @@ def grown(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
     """A claim for each run of words that makes the line larger."""
     told = told_stems((source, *facts))
     lexicon = _lexicon()
+    new = lows(draft) - told
     run = words(draft)
     until = 0
-    for at, word in enumerate(run):
-        low = word.low
-        if at < until or low in told:
+    for at in [at for at, word in enumerate(run) if word.low in new]:
+        low = run[at].low
+        if at < until:
             continue
         growth = lexicon.get(low) or (_compound(low) if "-" in low else None)
         if growth is None and low in NEGATIONS and _is_new_denial(run, at, told):

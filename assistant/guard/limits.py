@@ -6,7 +6,7 @@ from functools import cache
 from assistant.guard.deeds import FUNCTION_WORDS, NEGATIONS, content_stems, load_claims
 from assistant.guard.growth import told_stems
 from assistant.results import Finding
-from assistant.words import Word, stem, words
+from assistant.words import Word, lows, stem, words
 
 # `except the safety system`, `ending manual edits`: a negation put another way.
 _AS_GOOD_AS_NO = NEGATIONS | frozenset(
@@ -31,11 +31,12 @@ def dropped_limits(source: str, draft: str) -> Iterator[Finding]:
 def _negations(source: str, draft: str) -> Iterator[Finding]:
     """What only one of the two texts denies, though both speak of it, or though the source alone does."""
     for text, other, must_speak in ((source, draft, False), (draft, source, True)):
+        if NEGATIONS.isdisjoint(lows(text)):
+            continue
         run = words(text)
-        denials = [at for at, word in enumerate(run) if word.low in NEGATIONS]
-        denied = _denied_stems(words(other)) if denials else set()
-        spoken = told_stems((other,)) if denials and must_speak else set()
-        for at in denials:
+        denied = _denied_stems(words(other))
+        spoken = told_stems((other,)) if must_speak else set()
+        for at in [at for at, word in enumerate(run) if word.low in NEGATIONS]:
             if run[at + 1 : at + 2] and run[at + 1].low == "only":
                 continue  # `not only` denies nothing
             what = [word for word in run[at + 1 : at + 5] if word.low not in FUNCTION_WORDS]
@@ -66,6 +67,8 @@ def _limit_phrases() -> dict[str, list[tuple[str, list[str]]]]:
 def _limits(source: str) -> Iterator[tuple[str, list[str]]]:
     """The limits that a text admits, each with the words that say the same."""
     phrases = _limit_phrases()
+    if lows(source).isdisjoint(phrases):
+        return
     lowered = ""
     for word in words(source):
         for phrase, same in phrases.get(word.low, ()):

@@ -1,12 +1,13 @@
 """Ownership: how much larger a part in the same deed a draft gives its author (English)."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from assistant.guard.deeds import FUNCTION_WORDS, Deed, content_stems, deeds, load_claims
 from assistant.guard.growth import told_stems
 from assistant.lexicon.verbs import Tier
 from assistant.results import Claim
-from assistant.words import Word, stem, words
+from assistant.words import Word, lows, stem, words
 
 _QUOTED_WORDS = 20
 _OBJECT_WORDS = 9
@@ -51,16 +52,21 @@ def is_denied(claim: Claim, denied: Iterable[str]) -> bool:
 
 def _alone(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
     """`single-handedly`, which nobody said."""
-    said = [phrase for phrase in load_claims()["alone"] if phrase in draft.lower()]
+    here = lows(draft)
+    said = [phrase for phrase, parts in _alone_phrases() if here.issuperset(parts)]
     if not said:
         return
     lowered = " ".join((source, *facts)).lower()
-    known = {word.low for word in words(draft)}
     for phrase in said:
-        if phrase not in lowered and known.issuperset(phrase.split()) and "myself" not in lowered:
+        if phrase in draft.lower() and phrase not in lowered and "myself" not in lowered:
             yield Claim(
                 kind="ownership", source="", draft=phrase, question=f"Did you do it {phrase}, or together with others?"
             )
+
+
+@cache
+def _alone_phrases() -> list[tuple[str, list[str]]]:
+    return [(phrase, phrase.split()) for phrase in load_claims()["alone"]]
 
 
 def _same_deed(deed: Deed, told: tuple[Deed, ...]) -> Deed | None:
