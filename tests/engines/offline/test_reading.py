@@ -158,3 +158,8 @@ def test_the_weights_are_of_the_features_in_use() -> None:
 )
 def test_help_with_a_deed_is_not_the_deed(text: str) -> None:
     assert quadrant(text) == Quadrant.EMERGING_TALENT
+
+
+@pytest.mark.parametrize("text", ["Wrote macros for the claims team", "Repaired mowers with the grounds crew"])
+def test_those_served_or_worked_with_are_not_led(text: str) -> None:
+    assert read_line(text).leadership.level == "low"

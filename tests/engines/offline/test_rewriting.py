@@ -326,3 +326,8 @@ def test_what_stands_before_the_line_stays(mark: str) -> None:
 )
 def test_a_line_as_long_as_can_be_is_left_alone(text: str) -> None:
     assert redraft(brief(text.strip())).text == text.strip()
+
+
+def test_a_gerund_that_may_name_a_kind_is_not_made_a_deed() -> None:
+    line = "Responsible for maintaining the wiki and onboarding docs"
+    assert "onboarded" not in redraft(brief(line, "senior")).text

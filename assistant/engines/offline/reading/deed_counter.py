@@ -13,6 +13,9 @@ _LAST_COUNTED = int(Group.BRIDGE)
 _NO_PERSON = ("ship", "ment", "job", "kum", "year", "experience", "stage", "ausbildung", "alternance", "prácticas")
 """Endings of what a junior is in, and not of what a junior is: `internship`."""
 
+_ON_THINGS = frozenset((Part.OPERATE, Part.BUILD, Part.DEEP, Part.DESIGN))
+_FOR = frozenset(("for", "with", "für", "mit", "pour", "avec", "para", "con"))
+
 
 class Counter:
     """Where the reading of a line stands: the deed, the words before, and what they leave open.
@@ -78,6 +81,12 @@ class Counter:
         elif group in (Group.PERSON, Group.COLLECTIVE) and 0 <= self.number_at >= at - 4:
             deed.people += 1
             self.number_at = FAR
+        elif (
+            group == Group.COLLECTIVE
+            and deed.part in _ON_THINGS
+            and not _FOR.isdisjoint(line.lows[max(0, at - 3) : at])
+        ):
+            return  # `wrote scripts for the finance team`: those served, not those led
         deed.counts[group] += 1
         if not deed.closed:
             deed.object = object_of(group)

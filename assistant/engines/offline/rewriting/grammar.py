@@ -184,7 +184,9 @@ def _coordinated(rest: str, form: Form) -> Iterator[tuple[int, int, str | None]]
         joined = before in ("and", "or") or "," in gap or "&" in gap
         if joined and "," in gap and form == "gerund" and found[0].lemma in word_set("hanging"):
             return
-        if joined and not _maybe_noun(rest, run, at, found, form):
+        if joined and form == "gerund" and run[at].low in word_set("kinds") and not _has_sure_object(rest, run, at):
+            yield run[at].start, run[at].end, None  # `and onboarding docs`: docs of a kind, or a deed?
+        elif joined and not _maybe_noun(rest, run, at, found, form):
             yield run[at].start, run[at + found[1] - 1].end, None if inside else found[0].lemma
         elif joined and form in ("base", "past", "participle"):
             yield run[at].start, run[at].end, None
@@ -197,7 +199,7 @@ def _maybe_noun(rest: str, run: Sequence[Word], at: int, found: tuple[Verb, int]
     """Whether a coordinated verb form may be a noun here: `monitoring and alerting`, `and test suites`."""
     after = at + found[1]
     has_object = after < len(run) and rest[run[after - 1].end : run[after].start] == " "
-    sure = has_object and (run[after].low in DETERMINERS or run[after].text[0].isdigit())
+    sure = _has_sure_object(rest, run, after - 1)
     if form == "base":
         return found[0].lemma in word_set("also nouns") and not sure
     if form in ("past", "participle"):
@@ -205,6 +207,13 @@ def _maybe_noun(rest: str, run: Sequence[Word], at: int, found: tuple[Verb, int]
     if not has_object or run[after].low in PREPOSITIONS or run[after].low in CONJUNCTIONS:
         return True
     return at >= 2 and verb_as(run, at - 2, form) is not None
+
+
+def _has_sure_object(rest: str, run: Sequence[Word], at: int) -> bool:
+    """Whether an article or a number follows a word: `testing the pumps`, `writing 40 reports`."""
+    if at + 1 >= len(run) or rest[run[at].end : run[at + 1].start] != " ":
+        return False
+    return run[at + 1].low in DETERMINERS or run[at + 1].text[0].isdigit()
 
 
 def splices(rest: str) -> bool:
