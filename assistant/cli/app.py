@@ -105,7 +105,9 @@ def classify(
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Say which persona each line reads as, with the words that decided it.
+    """Say which persona each line reads as, and why.
+
+    The words that decided it stand beside each axis.
 
     \b
     assistant classify "Designed a Kalman filter for wheel odometry"
@@ -126,7 +128,9 @@ def check(
     ownership: options.OwnershipOption = "raise",
     as_json: options.Json = False,
 ) -> None:
-    """Say what a draft claims that its source does not: the guard alone, on any two texts.
+    """Say what a draft claims that its source does not.
+
+    The guard alone, on any two texts; exit status 0 where it finds nothing, 1 where it does.
 
     \b
     assistant check --source "Helped cut costs by 5%" --draft "Led cost cuts of 15%"
@@ -167,7 +171,7 @@ def doctor(
     prompts: options.PromptsOption = None,
     as_json: options.Json = False,
 ) -> None:
-    """Say which engines can be used now, with which model, and why not.
+    """Say which engines can be used now, and why not.
 
     Asks the server two short questions at most; looks for local servers too. The key is never shown.
     """

@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from assistant import __version__
-from assistant.cli.app import app
+from assistant.cli.app import app, main
 
 LINE = "Assisted in the deployment of a billing tool for 12 clinics"
 ROOT = Path(__file__).parent.parent.parent
@@ -163,6 +163,21 @@ def test_an_existing_document_of_a_kind_not_yet_read_says_so(tmp_path: Path) -> 
     (tmp_path / "cv.docx").write_bytes(b"PK")
     done = run("rewrite", str(tmp_path / "cv.docx"), "-t", "senior")
     assert (done.exit_code, "cannot be read yet" in done.stderr) == (2, True)
+
+
+def test_a_mistake_of_our_own_ends_in_a_sentence_and_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(**_: object) -> None:
+        raise KeyError("nothing that a user did")
+
+    monkeypatch.setattr("assistant.cli.app.app", broken)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    said = capsys.readouterr()
+    assert ended.value.code == 1
+    assert "Something that should not happen did: KeyError" in said.err
+    assert "Traceback" not in said.err + said.out
 
 
 def test_python_dash_m_is_the_same_program() -> None:
