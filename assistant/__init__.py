@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from assistant._version import __version__
 
 if TYPE_CHECKING:
-    from assistant.api import Assistant
+    from assistant.api import Assistant, How
     from assistant.engines.base import Brief, Draft, Engine, Reading
     from assistant.engines.scripted import ScriptedEngine
     from assistant.errors import (
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     )
 
 _ROOMS = {
-    "assistant.api": ("Assistant",),
+    "assistant.api": ("Assistant", "How"),
     "assistant.engines.base": ("Brief", "Draft", "Engine", "Reading"),
     "assistant.engines.scripted": ("ScriptedEngine",),
     "assistant.errors": (
@@ -77,6 +77,7 @@ __all__ = [
     "EngineUnavailable",
     "Evidence",
     "Finding",
+    "How",
     "KeyRefused",
     "LineError",
     "ModelNotFound",

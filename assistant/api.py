@@ -3,17 +3,31 @@
 from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypedDict, TypeVar, Unpack, get_args
 
 from assistant.engines.base import Engine
 from assistant.engines.choosing import Choice, make_engine
-from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError
-from assistant.personas import find_target, targets
+from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError, UsageError
+from assistant.personas import Target, find_target, targets
 from assistant.results import Classification, Ownership, Rewrite, Usage
 from assistant.rewriting import Request, classify_line, read_line_as_it_is, refused_line, rewrite_line
 from assistant.running import finish, run
 
 T = TypeVar("T")
+
+
+class How(TypedDict, total=False):
+    """What an author may say about a line besides its words.
+
+    `facts` are things that they confirm as true, `role` is the job title that the line stands under; under
+    `ownership="keep"` their part in a deed is never raised; `denied` are the draft's words of claims that they
+    said no to.
+    """
+
+    facts: Sequence[str]
+    role: str
+    ownership: Ownership
+    denied: Sequence[str]
 
 
 class Assistant:
@@ -53,48 +67,17 @@ class Assistant:
         """How a hiring manager reads one line."""
         return self._run(self.aclassify(text))
 
-    def rewrite(
-        self,
-        text: str,
-        toward: str,
-        *,
-        facts: Sequence[str] = (),
-        role: str = "",
-        ownership: Ownership = "raise",
-        denied: Sequence[str] = (),
-    ) -> Rewrite:
-        """One line rewritten toward a target.
+    def rewrite(self, text: str, toward: str, **how: Unpack[How]) -> Rewrite:
+        """One line rewritten toward a target, with what `How` says."""
+        return self._run(self.arewrite(text, toward, **how))
 
-        `facts` are things that the author confirms as true, `role` is the job title that the line stands under;
-        under `ownership="keep"` the author's part in a deed is never raised; `denied` are drafts' words of
-        claims that the author said no to.
-        """
-        return self._run(self.arewrite(text, toward, facts=facts, role=role, ownership=ownership, denied=denied))
-
-    def rewrite_all(
-        self,
-        lines: Iterable[str],
-        toward: str,
-        *,
-        facts: Sequence[str] = (),
-        role: str = "",
-        ownership: Ownership = "raise",
-    ) -> list[Rewrite]:
+    def rewrite_all(self, lines: Iterable[str], toward: str, **how: Unpack[How]) -> list[Rewrite]:
         """Many lines at once, in their order; one that fails is `refused` with the reason, the rest go on."""
+        return list(self.stream(lines, toward, **how))
 
-        return list(self.stream(lines, toward, facts=facts, role=role, ownership=ownership))
-
-    def stream(
-        self,
-        lines: Iterable[str],
-        toward: str,
-        *,
-        facts: Sequence[str] = (),
-        role: str = "",
-        ownership: Ownership = "raise",
-    ) -> Iterator[Rewrite]:
+    def stream(self, lines: Iterable[str], toward: str, **how: Unpack[How]) -> Iterator[Rewrite]:
         """As `rewrite_all`, each result as soon as it and those before it are done."""
-        results = self.astream(lines, toward, facts=facts, role=role, ownership=ownership)
+        results = self.astream(lines, toward, **how)
         try:
             while (done := self._run(_next(results))) is not None:
                 yield done
@@ -107,35 +90,17 @@ class Assistant:
         self.usage += usage
         return reading
 
-    async def arewrite(
-        self,
-        text: str,
-        toward: str,
-        *,
-        facts: Sequence[str] = (),
-        role: str = "",
-        ownership: Ownership = "raise",
-        denied: Sequence[str] = (),
-    ) -> Rewrite:
+    async def arewrite(self, text: str, toward: str, **how: Unpack[How]) -> Rewrite:
         """As `rewrite`."""
-        target = find_target(toward, self.targets)
-        return await self._rewrite(Request(text, target, tuple(facts), role, ownership, tuple(denied)))
+        return await self._rewrite(_request(text, find_target(toward, self.targets), how))
 
-    async def astream(
-        self,
-        lines: Iterable[str],
-        toward: str,
-        *,
-        facts: Sequence[str] = (),
-        role: str = "",
-        ownership: Ownership = "raise",
-    ) -> AsyncGenerator[Rewrite]:
+    async def astream(self, lines: Iterable[str], toward: str, **how: Unpack[How]) -> AsyncGenerator[Rewrite]:
         """As `stream`.
 
         Raises EngineUnavailable only where not one line could be done; after that, lines are `refused`.
         """
         target = find_target(toward, self.targets)
-        requests = [Request(line, target, tuple(facts), role, ownership) for line in lines]
+        requests = [_request(line, target, how) for line in lines]
         any_done = False
         async for request, done in self._in_order(requests):
             if isinstance(done, EngineUnavailable) and not any_done:
@@ -201,6 +166,17 @@ class Assistant:
 
         reading = await read_line_as_it_is(OfflineEngine(), request.text)
         return refused_line(self.engine, request, reading, " ".join((error.message, error.hint)).strip())
+
+
+def _request(text: str, target: Target, how: How) -> Request:
+    """The request as a value; raises UsageError where `how` cannot be."""
+    ownership = how.get("ownership", "raise")
+    if ownership not in get_args(Ownership):
+        raise UsageError(f"There is no ownership {ownership!r}.", hint="Ownership: raise or keep.")
+    facts, denied = how.get("facts", ()), how.get("denied", ())
+    if isinstance(facts, str) or isinstance(denied, str):
+        raise UsageError("Facts are a list of texts, not one text.", hint='Write facts=["…"].')
+    return Request(text, target, tuple(facts), how.get("role", ""), ownership, tuple(denied))
 
 
 async def _next(results: AsyncIterator[Rewrite]) -> Rewrite | None:

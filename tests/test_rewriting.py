@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import Assistant, BadReply, Draft, EngineUnavailable, LineError, ScriptedEngine, ServerUnreachable
-from assistant.errors import BadInput, TimeIsUp, UnknownTarget
+from assistant.errors import BadInput, TimeIsUp, UnknownTarget, UsageError
 from assistant.results import Claim, Question, Usage
 
 LINE = "Assisted in the deployment of a billing tool for 12 clinics"
@@ -134,6 +134,14 @@ def test_an_unknown_target_is_an_error_before_anything_is_asked() -> None:
     one, engine = assistant([], [])
     with pytest.raises(UnknownTarget):
         one.rewrite(LINE, "wizard")
+    assert engine.texts == []
+
+
+@pytest.mark.parametrize("how", [{"facts": "I led it"}, {"ownership": "Raise"}, {"denied": "Led it"}])
+def test_what_cannot_be_asked_for_is_refused_before_anything_is_asked(how: dict[str, str]) -> None:
+    one, engine = assistant([], [])
+    with pytest.raises(UsageError):
+        one.rewrite(LINE, "senior", **how)  # type: ignore[arg-type]  # what callers without types may write
     assert engine.texts == []
 
 

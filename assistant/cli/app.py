@@ -86,11 +86,12 @@ def rewrite(
     assistant rewrite - --toward director --json < lines.txt
     assistant rewrite "Worked on the test bench" -t lead --fact "I led two technicians" --ask
     """
+    from assistant.api import How
     from assistant.cli.running import rewrite_lines
     from assistant.engines.choosing import Choice
 
     choice = Choice(engine, model, base_url, prompts, time_limit)
-    how = {"facts": tuple(fact or ()), "role": role, "ownership": ownership}
+    how = How(facts=tuple(fact or ()), role=role, ownership=ownership)
     raise typer.Exit(rewrite_lines(texts or [], toward, choice, personas, how, ask=ask, as_json=as_json, quiet=quiet))
 
 

@@ -1,31 +1,30 @@
 """`--ask`: claims and questions put to the author one by one, then a draft with the answers."""
 
-from assistant.api import Assistant
+from assistant.api import Assistant, How
 from assistant.cli import screen
 from assistant.cli.show import show_rewrite
 from assistant.personas import Target
-from assistant.results import Claim, Ownership, Rewrite
+from assistant.results import Claim, Rewrite
 
 ROUNDS = 3
 """Times that a line's draft is put to its author at most."""
 
 
-def rewrite_asking(
-    assistant: Assistant, text: str, target: Target, facts: tuple[str, ...], role: str, ownership: Ownership
-) -> Rewrite:
+def rewrite_asking(assistant: Assistant, text: str, target: Target, how: How) -> Rewrite:
     """The line as it stands when its author has no more to say; shown after each draft."""
-    denied: tuple[str, ...] = ()
+    how = How(**how)
     asked: set[str] = set()
     for _ in range(ROUNDS):
-        done = assistant.rewrite(text, target.name, facts=facts, role=role, ownership=ownership, denied=denied)
+        done = assistant.rewrite(text, target.name, **how)
         show_rewrite(done, target, quiet=False, asking=True)
         confirmed, refused = _claims_put(done.claims)
         told = _questions_put(done, asked)
         if not (refused or told):
             return _without_confirmed(done, confirmed)
-        facts, denied = (*facts, *confirmed, *told), (*denied, *refused)
+        how["facts"] = (*how.get("facts", ()), *confirmed, *told)
+        how["denied"] = (*how.get("denied", ()), *refused)
         screen.note("Drafting again with your answers …")
-    done = assistant.rewrite(text, target.name, facts=facts, role=role, ownership=ownership, denied=denied)
+    done = assistant.rewrite(text, target.name, **how)
     show_rewrite(done, target, quiet=False)
     return done
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from assistant.api import Assistant
+from assistant.api import Assistant, How
 from assistant.cli import screen
 from assistant.cli.inputs import Lines, read_lines
 from assistant.cli.show import show_classification, show_rewrite
@@ -21,7 +21,7 @@ def rewrite_lines(
     toward: str,
     choice: Choice,
     personas: Path | None,
-    how: dict[str, Any],
+    how: How,
     *,
     ask: bool,
     as_json: bool,
@@ -80,9 +80,7 @@ def _assistant(choice: Choice, personas: Path | None, quiet: bool) -> Assistant:
     return Assistant(choice, personas=personas)
 
 
-def _rewritten(
-    assistant: Assistant, lines: Lines, target: Target, how: dict[str, Any], *, ask: bool
-) -> Iterator[Rewrite]:
+def _rewritten(assistant: Assistant, lines: Lines, target: Target, how: How, *, ask: bool) -> Iterator[Rewrite]:
     if ask:
         yield from _asked(assistant, lines, target, how)
     elif lines.single:  # an error of the only line is the command's own
@@ -91,13 +89,13 @@ def _rewritten(
         yield from assistant.stream(lines.texts, target.name, **how)
 
 
-def _asked(assistant: Assistant, lines: Lines, target: Target, how: dict[str, Any]) -> Iterator[Rewrite]:
+def _asked(assistant: Assistant, lines: Lines, target: Target, how: How) -> Iterator[Rewrite]:
     from assistant.cli.asking import rewrite_asking
 
     if not (screen.is_terminal(sys.stdin) and screen.is_terminal(sys.stderr)):
         raise UsageError("--ask needs a terminal to ask on.", hint='Answer with --fact "…" instead.')
     for text in lines.texts:
-        yield rewrite_asking(assistant, text, target, how["facts"], how["role"], how["ownership"])
+        yield rewrite_asking(assistant, text, target, how)
 
 
 def _print_json(objects: Sequence[dict[str, Any]], single: bool, usage: Usage) -> None:
