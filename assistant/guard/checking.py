@@ -6,7 +6,7 @@ from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.technologies import read_technologies
 from assistant.guard.growth import grown
 from assistant.guard.limits import dropped_limits
-from assistant.guard.ownership import is_denied, raised_ownership
+from assistant.guard.ownership import is_denied, raised_ownership, unheard_deeds
 from assistant.guard.quantities import compare_quantities
 from assistant.guard.things import compare_things
 from assistant.language import language_of
@@ -38,6 +38,7 @@ def check(
     if language_of(draft) == "en":
         claims += raised_ownership(source, draft, facts, role)
         claims += grown(source, draft, known)
+        findings += unheard_deeds(source, draft, known)
         findings += dropped_limits(source, draft)
     findings += [
         Finding(kind="invented", category="claim", words=claim.draft)

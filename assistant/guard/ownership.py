@@ -6,7 +6,7 @@ from functools import cache
 from assistant.guard.deeds import FUNCTION_WORDS, Deed, content_stems, deeds, load_claims
 from assistant.guard.growth import told_stems
 from assistant.lexicon.verbs import Tier
-from assistant.results import Claim
+from assistant.results import Claim, Finding
 from assistant.words import Word, lows, stem, words
 
 _QUOTED_WORDS = 20
@@ -31,6 +31,17 @@ def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = 
             continue
         yield _claim(source, same, draft, deed)
     yield from _alone(source, draft, facts)
+
+
+def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
+    """Deeds of which nobody told anything: neither what was done, nor what it was done to."""
+    told: set[str] | None = None
+    for deed in deeds(draft):
+        if deed.tier <= Tier.HELPED or not deed.lemma or not deed.content - {stem(deed.lemma)}:
+            continue
+        told = told if told is not None else told_stems((source, *known))
+        if deed.content.isdisjoint(told):
+            yield Finding(kind="invented", category="claim", words=_quoted(draft, deed))
 
 
 def _claim(source: str, same: Deed, draft: str, deed: Deed) -> Claim:

@@ -158,6 +158,16 @@ def test_a_dropped_limit_is_lost(source: str, draft: str, words: str) -> None:
     assert words in lost
 
 
+@pytest.mark.parametrize(
+    "draft",
+    ["Architected the payment gateway", "Updated the release notes and designed the cooling loop", "Led the factory move"],
+)
+def test_a_deed_that_nobody_told_of_is_invented(draft: str) -> None:
+    checked = check("Wrote the release notes", draft)
+    assert ("invented", "claim") in [(finding.kind, finding.category) for finding in checked.findings]
+    assert check("Wrote the release notes", draft, [f"I {draft[0].lower()}{draft[1:]}"]).ok
+
+
 def test_a_dropped_negation_is_altered() -> None:
     checked = check("Ran the lab without leading the staff", "Ran the lab and led the staff")
     assert ("altered", "claim") in [(finding.kind, finding.category) for finding in checked.findings]
