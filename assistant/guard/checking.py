@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.technologies import read_technologies
-from assistant.guard.growth import grown
+from assistant.guard.growth import grown, unheard_runs
 from assistant.guard.limits import dropped_limits
 from assistant.guard.ownership import is_denied, raised_ownership, unheard_deeds
 from assistant.guard.quantities import compare_quantities
@@ -39,6 +39,7 @@ def check(
         claims += raised_ownership(source, draft, facts, role)
         claims += grown(source, draft, known)
         findings += unheard_deeds(source, draft, known)
+        findings += unheard_runs(source, draft, known)
         findings += dropped_limits(source, draft)
     findings += [
         Finding(kind="invented", category="claim", words=claim.draft)

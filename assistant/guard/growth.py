@@ -1,18 +1,22 @@
 """Growth: people, reach, results and qualities that a draft has and nobody told (English)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
+from assistant.facts.names import read_names
+from assistant.facts.technologies import read_technologies
 from assistant.guard.deeds import FUNCTION_WORDS, NEGATIONS, is_helping, load_claims
 from assistant.lexicon.verbs import verb_forms, verbs
-from assistant.results import Claim
+from assistant.results import Claim, Finding
 from assistant.words import Word, lows, stem, words
 
 _CLAUSE_END = re.compile(r"[,;:.!?()]")
 _KINDS: tuple[Literal["outcome", "scope"], ...] = ("outcome", "scope")
 _SHORTEST_ROOT = 5
+_UNHEARD = 3
+"""New words in a row that no rewording needs: one honest pair of 122 has as many."""
 # Compounds that no list can hold: `high-availability`, `cross-industry`, `site-wide`.
 _BOASTS = ("high-", "ultra-", "best-", "world-", "state-of-", "cutting-", "industry-", "mission-", "battle-")
 _REACHES = ("cross-", "multi-", "company-", "enterprise-", "organisation-", "organization-")
@@ -45,6 +49,34 @@ def grown(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
             continue
         words_of_it, until = _around(draft, run, at)
         yield Claim(kind=growth.kind, source="", draft=words_of_it, question=_question(growth.kind, words_of_it))
+
+
+def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
+    """Three words and more in a row of which nobody told anything: `for the payment gateway team of a bank`.
+
+    What the readers of technologies and names have read is theirs to judge.
+    """
+    told = told_stems((source, *known))
+    new = {low for low in lows(draft) - told - FUNCTION_WORDS if not _is_kin_of_told(low, told)}
+    if len(new) < _UNHEARD:
+        return
+    named = [(fact.start, fact.end) for read in (read_technologies, read_names) for fact in read(draft)]
+    row: list[Word] = []
+    for word in (*words(draft), None):
+        if word is not None and word.low in FUNCTION_WORDS:
+            continue
+        if word is not None and word.low in new and not any(start <= word.start < end for start, end in named):
+            row.append(word)
+            continue
+        if len(row) >= _UNHEARD:
+            yield Finding(kind="invented", category="claim", words=draft[row[0].start : row[-1].end])
+        row = []
+
+
+def _is_kin_of_told(low: str, told: set[str]) -> bool:
+    """Whether a word is a number, or shares its root with something told."""
+    root = stem(low)
+    return low[0].isdigit() or root in told or any(len(other) > 4 and other.startswith(root[:5]) for other in told)
 
 
 def told_stems(texts: Iterable[str]) -> set[str]:

@@ -160,12 +160,22 @@ def test_a_dropped_limit_is_lost(source: str, draft: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     "draft",
-    ["Architected the payment gateway", "Updated the release notes and designed the cooling loop", "Led the factory move"],
+    [
+        "Architected the payment gateway",
+        "Updated the release notes and designed the cooling loop",
+        "Led the factory move",
+    ],
 )
 def test_a_deed_that_nobody_told_of_is_invented(draft: str) -> None:
     checked = check("Wrote the release notes", draft)
     assert ("invented", "claim") in [(finding.kind, finding.category) for finding in checked.findings]
     assert check("Wrote the release notes", draft, [f"I {draft[0].lower()}{draft[1:]}"]).ok
+
+
+def test_a_circumstance_that_nobody_told_of_is_invented() -> None:
+    source, draft = "Wrote the release notes", "Wrote the release notes for a hospital ward scheduling portal"
+    assert [finding.words for finding in check(source, draft).findings] == ["hospital ward scheduling portal"]
+    assert check(source, draft, ["The notes were for a portal that a hospital uses for scheduling its wards"]).ok
 
 
 def test_a_dropped_negation_is_altered() -> None:
