@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from assistant.facts.names import read_names
@@ -73,28 +73,33 @@ def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Find
         row = []
 
 
-def _is_kin_of_told(low: str, told: set[str]) -> bool:
+def _is_kin_of_told(low: str, told: frozenset[str]) -> bool:
     """Whether a word is a number, or shares its root with something told."""
     root = stem(low)
     return low[0].isdigit() or root in told or any(len(other) > 4 and other.startswith(root[:5]) for other in told)
 
 
-def told_stems(texts: Iterable[str]) -> set[str]:
+@lru_cache(maxsize=256)
+def told_stems(texts: tuple[str, ...]) -> frozenset[str]:
     """Words of the texts, their stems, and the stems of their verbs' lemmas."""
-    forms = verb_forms()
     told: set[str] = set()
     for text in texts:
-        for word in words(text):
-            low = word.low
-            told.add(low)
-            told.add(stem(low))
-            if low in forms:
-                told.add(stem(forms[low][0].lemma))
-            if "-" in low:
-                told.update(map(stem, low.split("-")))
-            if low.endswith(("'s", "’s")):
-                told.update((low[:-2], stem(low[:-2])))
-    return told
+        for low in lows(text):
+            told.update(_faces(low))
+    return frozenset(told)
+
+
+@lru_cache(maxsize=16384)
+def _faces(low: str) -> tuple[str, ...]:
+    """The forms under which one word counts as told."""
+    faces = [low, stem(low)]
+    if verb := verb_forms().get(low):
+        faces.append(stem(verb[0].lemma))
+    if "-" in low:
+        faces += map(stem, low.split("-"))
+    if low.endswith(("'s", "’s")):
+        faces += (low[:-2], stem(low[:-2]))
+    return tuple(faces)
 
 
 def _question(kind: Literal["scope", "outcome"], words_of_it: str) -> str:
@@ -103,14 +108,14 @@ def _question(kind: Literal["scope", "outcome"], words_of_it: str) -> str:
     return f"Your line does not say “{words_of_it}”: is it so?"
 
 
-def _is_new_denial(run: tuple[Word, ...], at: int, told: set[str]) -> bool:
+def _is_new_denial(run: tuple[Word, ...], at: int, told: frozenset[str]) -> bool:
     if not told.isdisjoint(NEGATIONS):
         return False
     what = next((word for word in run[at + 1 : at + 4] if word.low not in FUNCTION_WORDS), None)
     return what is not None and stem(what.low) not in told
 
 
-def _is_named(root: str, told: set[str]) -> bool:
+def _is_named(root: str, told: frozenset[str]) -> bool:
     """Whether a noun of the deed was told: `I was their supervisor` covers `supervised`."""
     return len(root) >= _SHORTEST_ROOT and any(low.startswith(root) for low in told)
 

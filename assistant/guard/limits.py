@@ -20,7 +20,7 @@ _AS_GOOD_AS_NO = NEGATIONS | frozenset(
 def dropped_limits(source: str, draft: str) -> Iterator[Finding]:
     """Limits and negations that the source states and the draft does not."""
     admitted = list(_limits(source))
-    kept = told_stems((draft,)) if admitted else set()
+    kept = told_stems((draft,)) if admitted else frozenset()
     for phrase, same in admitted:
         whole = all(part in kept or stem(part) in kept for part in phrase.split() if part not in FUNCTION_WORDS)
         if not whole and kept.isdisjoint(same):
@@ -35,7 +35,7 @@ def _negations(source: str, draft: str) -> Iterator[Finding]:
             continue
         run = words(text)
         denied = _denied_stems(words(other))
-        spoken = told_stems((other,)) if must_speak else set()
+        spoken = told_stems((other,)) if must_speak else frozenset()
         for at in [at for at, word in enumerate(run) if word.low in NEGATIONS]:
             if run[at + 1 : at + 2] and run[at + 1].low == "only":
                 continue  # `not only` denies nothing

@@ -35,7 +35,7 @@ def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = 
 
 def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
     """Deeds of which nobody told anything: neither what was done, nor what it was done to."""
-    told: set[str] | None = None
+    told: frozenset[str] | None = None
     for deed in deeds(draft):
         if deed.tier <= Tier.HELPED or not deed.lemma or not deed.content - {stem(deed.lemma)}:
             continue
@@ -118,7 +118,7 @@ def _is_named(deed: Deed, facts: Sequence[str]) -> bool:
     if len(deed.lemma) < 5 or not facts:
         return False
     root = stem(deed.lemma)
-    return any(told.startswith(root) for told in told_stems(facts))
+    return any(told.startswith(root) for told in told_stems(tuple(facts)))
 
 
 def _is_of_the_role(deed: Deed, role: str) -> bool:
