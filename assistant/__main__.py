@@ -4,7 +4,7 @@ import atexit
 import gc
 import os
 
-# A run of a fifth of a second makes little garbage; to look for it on the way and at the end takes a sixth of that.
+# A short run makes little garbage: to look for it on the way and at the end costs more time than it frees memory.
 gc.set_threshold(500_000)
 atexit.register(gc.freeze)
 # Plugins of pydantic instrument other programs; to find that there are none, every package's metadata is read.
