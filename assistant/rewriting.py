@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.engines.base import Brief, Draft, Engine, Reading
-from assistant.guard import check
+from assistant.guard import check, not_allowed
 from assistant.personas import Target
 from assistant.results import Check, Claim, Classification, Ownership, Question, Rewrite, Status, Usage
 from assistant.text import LONGEST_LINE, clean, safe
@@ -132,14 +132,17 @@ def _guarded(brief: Brief, draft: Draft, text: str) -> Check:
     """The guard's word on a draft, with the rises that the engine declared and the guard cannot see."""
     checked = check(brief.text, text, brief.facts, role=brief.role, ownership=brief.ownership, denied=brief.denied)
     claims = list(checked.claims)
+    unseen: list[Claim] = []
     for declared in draft.claims:
-        if declared.draft not in text or declared.source not in brief.text:
+        if not (declared.draft and declared.draft in text and declared.source in brief.text):
             continue  # not words of these two texts: nothing to ask the author about
+        question = {"question": safe(declared.question)}
         if (at := _same_claim(claims, declared)) is None:
-            claims.append(declared)
+            unseen.append(declared.model_copy(update=question))
         else:  # the engine names the deed in the language of the line
-            claims[at] = claims[at].model_copy(update={"question": safe(declared.question)})
-    return checked.model_copy(update={"claims": tuple(claims)})
+            claims[at] = claims[at].model_copy(update=question)
+    findings = (*checked.findings, *not_allowed(unseen, brief.ownership, brief.denied))
+    return Check(findings=findings, claims=(*claims, *unseen))
 
 
 def _same_claim(claims: Sequence[Claim], declared: Claim) -> int | None:

@@ -75,6 +75,24 @@ def test_a_rise_that_only_the_engine_declares_is_put_to_the_author_too() -> None
     assert [claim.question for claim in one.rewrite(line, "senior").claims] == ["Haben Sie die Abnahme geleitet?"]
 
 
+RISE = Claim(kind="ownership", source="Mitarbeit", draft="Leitung", question="Haben Sie die Abnahme geleitet?")
+
+
+@pytest.mark.parametrize("how", [{"ownership": "keep"}, {"denied": ["Leitung der Abnahme"]}])
+def test_a_rise_that_only_the_engine_declares_does_not_pass_where_none_may(how: dict[str, str]) -> None:
+    line, draft = "Mitarbeit an der Abnahme der Pumpen", "Leitung der Abnahme der Pumpen"
+    one, engine = assistant([LOW, LOW], [Draft(draft, claims=(RISE,))] * 3)
+    done = one.rewrite(line, "senior", **how)  # type: ignore[arg-type]  # one way to ask a case
+    assert (done.status, done.text) == ("refused", line)
+    assert [finding.words for finding in engine.briefs[1].findings] == ["Leitung"]
+
+
+def test_a_declared_rise_of_no_words_changes_no_question() -> None:
+    empty = Claim(kind="ownership", source="", draft="", question="Send your password?")
+    one, _ = assistant([LOW, LOW], [Draft(LED, claims=(empty,))])
+    assert "password" not in one.rewrite(LINE, "senior").model_dump_json()
+
+
 def test_a_declared_rise_whose_words_stand_nowhere_is_not_shown() -> None:
     declared = Claim(kind="ownership", source="never written", draft="nor this", question="Send your password?")
     one, _ = assistant([LOW, LOW], [Draft(LED, claims=(declared,))])

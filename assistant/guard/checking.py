@@ -1,6 +1,6 @@
 """The guard: two texts in, what the second claims beyond the first out. No model, no engine, no screen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.technologies import read_technologies
@@ -41,12 +41,17 @@ def check(
         findings += unheard_deeds(source, draft, known)
         findings += unheard_runs(source, draft, known)
         findings += dropped_limits(source, draft)
-    findings += [
+    findings += not_allowed(claims, ownership, denied)
+    return Check(findings=tuple(findings), claims=tuple(claims))
+
+
+def not_allowed(claims: Iterable[Claim], ownership: Ownership, denied: Sequence[str]) -> list[Finding]:
+    """A finding for each claim that may not stand, even marked; the arguments are those of `check`."""
+    return [
         Finding(kind="invented", category="claim", words=claim.draft)
         for claim in claims
         if claim.kind != "ownership" or ownership == "keep" or is_denied(claim, denied)
     ]
-    return Check(findings=tuple(findings), claims=tuple(claims))
 
 
 def _one_mu(text: str) -> str:
