@@ -34,7 +34,7 @@ class Assistant:
     """Reads resume lines as a hiring manager does, and rewrites them toward a target.
 
     `engine` is `auto`, `offline`, `openai` or an engine of your own; `model` and `base_url` are for `openai`,
-    whose key comes from OPENAI_API_KEY; what is None comes from the environment, as on the command line.
+    whose key comes from OPENAI_API_KEY; what is None of these and of `prompts` comes from the environment.
     `personas` is a TOML file of your own targets, `prompts` a folder of your own templates, `time_limit` the
     seconds that one call to a model may take with all its retries.
 

@@ -35,12 +35,10 @@ def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = 
 
 def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
     """Deeds of which nobody told anything: neither what was done, nor what it was done to."""
-    told: frozenset[str] | None = None
     for deed in deeds(draft):
         if deed.tier <= Tier.HELPED or not deed.lemma or not deed.content - {stem(deed.lemma)}:
             continue
-        told = told if told is not None else told_stems((source, *known))
-        if deed.content.isdisjoint(told):
+        if deed.content.isdisjoint(told_stems((source, *known))):
             yield Finding(kind="invented", category="claim", words=_quoted(draft, deed))
 
 

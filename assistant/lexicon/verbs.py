@@ -42,12 +42,6 @@ def verbs() -> dict[str, Verb]:
 
 
 @cache
-def people_verbs() -> frozenset[str]:
-    """Lemmas that claim people to lead, when people are their object."""
-    return frozenset(load("verbs")["people"])
-
-
-@cache
 def verb_forms() -> dict[str, tuple[Verb, Form]]:
     """Every written form, in lower case; one that is both past and participle counts as past.
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from assistant.lexicon.verbs import Tier, Verb, british, inflect, people_verbs, verb_forms, verbs
+from assistant.lexicon.verbs import Tier, Verb, british, inflect, verb_forms, verbs
 
 ALL = sorted(verbs().values())
 
@@ -113,7 +113,3 @@ def test_no_verb_stands_in_two_tiers() -> None:
     text = [verb.lemma for verb in verbs().values()]
     assert len(text) == len(set(text))
     assert {verb.tier for verb in verbs().values()} == set(Tier)
-
-
-def test_verbs_of_people_have_forms_too() -> None:
-    assert people_verbs() <= set(verbs())
