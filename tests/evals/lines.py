@@ -12,6 +12,7 @@ from assistant.personas import Quadrant
 Split = Literal["learn", "measure"]
 _LABELLED = ("reading_a.jsonl", "reading_b.jsonl")
 _EXTRA = "reading_extra.jsonl"
+_BLIND = Path(__file__).with_name("reading_blind.jsonl")
 _MEASURED = 0.35
 """The share of lines, by hash, that nobody looks at while tuning."""
 
@@ -58,3 +59,18 @@ def _read(name: str) -> Iterator[Line]:
                 item["lang"],
                 bool(item.get("hard")),
             )
+
+
+def main() -> None:
+    """Prints how often the two blind readers agree with the labels and with each other."""
+    blind = [json.loads(row) for row in _BLIND.read_text(encoding="utf-8").splitlines()]
+    label_of = {hashlib.sha256(line.text.encode()).hexdigest()[:16]: line.quadrant for line in _labelled()}
+    first = sum(label_of[row["line"]] == row["first"] for row in blind)
+    second = sum(label_of[row["line"]] == row["second"] for row in blind)
+    each_other = sum(row["first"] == row["second"] for row in blind)
+    print(f"{len(label_of)} lines, {len(blind)} read blind: first reader agrees on {first}, second on {second}")
+    print(f"the two agree with each other on {each_other}")
+
+
+if __name__ == "__main__":
+    main()
