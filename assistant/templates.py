@@ -63,11 +63,13 @@ def load_templates(folder: Path | None = None) -> dict[str, Template]:
     loaded = {}
     for name in MUST_USE:
         own = folder / f"{name}.jinja" if folder is not None else None
-        loaded[name] = _load(own if own is not None and own.is_file() else shipped / f"{name}.jinja")
+        path = own if own is not None and own.is_file() else shipped / f"{name}.jinja"
+        loaded[name] = load_template(path, MUST_USE[name])
     return loaded
 
 
-def _load(path: Path) -> Template:
+def load_template(path: Path, must_use: frozenset[str]) -> Template:
+    """One template, which must use exactly these variables; raises BadTemplate as `load_templates` does."""
     from jinja2 import Environment, StrictUndefined, TemplateError, meta
 
     try:
@@ -88,9 +90,9 @@ def _load(path: Path) -> Template:
         template = jinja.from_string(text)
     except TemplateError as error:
         raise BadTemplate(f"The template {path} does not parse: {error}.") from error
-    if missing := MUST_USE[path.stem] - used:
+    if missing := must_use - used:
         raise BadTemplate(f"The template {path} does not use {', '.join(sorted(missing))}.")
-    if unknown := used - MUST_USE[path.stem]:
+    if unknown := used - must_use:
         raise BadTemplate(f"The template {path} uses {', '.join(sorted(unknown))}, which it is not given.")
     if lacking := {"system", "user"} - template.blocks.keys():
         raise BadTemplate(f"The template {path} has no block {', '.join(sorted(lacking))}.")

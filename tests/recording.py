@@ -4,6 +4,7 @@ A cassette is a file a test, in a folder a test module. Replaying needs no netwo
 under `pytest --record`, against the server and model that the environment names.
 """
 
+import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -26,16 +27,70 @@ _KEPT_OF_RESPONSES = frozenset(("content-type", "retry-after"))
 
 
 class _Readable:
-    """YAML with letters as they are."""
+    """YAML with letters as they are; what many requests share, prompt and schema, stands in it once."""
 
     @staticmethod
     def serialize(cassette: dict[str, Any]) -> str:
-        text = yaml.safe_dump(cassette, allow_unicode=True, sort_keys=False, width=110)
-        return str(text)
+        shared: dict[str, Any] = {}
+        interactions = [
+            one | {"request": one["request"] | {"body": _folded(one["request"]["body"], shared)}}
+            for one in cassette["interactions"]
+        ]
+        whole = {"version": cassette["version"], "shared": shared, "interactions": interactions}
+        return str(yaml.dump(whole, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110))
 
     @staticmethod
     def deserialize(text: str) -> Any:
-        return yaml.safe_load(text)
+        cassette = yaml.load(text, Loader=_LOADER)  # noqa: S506  a safe loader, either of the two
+        for one in cassette["interactions"]:
+            one["request"]["body"] = unfolded(one["request"]["body"], cassette["shared"])
+        return cassette
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes no anchors."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_SHARED_FROM = 400  # letters
+
+
+def _folded(body: str, shared: dict[str, Any]) -> Any:
+    """A request's JSON with its long parts named by their hash; the text itself where it would not come back as it was."""
+
+    def fold(part: Any) -> Any:
+        text = _as_sent(part)
+        is_prompt = isinstance(part, dict) and part.get("role") == "system"
+        if is_prompt or (isinstance(part, dict) and "schema" in part and len(text) > _SHARED_FROM):
+            name = hashlib.sha256(text.encode()).hexdigest()[:12]
+            shared[name] = part
+            return {"shared": name}
+        if isinstance(part, dict):
+            return {key: fold(value) for key, value in part.items()}
+        return [fold(value) for value in part] if isinstance(part, list) else part
+
+    told = json.loads(body)
+    return fold(told) if _as_sent(told) == body else body
+
+
+def unfolded(body: Any, shared: dict[str, Any]) -> str:
+    """The request's text, byte for byte as it was sent."""
+
+    def unfold(part: Any) -> Any:
+        if isinstance(part, dict):
+            if part.keys() == {"shared"}:
+                return shared[part["shared"]]
+            return {key: unfold(value) for key, value in part.items()}
+        return [unfold(value) for value in part] if isinstance(part, list) else part
+
+    return body if isinstance(body, str) else _as_sent(unfold(body))
+
+
+def _as_sent(told: Any) -> str:
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
 def _scrub_request(request: Request) -> Request:
@@ -78,7 +133,7 @@ def cassette(path: Path, *, record: bool) -> Iterator[Cassette]:
 
 def asked_of(path: Path) -> list[dict[str, Any]]:
     """The request bodies of a cassette."""
-    recorded = yaml.safe_load(path.read_text(encoding="utf-8"))
+    recorded = _Readable.deserialize(path.read_text(encoding="utf-8"))
     return [json.loads(one["request"]["body"]) for one in recorded["interactions"]]
 
 
