@@ -38,15 +38,18 @@ _UMLAUTS_AND_ACCENTS: dict[Language, frozenset[str]] = {
     "fr": frozenset("èêçàùœûîô"),
     "es": frozenset("ñóíúá¿¡"),
 }
+_NOT_ENGLISH = _FUNCTION_WORDS["de"] | _FUNCTION_WORDS["fr"] | _FUNCTION_WORDS["es"]
 _OTHER_SCRIPT_FROM = 0x0370  # Greek and all that follows Latin in Unicode …
 _WIDE_LATIN_FROM = 0xFF00  # … up to the full-width forms
 _READ = 2000  # characters that tell
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def language_of(text: str) -> Language:
     """The language of a line; `en` where nothing speaks for another, `other` for another script."""
     here = lows(text[:_READ])
+    if text.isascii() and _NOT_ENGLISH.isdisjoint(here):
+        return "en"
     score = {language: len(here & known) for language, known in _FUNCTION_WORDS.items()}
     if not text.isascii():
         marks = [letter for letter in text[:_READ].lower() if letter > "\x7f"]

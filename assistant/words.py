@@ -1,12 +1,15 @@
 """Words of a text and their stems: the one tokeniser that facts, guard and offline engine share."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
-# A word: letters and digits, with apostrophes, hyphens and dots only inside; `C++`, `C#` keep their ends.
-_WORD = re.compile(r"[^\W_]+(?:['’.\-‑][^\W_]+)*(?:\+\+|#)?")
-_CLAUSE_ENDS = frozenset(",;:.!?()[]–—")
+# An atom: letters and digits; `C++`, `C#` keep their ends.
+_ATOM = re.compile(r"([^\W_]+(?:\+\+|#)?)")
+_JOINTS = frozenset("'’.-‑")
+"""What joins two atoms to one word where it stands alone between them."""
 
 
 class Word(NamedTuple):
@@ -18,25 +21,77 @@ class Word(NamedTuple):
     end: int
 
 
-_new = tuple.__new__
+_Part = tuple[str, str, int, int]
 
 
-@lru_cache(maxsize=256)
+class Atoms:
+    """A text cut at everything that is no letter and no digit: the one cut that readers of words begin with.
+
+    `gaps[i]` is what stands before `atoms[i]`, `lows[i]` its lower-case form; there is one more gap than atoms.
+    Atom `i` is `text[bounds[2 * i]:bounds[2 * i + 1]]`.
+    """
+
+    __slots__ = ("atoms", "bounds", "gaps", "low_set", "lows")
+
+    def __init__(self, text: str) -> None:
+        # Whole lists at once: a loop of Python over the atoms, or a look-up of each, costs more than the search.
+        pieces = _ATOM.split(text)
+        self.atoms = pieces[1::2]
+        self.gaps = pieces[::2]
+        self.lows = list(map(str.lower, self.atoms))
+        self.low_set = frozenset(self.lows)
+        self.bounds = list(accumulate(map(len, pieces)))
+
+
+@lru_cache(maxsize=8)
+def atoms_of(text: str) -> Atoms:
+    """The atoms of a text; a short memory, for the rooms that read the same line in turn."""
+    return Atoms(text)
+
+
+@lru_cache(maxsize=8)
 def words(text: str) -> tuple[Word, ...]:
-    """The words of a text, in order."""
+    """The words of a text, in order: its atoms, with apostrophes, hyphens and dots kept where they stand inside."""
+    cut = atoms_of(text)
+    starts, ends = cut.bounds[::2], cut.bounds[1::2]
+    parts: Iterable[_Part] = zip(cut.atoms, cut.lows, starts, ends, strict=False)
+    if joints := _joints(cut):
+        parts = _joined(text, list(parts), joints)
     # Straight from tuples: a NamedTuple's own constructor costs as much as the search.
-    return tuple(
-        [
-            _new(Word, (found := match.group(), found.lower(), match.start(), match.end()))
-            for match in _WORD.finditer(text)
-        ]
-    )
+    return tuple(map(tuple.__new__, repeat(Word), parts))
 
 
-@lru_cache(maxsize=256)
+def _joints(cut: Atoms) -> list[int]:
+    """The atoms that are one word with the atom before them."""
+    gaps, atoms = cut.gaps, cut.atoms
+    if _JOINTS.isdisjoint(gaps):
+        return []
+    return [at for at in range(1, len(atoms)) if gaps[at] in _JOINTS and atoms[at - 1][-1] not in "+#"]
+
+
+def _joined(text: str, parts: list[_Part], joints: list[int]) -> list[_Part]:
+    """The parts of a text with each row of joined ones made one."""
+    rows: list[list[int]] = []
+    for at in joints:
+        if rows and rows[-1][1] == at:
+            rows[-1][1] = at + 1
+        else:
+            rows.append([at - 1, at + 1])
+    joined: list[_Part] = []
+    done = 0
+    for first, end in rows:
+        start, stop = parts[first][2], parts[end - 1][3]
+        joined += parts[done:first]
+        joined.append((text[start:stop], text[start:stop].lower(), start, stop))
+        done = end
+    return joined + parts[done:]
+
+
+@lru_cache(maxsize=8)
 def lows(text: str) -> frozenset[str]:
     """The words of a text in lower case, each once: for a quick look whether any of a list is there."""
-    return frozenset([word.low for word in words(text)])
+    cut = atoms_of(text)
+    return frozenset([word.low for word in words(text)]) if _joints(cut) else cut.low_set
 
 
 # Longest first; what is left must keep three letters.

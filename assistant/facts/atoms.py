@@ -4,17 +4,15 @@
 for names in a list needs their parts, and what stands between them.
 """
 
-import re
 from functools import lru_cache
-from itertools import accumulate
 from typing import Literal
 
 from assistant.facts.capitals import bag, is_common
 from assistant.language import Language, language_of
+from assistant.words import atoms_of
 
 Style = Literal["plain", "title", "capitals"]
 
-_ATOM = re.compile(r"([^\W_]+(?:\+\+|#)?)")
 _SENTENCE_ENDS = frozenset("!?:•·\n\r|▪●‣*")
 _DASHES = frozenset(("–", "—", "-"))
 _LONG = 4
@@ -31,27 +29,27 @@ class Line:
     `raised` are the atoms that hold a capital letter.
     """
 
+    __slots__ = ("_cut", "_language", "_style", "atoms", "gaps", "low_set", "lows", "raised", "text")
+
     def __init__(self, text: str) -> None:
+        cut = atoms_of(text)
         self.text = text
-        self._pieces = _ATOM.split(text)
-        self.atoms = self._pieces[1::2]
-        self.gaps = self._pieces[::2]
-        self.lows = [atom.lower() for atom in self.atoms]
-        self.low_set = frozenset(self.lows)
-        self.raised = [at for at, atom in enumerate(self.atoms) if atom != self.lows[at]]
-        self._bounds: list[int] = []
+        self.atoms = cut.atoms
+        self.gaps = cut.gaps
+        self.lows = lows = cut.lows
+        self.low_set = cut.low_set
+        self.raised = [at for at, atom in enumerate(cut.atoms) if atom != lows[at]]
+        self._cut = cut
         self._style: Style | None = None
         self._language: Language | None = None
 
     def start(self, at: int) -> int:
         """Where atom `at` begins in the text."""
-        self._bounds = self._bounds or list(accumulate(map(len, self._pieces)))
-        return self._bounds[2 * at]
+        return self._cut.bounds[2 * at]
 
     def end(self, at: int) -> int:
         """Where atom `at` ends in the text."""
-        self._bounds = self._bounds or list(accumulate(map(len, self._pieces)))
-        return self._bounds[2 * at + 1]
+        return self._cut.bounds[2 * at + 1]
 
     def opens(self, at: int) -> bool:
         """Whether a sentence, or what stands like one, begins with atom `at`."""
@@ -99,9 +97,11 @@ class Line:
 
     def _is_title(self, raised: list[str]) -> bool:
         """Whether words that no sentence would raise carry capitals."""
-        long = sum([len(atom) >= _LONG and atom.isalpha() for atom in self.atoms[1:]])
         lows = [atom.lower() for atom in raised if len(atom) >= _LONG and atom.isalpha()]
-        if 10 * len(lows) < 6 * long or len(lows) < 2:
+        if len(lows) < 2:
+            return False
+        long = sum([len(atom) >= _LONG and atom.isalpha() for atom in self.atoms[1:]])
+        if 10 * len(lows) < 6 * long:
             return False
         if any(atom.istitle() and atom.lower() in _RAISED_IN_TITLES for atom in raised):
             return True
@@ -113,7 +113,7 @@ class Line:
         return 2 * sum(map(is_common, others)) > len(others)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8)
 def line_of(text: str) -> Line:
     """The atoms of a text; a short memory, for the rooms that read the same line in turn."""
     return Line(text)

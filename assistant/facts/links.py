@@ -9,6 +9,8 @@ from assistant.lexicon.catalogue import forms_at
 
 _CHUNK = re.compile(r"[^\s<>()\[\]{}\"“”„«»‘|,;]+")
 _HINT = re.compile(r"[.@:/][A-Za-z0-9/]")
+_DOTTED = re.compile(r"\.(?:[a-z]{2}|(?<=[wW]{3}\.))")
+"""What every link has that has neither `@` nor a scheme: a dot before its ending, or after `www`."""
 _MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _HANDLE = re.compile(r"@[a-z][\w-]+")
 _HOST = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?")
@@ -27,12 +29,10 @@ _WITH_A_PATH = _TOP_LEVEL | frozenset(
 )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def read_links(text: str) -> tuple[Fact, ...]:
     """The links of a text, in order; `key` lacks scheme, `www.` and last slash, and its host is in lower case."""
-    if "." not in text and "@" not in text and "://" not in text:
-        return ()
-    if not _HINT.search(text):
+    if "@" not in text and "://" not in text and not ("." in text and _DOTTED.search(text)):
         return ()
     return tuple(_links(text))
 

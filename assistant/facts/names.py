@@ -18,7 +18,7 @@ Run = tuple[int, int]
 """The first atom of a row of capitalised words, and the atom after it."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def read_names(text: str) -> tuple[Fact, ...]:
     """The names of a text, in order; `key` is the listed name of an organisation, or the words in lower case."""
     found = scan(text)

@@ -20,7 +20,7 @@ _PHONE_PIECES = 16
 _ONE = frozenset(("one", "1"))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def read_quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities and dates of a text, in the order in which they stand."""
     line = cut(text)

@@ -1,6 +1,6 @@
 """Technologies in a text: those that the lexicon lists, and what looks like one."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from assistant.facts.atoms import Line, line_of
@@ -20,13 +20,13 @@ class Scan(NamedTuple):
     taken: frozenset[int]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def read_technologies(text: str) -> tuple[Fact, ...]:
     """The technologies of a text, in order; `key` is the canonical name in lower case."""
     return scan(text).technologies
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def scan(text: str) -> Scan:
     """Technologies and listed names together: the longest match wins over both."""
     line = line_of(text)
@@ -60,12 +60,17 @@ def scan(text: str) -> Scan:
 
 def _candidates(line: Line) -> list[int]:
     """Atoms at which a match can begin: known heads and their plurals, digits and signs, inner capitals."""
-    known, atoms, lows = heads(), line.atoms, line.lows
-    found = [
-        at for at, low in enumerate(lows) if low in known or (low[-1] == "s" and low[:-1] in known) or not low.isalpha()
-    ]
+    atoms, lows = line.atoms, line.lows
+    begin = line.low_set & _beginnings()
+    found = [at for at, low in enumerate(lows) if low in begin or not low.isalpha()]
     inner = [at for at in line.raised if atoms[at][1:] != lows[at][1:]]
     return sorted({*found, *inner}) if inner else found
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """All first atoms of names, and the plurals of them."""
+    return heads() | {head + "s" for head in heads()}
 
 
 def _listed_at(line: Line, at: int, previous: int) -> tuple[Kind, str, int] | None:

@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 
 from assistant.facts.names import read_names
 from assistant.facts.technologies import read_technologies
-from assistant.guard.deeds import FUNCTION_WORDS, NEGATIONS, is_helping, load_claims
+from assistant.guard.deeds import is_helping
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, load_claims, roots_of, wording
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.results import Claim, Finding
 from assistant.words import Word, lows, stem, words
@@ -15,6 +16,8 @@ from assistant.words import Word, lows, stem, words
 _CLAUSE_END = re.compile(r"[,;:.!?()]")
 _KINDS: tuple[Literal["outcome", "scope"], ...] = ("outcome", "scope")
 _SHORTEST_ROOT = 5
+_KIN = 5
+"""Letters at the beginning that words of one family share."""
 _UNHEARD = 3
 """New words in a row that no rewording needs: one honest pair of 122 has as many."""
 # Compounds that no list can hold: `high-availability`, `cross-industry`, `site-wide`.
@@ -31,9 +34,12 @@ class _Growth(NamedTuple):
 
 def grown(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
     """A claim for each run of words that makes the line larger."""
-    told = told_stems((source, *facts))
     lexicon = _lexicon()
-    new = lows(draft) - told
+    new = lows(draft) - lows(source)
+    if new.isdisjoint(_growing()) and not ("-" in draft and any("-" in low for low in new)):
+        return
+    told = told_stems((source, *facts))
+    new -= told
     run = words(draft)
     until = 0
     for at in [at for at, word in enumerate(run) if word.low in new]:
@@ -56,8 +62,11 @@ def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Find
 
     What the readers of technologies and names have read is theirs to judge.
     """
+    if not _has_a_new_run(source, draft):
+        return
     told = told_stems((source, *known))
-    new = {low for low in lows(draft) - told - FUNCTION_WORDS if not _is_kin_of_told(low, told)}
+    beginnings = {other[:_KIN] for other in told if len(other) >= _KIN}
+    new = {low for low in lows(draft) - told - FUNCTION_WORDS if not _is_kin_of_told(low, told, beginnings)}
     if len(new) < _UNHEARD:
         return
     named = [(fact.start, fact.end) for read in (read_technologies, read_names) for fact in read(draft)]
@@ -73,20 +82,32 @@ def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Find
         row = []
 
 
-def _is_kin_of_told(low: str, told: frozenset[str]) -> bool:
-    """Whether a word is a number, or shares its root with something told."""
+def _has_a_new_run(source: str, draft: str) -> bool:
+    """Whether so many words in a row have no root in the source: what the facts know can only make them fewer."""
+    heard = roots_of(source)
+    row = 0
+    for root in wording(draft).roots:
+        if root in heard:
+            row = 0
+        elif root:
+            row += 1
+            if row == _UNHEARD:
+                return True
+    return False
+
+
+def _is_kin_of_told(low: str, told: frozenset[str], beginnings: set[str]) -> bool:
+    """Whether a word is a number, or shares its root with something told; `beginnings` are what that begins with."""
     root = stem(low)
-    return low[0].isdigit() or root in told or any(len(other) > 4 and other.startswith(root[:5]) for other in told)
+    if low[0].isdigit() or root in told or root[:_KIN] in beginnings:
+        return True
+    return len(root) < _KIN and any(beginning.startswith(root) for beginning in beginnings)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def told_stems(texts: tuple[str, ...]) -> frozenset[str]:
     """Words of the texts, their stems, and the stems of their verbs' lemmas."""
-    told: set[str] = set()
-    for text in texts:
-        for low in lows(text):
-            told.update(_faces(low))
-    return frozenset(told)
+    return frozenset().union(*[_faces(low) for text in texts for low in lows(text)])
 
 
 @lru_cache(maxsize=16384)
@@ -153,6 +174,12 @@ def _lexicon() -> dict[str, _Growth]:
                     for form in _forms(word):
                         lexicon.setdefault(form, growth)
     return lexicon
+
+
+@cache
+def _growing() -> frozenset[str]:
+    """Words that may add to a line, but for compounds."""
+    return NEGATIONS.union(_lexicon())
 
 
 def _forms(word: str) -> Iterable[str]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import cache
 
-from assistant.guard.deeds import FUNCTION_WORDS, NEGATIONS, content_stems, load_claims
 from assistant.guard.growth import told_stems
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, content_stems, load_claims, wording
 from assistant.results import Finding
-from assistant.words import Word, lows, stem, words
+from assistant.words import lows, stem, words
 
 # `except the safety system`, `ending manual edits`: a negation put another way.
 _AS_GOOD_AS_NO = NEGATIONS | frozenset(
@@ -19,9 +19,10 @@ _AS_GOOD_AS_NO = NEGATIONS | frozenset(
 
 def dropped_limits(source: str, draft: str) -> Iterator[Finding]:
     """Limits and negations that the source states and the draft does not."""
-    admitted = list(_limits(source))
-    kept = told_stems((draft,)) if admitted else frozenset()
-    for phrase, same in admitted:
+    for phrase, same in _limits(source):
+        if phrase in lows(draft):
+            continue
+        kept = told_stems((draft,))
         whole = all(part in kept or stem(part) in kept for part in phrase.split() if part not in FUNCTION_WORDS)
         if not whole and kept.isdisjoint(same):
             yield Finding(kind="lost", category="claim", words=phrase)
@@ -34,7 +35,7 @@ def _negations(source: str, draft: str) -> Iterator[Finding]:
         if NEGATIONS.isdisjoint(lows(text)):
             continue
         run = words(text)
-        denied = _denied_stems(words(other))
+        denied = _denied_stems(other)
         spoken = told_stems((other,)) if must_speak else frozenset()
         for at in [at for at, word in enumerate(run) if word.low in NEGATIONS]:
             if run[at + 1 : at + 2] and run[at + 1].low == "only":
@@ -46,14 +47,20 @@ def _negations(source: str, draft: str) -> Iterator[Finding]:
                 yield Finding(kind="altered", category="claim", words=text[run[at].start : what[0].end])
 
 
-def _denied_stems(run: tuple[Word, ...]) -> set[str]:
+def _denied_stems(text: str) -> set[str]:
+    line = wording(text)
     denied: set[str] = set()
-    for at, word in enumerate(run):
-        if word.low in _AS_GOOD_AS_NO:
-            denied |= content_stems(run[at + 1 : at + 6])
-        elif word.low.endswith("-free"):
-            denied.add(stem(word.low.removesuffix("-free")))
+    for at, low in enumerate(line.lows):
+        if low in _AS_GOOD_AS_NO:
+            denied |= content_stems(line.roots[at + 1 : at + 6])
+        elif low.endswith("-free"):
+            denied.add(stem(low.removesuffix("-free")))
     return denied
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(_limit_phrases())
 
 
 @cache
@@ -66,9 +73,9 @@ def _limit_phrases() -> dict[str, list[tuple[str, list[str]]]]:
 
 def _limits(source: str) -> Iterator[tuple[str, list[str]]]:
     """The limits that a text admits, each with the words that say the same."""
-    phrases = _limit_phrases()
-    if lows(source).isdisjoint(phrases):
+    if lows(source).isdisjoint(_first_words()):
         return
+    phrases = _limit_phrases()
     lowered = ""
     for word in words(source):
         for phrase, same in phrases.get(word.low, ()):

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from assistant.guard.deeds import FUNCTION_WORDS, Deed, content_stems, deeds, load_claims
+from assistant.guard.deeds import Deed, deeds, is_shared, words_of_less
 from assistant.guard.growth import told_stems
-from assistant.lexicon.verbs import Tier
+from assistant.guard.wording import FUNCTION_WORDS, load_claims, roots_of
+from assistant.lexicon.verbs import Tier, first_words, verbs
 from assistant.results import Claim, Finding
 from assistant.words import Word, lows, stem, words
 
@@ -14,31 +15,68 @@ _OBJECT_WORDS = 9
 _OBJECT_ENDS = frozenset(
     "that which who where while by using with through resulting improving reducing so and across from including".split()
 )
+_HELPED, _BUILT, _LED = Tier.HELPED, Tier.BUILT, Tier.LED
 _HEADING = frozenset("manager head director lead leader chief supervisor owner principal".split())
 
 
 def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = "") -> Iterator[Claim]:
     """A higher tier for the same deed than the source, a confirmed fact or the job title gives it."""
+    if _may_be_raised(source, draft):
+        yield from _raised(source, draft, facts, role)
+    yield from _alone(source, draft, facts)
+
+
+def _may_be_raised(source: str, draft: str) -> bool:
+    """Whether a deed can be larger in the draft at all: a quick look that spares most honest pairs the reading."""
+    told, stated = lows(source), lows(draft)
+    smaller, larger, tended, made = _telling_words()
+    return (
+        not told.isdisjoint(smaller)
+        or not stated.isdisjoint(larger)
+        or not (told.isdisjoint(tended) or stated.isdisjoint(made))
+        or is_shared(source)
+        or is_shared(draft)
+    )
+
+
+@cache
+def _telling_words() -> tuple[frozenset[str], ...]:
+    """Words that can make a deed smaller or larger than `built`, of tending, and of making."""
+    listed = verbs()
+    made, tended = load_claims()["made"], load_claims()["tended"]
+    return (
+        first_words(verb for verb in listed.values() if verb.tier < _BUILT) | words_of_less(),
+        first_words(verb for verb in listed.values() if verb.tier > _BUILT),
+        first_words(listed[lemma] for lemma in tended if lemma in listed),
+        first_words(listed[lemma] for lemma in made if lemma in listed),
+    )
+
+
+def _raised(source: str, draft: str, facts: Sequence[str], role: str) -> Iterator[Claim]:
     told = deeds(source)
+    least = min([deed.tier for deed in told], default=_LED)
+    made = load_claims()["made"]
     confirmed = [deed for fact in facts for deed in deeds(fact)]
     for deed in deeds(draft):
-        if deed.tier <= Tier.HELPED or not deed.lemma:
+        if deed.tier <= _HELPED or not deed.lemma:
             continue
+        if deed.tier < least or (deed.tier == least and deed.lemma not in made):
+            continue  # whichever deed is the same, it is no smaller
         same = _same_deed(deed, told)
         if same is None or (same.tier >= deed.tier and not _is_made_of_tended(deed, same, told)):
             continue
         if _confirms(confirmed, deed) or _is_named(deed, facts) or _is_of_the_role(deed, role):
             continue
         yield _claim(source, same, draft, deed)
-    yield from _alone(source, draft, facts)
 
 
 def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
     """Deeds of which nobody told anything: neither what was done, nor what it was done to."""
+    heard = roots_of(source)
     for deed in deeds(draft):
-        if deed.tier <= Tier.HELPED or not deed.lemma or not deed.content - {stem(deed.lemma)}:
+        if deed.tier <= _HELPED or not deed.lemma or not heard.isdisjoint(deed.roots):
             continue
-        if deed.content.isdisjoint(told_stems((source, *known))):
+        if deed.has_things and deed.content.isdisjoint(told_stems((source, *known))):
             yield Finding(kind="invented", category="claim", words=_quoted(draft, deed))
 
 
@@ -62,20 +100,21 @@ def is_denied(claim: Claim, denied: Iterable[str]) -> bool:
 def _alone(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
     """`single-handedly`, which nobody said."""
     here = lows(draft)
-    said = [phrase for phrase, parts in _alone_phrases() if here.issuperset(parts)]
-    if not said:
+    if here.isdisjoint(_last_words_of_alone()):
         return
-    lowered = " ".join((source, *facts)).lower()
-    for phrase in said:
-        if phrase in draft.lower() and phrase not in lowered and "myself" not in lowered:
+    told, stated = " ".join((source, *facts)).lower(), draft.lower()
+    if "myself" in told:
+        return
+    for phrase in load_claims()["alone"]:
+        if here.issuperset(phrase.split()) and phrase in stated and phrase not in told:
             yield Claim(
                 kind="ownership", source="", draft=phrase, question=f"Did you do it {phrase}, or together with others?"
             )
 
 
 @cache
-def _alone_phrases() -> list[tuple[str, list[str]]]:
-    return [(phrase, phrase.split()) for phrase in load_claims()["alone"]]
+def _last_words_of_alone() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in load_claims()["alone"])
 
 
 def _same_deed(deed: Deed, told: tuple[Deed, ...]) -> Deed | None:
@@ -83,13 +122,16 @@ def _same_deed(deed: Deed, told: tuple[Deed, ...]) -> Deed | None:
 
     Of several that share at least half as much as the one that shares most, it is the one of the highest tier.
     """
-    shared = [len(deed.content & other.content) for other in told]
+    content = deed.content
+    shared = [len(content & other.content) for other in told]
     most = max(shared, default=0)
     if not most:
         # the draft names nothing that it was done to: it speaks of the line's deed
-        return told[0] if told and not (deed.content - {stem(deed.lemma)}) else None
-    near = [other for other, count in zip(told, shared, strict=True) if count * 2 >= most]
-    return max(near, key=lambda other: (other.tier, len(deed.content & other.content)))
+        return told[0] if told and not deed.has_things else None
+    return max(
+        (other for other, count in zip(told, shared, strict=True) if count * 2 >= most),
+        key=lambda other: (other.tier, len(content & other.content)),
+    )
 
 
 def _is_made_of_tended(deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
@@ -106,7 +148,7 @@ def _is_made_of_tended(deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
 def _confirms(confirmed: list[Deed], deed: Deed) -> bool:
     """Whether a fact says as much of this deed, by its words or as `I led it`."""
     return any(
-        fact.tier >= deed.tier and fact.lemma and (fact.content & deed.content or not fact.content - {stem(fact.lemma)})
+        fact.tier >= deed.tier and fact.lemma and (not fact.content.isdisjoint(deed.content) or not fact.has_things)
         for fact in confirmed
     )
 
@@ -121,10 +163,9 @@ def _is_named(deed: Deed, facts: Sequence[str]) -> bool:
 
 def _is_of_the_role(deed: Deed, role: str) -> bool:
     """Whether the job title says that the author leads what this deed is about."""
-    if deed.tier is not Tier.LED or not role:
+    if deed.tier is not _LED or not role:
         return False
-    run = words(role)
-    return any(word.low in _HEADING for word in run) and not deed.content.isdisjoint(content_stems(run))
+    return not lows(role).isdisjoint(_HEADING) and not deed.content.isdisjoint(roots_of(role))
 
 
 def _question(draft: str, deed: Deed, source: str, same: Deed) -> str:
@@ -140,9 +181,7 @@ def _object(text: str, deed: Deed) -> str:
     if deed.passive:
         return ""
     taken: list[Word] = []
-    for word in words(text):
-        if word.start < deed.object_start or word.end > deed.end:
-            continue
+    for word in words(text)[deed.thing : deed.until]:
         if taken and ("," in (gap := text[taken[-1].end : word.start]) or "(" in gap or ";" in gap):
             break
         if word.low in _OBJECT_ENDS or len(taken) >= _OBJECT_WORDS:
@@ -155,10 +194,10 @@ def _object(text: str, deed: Deed) -> str:
 
 def _quoted(text: str, deed: Deed) -> str:
     """A deed as it stands in the text, cut to what a question can quote."""
-    run = [word for word in words(text) if deed.start <= word.start < deed.end][:_QUOTED_WORDS]
+    run = words(text)[deed.first : deed.until][:_QUOTED_WORDS]
     while len(run) > 1 and run[-1].low in FUNCTION_WORDS:
-        run.pop()
-    end = run[-1].end if run else deed.end
+        run = run[:-1]
+    end = run[-1].end
     while end < len(text) and not text[end].isspace():  # the `%` of `15%`
         end += 1
-    return text[deed.start : end].strip(" ,;:.")
+    return text[run[0].start : end].strip(" ,;:.")

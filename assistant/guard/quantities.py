@@ -121,6 +121,8 @@ def _governed(quantity: Quantity, words: str) -> str:
 
 def _swapped(source: Sequence[Quantity], draft: Sequence[Quantity]) -> list[_Words]:
     """`5 engineers and 3 designers` made `3 engineers and 5 designers`: all numbers are there, at other nouns."""
+    if len(source) < 2 or len(draft) < 2:
+        return []
     before, after = _by_noun(source), _by_noun(draft)
     moved = [noun for noun in before if noun in after and before[noun].keys != after[noun].keys]
     if len(moved) < 2:

@@ -28,8 +28,9 @@ def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[F
     known = (source, *extra)
     findings = _compare_links(source, draft, known)
     for read, is_said in ((read_technologies, _is_technology_said), (read_names, _is_name_said)):
-        findings += _missing(read, is_said, draft, known, "invented")
-        findings += _missing(read, is_said, source, (draft,), "lost")
+        if read(source) or read(draft):
+            findings += _missing(read, is_said, draft, known, "invented")
+            findings += _missing(read, is_said, source, (draft,), "lost")
     return findings
 
 
@@ -127,6 +128,8 @@ def _is_within(low: str, line: Line) -> bool:
 def _is_respelled(fact: Fact, line: Line, kind: FindingKind) -> bool:
     """Whether the draft only writes right what the source misspells: Kuberentes, Kubernetes."""
     unsaid = [low for low in line_of(fact.words).lows if low not in line.low_set]
+    if kind == "invented" and not heads().issuperset(unsaid):
+        return False  # only a listed name is the right spelling of another word
     return bool(unsaid) and all(
         any(
             is_near(low, other) and (_is_misspelled(other, low) if kind == "invented" else _is_misspelled(low, other))

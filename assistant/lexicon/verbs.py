@@ -1,5 +1,6 @@
 """Verbs of resume lines: their forms, and the tier of ownership that each one claims."""
 
+from collections.abc import Iterable
 from enum import IntEnum
 from functools import cache
 from typing import Literal, NamedTuple
@@ -59,6 +60,13 @@ def verb_forms() -> dict[str, tuple[Verb, Form]]:
             forms.setdefault(british(verb.past), (verb, "past"))
             forms.setdefault(british(verb.gerund), (verb, "gerund"))
     return forms
+
+
+def first_words(chosen: Iterable[Verb]) -> frozenset[str]:
+    """What the written forms of some verbs begin with: all of a form, or the first of its two words."""
+    return frozenset(
+        form.partition(" ")[0] for verb in chosen for form in (*verb[:5], british(verb.past), british(verb.gerund))
+    )
 
 
 def inflect(lemma: str, form: Form) -> str:

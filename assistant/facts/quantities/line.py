@@ -1,7 +1,6 @@
 """A line cut into pieces, with every character where it was: what the readers of quantities walk over."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 from unicodedata import decimal
@@ -9,6 +8,7 @@ from unicodedata import decimal
 from assistant.facts.quantities.around_words import AroundWords, around_words
 from assistant.facts.quantities.number_words import NumberWords, number_words
 from assistant.facts.quantities.unit_table import UnitTable, unit_table
+from assistant.words import atoms_of
 
 # Letters of any script, a number with its separators, white space, or one sign. Bare character ranges: they
 # are twice as fast as `\w`, and digits of other scripts are ASCII digits by the time this runs.
@@ -42,14 +42,8 @@ _SAME = {
 _PLAIN = {ord(odd): plain for plain, odds in _SAME.items() for odd in odds}
 _ODD = re.compile(f"[{''.join(chr(code) for code in _PLAIN)}]|(?![0-9])\\d")
 
-# ASCII text to lower case, digits to 0, everything else to a space: what the quick look works on.
-_FLAT = str.maketrans(
-    {
-        chr(code): chr(code).lower() if chr(code).isalpha() else "0" if chr(code).isdigit() else " "
-        for code in range(128)
-    }
-)
 _DIGIT = re.compile("[0-9]")
+_RUNS = re.compile(r"[a-z0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 SENTINELS = 6
 """Empty pieces after the last: a look past either end of a line finds them, and needs no check."""
@@ -81,21 +75,21 @@ def cut(text: str) -> Line | None:
     """The line of a text, or None where it holds neither a digit nor a word of number."""
     words = number_words()
     cased = text
-    seen: Iterable[str]
-    if text.isascii():
-        flat = text.translate(_FLAT)
-        has_digit = "0" in flat
-        seen = flat.split()
+    if text.isascii() and "#" not in text and "+" not in text:  # `one#` is an atom of its own
+        found = words.anchors & atoms_of(text).low_set
     else:
-        cased = _ODD.sub(_plain, text)
-        has_digit = _DIGIT.search(cased) is not None
-        seen = _LETTERS.findall(cased.lower())
-    found = words.anchors.intersection(seen)
-    if not has_digit and not found:
+        cased = text if text.isascii() else _ODD.sub(_plain, text)
+        seen = _RUNS if text.isascii() else _LETTERS
+        found = words.anchors.intersection(seen.findall(cased.lower()))
+    if not found and _DIGIT.search(cased) is None:
         return None
-    if ("/" in cased or "@" in cased or "www." in cased) and _LINKISH.search(cased):
+    if _has_link(cased):
         cased = re.sub(r"\S+", _without_link, cased)
     return _line(text, cased, found, words)
+
+
+def _has_link(text: str) -> bool:
+    return ("/" in text or "@" in text or "www." in text) and _LINKISH.search(text) is not None
 
 
 def _line(text: str, cased: str, found: frozenset[str], words: NumberWords) -> Line:

@@ -1,0 +1,113 @@
+"""What all rooms of the guard ask about the words of an English text, worked out once a text."""
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from assistant.lexicon.data import load
+from assistant.lexicon.verbs import Form, Tier, Verb, first_words, verb_forms, verbs
+from assistant.words import Word, stem, words
+
+FUNCTION_WORDS = frozenset(
+    (
+        "a an the of in on at to for from by with within without and or but as into onto over under per via than "
+        "then that which who whom whose this these those it its their his her our my your i we you they he she "
+        "them us me is are was were be been being has have had do does did not no so such also both each all any "
+        "while when where after before during between among across through about up down out off more most less "
+        "new own other well"
+    ).split()
+)
+NEGATIONS = frozenset(
+    "not no never without neither nor none cannot zero didn't wasn't weren't don't isn't hadn't".split()
+)
+_MOST_KNOWN = 16384
+
+Frame = tuple[list[str], Tier, str]
+"""A phrase that says the part taken: its words after the first, its tier, and how a question puts it."""
+Start = tuple[list[Frame], tuple[Verb, Form] | None, bool]
+"""How a deed can begin with a word: the frames, the verb, and whether there are verbs of it and a second word."""
+Known = tuple[str, Start | None]
+"""The root of a word, empty for a function word, and how a deed can begin with it."""
+
+
+class Wording(NamedTuple):
+    """The words of a text; in the same order their lower-case forms, what is known of each, and their roots."""
+
+    run: tuple[Word, ...]
+    lows: list[str]
+    known: list[Known]
+    roots: list[str]
+
+
+class _Lexicon(dict[str, Known]):
+    """What is known of a word by its lower-case form: one look-up for all that the rooms ask about it.
+
+    `map` does it without a call into Python for a word seen before, and one table that is small stays in the
+    processor's cache where the lists of all forms do not.
+    """
+
+    def __missing__(self, low: str) -> Known:
+        if len(self) >= _MOST_KNOWN:  # names and numbers come without end
+            self.clear()
+        known = self[low] = ("" if low in FUNCTION_WORDS else stem(low), _start(low))
+        return known
+
+
+_known = _Lexicon().__getitem__
+
+
+@lru_cache(maxsize=8)
+def wording(text: str) -> Wording:
+    """The words of a text with what is known of each."""
+    run = words(text)
+    lows = [word.low for word in run]
+    known = list(map(_known, lows))
+    return Wording(run, lows, known, [root for root, _ in known])
+
+
+@lru_cache(maxsize=8)
+def roots_of(text: str) -> frozenset[str]:
+    """The roots of a text, each once."""
+    return content_stems(wording(text).roots)
+
+
+def content_stems(roots: list[str]) -> frozenset[str]:
+    """Stems of all words that are no function words."""
+    return frozenset(filter(None, roots))
+
+
+@cache
+def load_claims() -> dict[str, dict[str, list[str]]]:
+    """The word list `claims`, read once."""
+    return load("claims")
+
+
+@cache
+def frames() -> dict[str, list[Frame]]:
+    """The frames by their first word."""
+    found: dict[str, list[Frame]] = {}
+    for phrase, (tier, asked_as) in load_claims()["frames"].items():
+        first, *rest = phrase.split()
+        found.setdefault(first, []).append((rest, Tier[tier.upper()], asked_as))
+    return found
+
+
+def _start(low: str) -> Start | None:
+    phrases, hit, phrasal = frames().get(low), verb_forms().get(low), low in _phrasal()
+    if hit is None and low[:3] == "co-":
+        hit = _shared_form(low)
+    return (phrases or [], hit, phrasal) if phrases or hit or phrasal else None
+
+
+def _shared_form(low: str) -> tuple[Verb, Form] | None:
+    """`co-wrote`: a tier below `wrote`, for it was shared."""
+    hit = verb_forms().get(low.removeprefix("co-"))
+    if hit is None:
+        return None
+    verb, form = hit
+    return verb._replace(tier=Tier(max(Tier.HELPED, verb.tier - 1))), form
+
+
+@cache
+def _phrasal() -> frozenset[str]:
+    """First words of the forms that have two (`set up`)."""
+    return first_words(verb for verb in verbs().values() if " " in verb.lemma)
