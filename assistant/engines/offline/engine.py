@@ -7,7 +7,7 @@ from assistant.engines.base import Brief, Draft, Reading
 from assistant.engines.offline.reading import read_line, reader_id
 from assistant.results import Prompts
 
-GRAMMAR = "offline-grammar@1"
+GRAMMAR = "offline-grammar@2"
 
 
 class OfflineEngine:

@@ -71,21 +71,34 @@ def test_where_leadership_is_short_people_and_decisions_come_first() -> None:
     assert abouts(LINE, "senior", technical=80) == ["people", "decision", "result"]
 
 
-def test_where_technical_depth_is_short_method_and_choice_come_first() -> None:
-    assert abouts(LINE, "mid") == ["method", "decision", "method"]
+def test_where_technical_depth_is_short_method_and_problem_come_first() -> None:
+    assert abouts(LINE, "mid") == ["method", "method", "result"]
 
 
 def test_where_both_are_short_both_are_asked_for() -> None:
     assert abouts(LINE, "senior") == ["people", "decision", "method"]
 
 
-def test_a_line_that_names_a_team_is_not_asked_for_people() -> None:
-    assert "people" not in abouts("Helped a team of five build a kiln", "senior", technical=80)
+def test_a_line_that_names_a_team_is_not_asked_how_many_they_were() -> None:
+    [first, *_] = asked("Helped a team of five build a kiln", "senior", technical=80)
+    assert first.question == "Did you lead the build of the kiln, or did someone else, and what was your part?"
 
 
 def test_a_line_that_says_who_led_is_not_asked_who_led() -> None:
     [people, *_] = asked("Led the migration of billing to Pulsar", "senior", technical=80)
     assert people.question.startswith("How many people worked with you on the migration of billing")
+
+
+def test_a_line_that_names_a_tool_is_asked_why_that_one() -> None:
+    [first, *_] = asked("Helped build a report in dbt", "mid")
+    assert (
+        first.question == "Which method or tool did you choose for the build of the report, and over which alternative?"
+    )
+
+
+def test_a_line_whose_deed_has_no_name_is_asked_about_in_its_own_words() -> None:
+    [first, *_] = asked("Supported 200 users at the help desk", "mid")
+    assert "the work behind “Supported 200 users at the help desk”" in first.question
 
 
 def test_a_line_with_a_measured_result_is_asked_for_its_reach_instead() -> None:
@@ -120,15 +133,15 @@ def test_an_author_who_only_helped_is_not_asked_whom_they_led() -> None:
     [
         (
             "Mitarbeit an der Entwicklung einer Steuerung für Pressen",
-            "Zu „Mitarbeit an der Entwicklung einer Steuerung“: Wer",
+            "Zu „Mitarbeit an der Entwicklung einer Steuerung“: Haben Sie",
         ),
         (
             "Participation au développement d'une application mobile pour la gestion des stocks",
-            "À propos de « Participation au développement d'une application mobile » : qui",
+            "À propos de « Participation au développement d'une application mobile » : avez-vous",
         ),
         (
             "Apoyo en el despliegue de un modelo de predicción de la demanda",
-            "Sobre «Apoyo en el despliegue de un modelo»: ¿quién",
+            "Sobre «Apoyo en el despliegue de un modelo»: ¿lo dirigió",
         ),
     ],
 )
@@ -140,4 +153,4 @@ def test_a_line_is_asked_in_its_own_language_and_by_its_own_words(line: str, wor
 
 def test_a_line_in_a_language_that_nobody_knows_here_is_asked_in_english() -> None:
     [first, *_] = asked("Разработка системы учёта для склада")
-    assert first.question == "Who led this work, and how many people worked on it with you?"
+    assert first.question == "Did you lead this work or help with it, and how many people worked on it with you?"

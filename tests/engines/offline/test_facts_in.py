@@ -14,9 +14,9 @@ LED = "Led the deployment of a chat bot"
 WOVEN = [
     (
         ("I led four engineers", "it cut build time from 40 to 12 minutes"),
-        f"{LED}, leading four engineers and cutting build time from 40 to 12 minutes",
+        "Led four engineers in the deployment of a chat bot, cutting build time from 40 to 12 minutes",
     ),
-    (("yes, I decided on Rasa",), f"{LED}, deciding on Rasa"),
+    (("yes, I decided on Rasa",), f"{LED}, choosing Rasa"),
     (("about 6 people",), f"{LED} with about 6 people"),
     (("we used Terraform",), f"{LED}, using Terraform"),
     (("saved $30k a year",), f"{LED}, saving $30k a year"),
@@ -24,7 +24,7 @@ WOVEN = [
     (("four engineers and two testers",), f"{LED} with four engineers and two testers"),
     (("4 engineers reported to me",), f"{LED} with 4 engineers as direct reports"),
     (("three people reported to me",), f"{LED} with three direct reports"),
-    (("Six people worked on it, two of them reported to me.",), f"{LED} with six people (two of them direct reports)"),
+    (("Six people worked on it, two of them reported to me.",), f"{LED} with six people, two of them direct reports"),
     (("I had three testers reporting to me",), f"{LED} with three testers as direct reports"),
     (("There were about ten people on the project.",), f"{LED} with about ten people"),
     (("about 3,000 employees use it",), f"{LED}, used by about 3,000 employees"),
@@ -35,8 +35,8 @@ WOVEN = [
         f"{LED}, choosing Rasa over Dialogflow and setting the rollout plan",
     ),
     (("I decided we should host it on-premises",), f"{LED}, deciding to host it on-premises"),
-    (("It was my decision to use Helm",), f"{LED}, deciding to use Helm"),
-    (("I was the tech lead for four developers",), f"{LED}, serving as tech lead for four developers"),
+    (("It was my decision to use Helm",), f"{LED}, choosing Helm"),
+    (("I was the tech lead for four developers",), f"{LED} as tech lead for four developers"),
     (("I was in charge of the budget",), f"{LED}, taking charge of the budget"),
     (("I was responsible for choosing the vendor",), f"{LED}, choosing the vendor"),
     (
@@ -45,18 +45,18 @@ WOVEN = [
     ),
     (
         ("Handling time per claim fell from 11 to 7 minutes.",),
-        f"{LED}, with handling time per claim falling from 11 to 7 minutes",
+        f"{LED}, cutting handling time per claim from 11 to 7 minutes",
     ),
-    (("Our release cycle went from 4 weeks to 1",), f"{LED}, with the release cycle going from 4 weeks to 1"),
-    (("Costs were cut by 20%",), f"{LED}, with costs cut by 20%"),
+    (("Our release cycle went from 4 weeks to 1",), f"{LED}, cutting the release cycle from 4 weeks to 1"),
+    (("Costs were cut by 20%",), f"{LED}, cutting costs by 20%"),
     (("The result was a 30% cut in calls.",), f"{LED}, resulting in a 30% cut in calls"),
-    (("Kafka lag fell from 9 s to 2 s",), f"{LED}. Kafka lag fell from 9 s to 2 s"),
+    (("Kafka lag fell from 9 s to 2 s",), f"{LED}, cutting Kafka lag from 9 s to 2 s"),
     (("using Helm and Argo",), f"{LED}, using Helm and Argo"),
     (("in Python",), f"{LED} in Python"),
     (("by caching the replies",), f"{LED}, caching the replies"),
     (
         ("Duplicate charges went from 30 a month to none",),
-        f"{LED}, with duplicate charges going from 30 a month to none",
+        f"{LED}, cutting duplicate charges from 30 a month to none",
     ),
     (
         ("I did interviews with 14 clerks and built the prototypes in Figma",),
@@ -84,7 +84,6 @@ def test_the_guard_finds_nothing_in_a_line_with_facts(facts: tuple[str, ...], be
         "maybe 6?",
         "I don't know",
         "I think about 20%",
-        "about 30% faster",
         "6",
         "my team",
         "n/a",
@@ -159,7 +158,7 @@ def test_a_fact_that_the_line_states_already_is_not_repeated() -> None:
 def test_facts_hang_in_order_people_decision_method_result() -> None:
     facts = ("it cut calls by 20%", "I used Rasa", "I chose the vendor", "I managed two testers")
     assert redraft(brief(LINE, facts=facts)).text == (
-        f"{LED}, managing two testers, choosing the vendor and using Rasa; cut calls by 20%"
+        "Led two testers in the deployment of a chat bot, choosing the vendor and using Rasa; cut calls by 20%"
     )
 
 
@@ -168,15 +167,15 @@ def test_facts_hang_in_order_people_decision_method_result() -> None:
     [
         (
             "Moved billing to Pulsar, cutting costs by 30%",
-            "Moved billing to Pulsar, cutting costs by 30%; managed five engineers",
+            "Led the move of billing to Pulsar, cutting costs by 30%; managed five engineers",
         ),
         (
             "Moved billing to Pulsar, cutting costs by 30%.",
-            "Moved billing to Pulsar, cutting costs by 30%. Managed five engineers.",
+            "Led the move of billing to Pulsar, cutting costs by 30%. Managed five engineers.",
         ),
         (
             "Moved billing to Pulsar. Wrote its docs.",
-            "Moved billing to Pulsar. Wrote its docs. Managed five engineers.",
+            "Led the move of billing to Pulsar. Wrote its docs. Managed five engineers.",
         ),
     ],
 )
@@ -191,7 +190,7 @@ def test_numbers_and_names_of_a_fact_come_through_unchanged() -> None:
 
 def test_facts_join_a_line_that_reads_as_its_target_already() -> None:
     draft = redraft(brief("Led the design of a dam", facts=("I managed 12 engineers",), technical=80, leadership=80))
-    assert draft.text == "Led the design of a dam, managing 12 engineers"
+    assert draft.text == "Led 12 engineers in the design of a dam"
 
 
 def test_a_fact_that_the_guard_refused_is_left_out_of_the_next_draft() -> None:
@@ -200,7 +199,7 @@ def test_a_fact_that_the_guard_refused_is_left_out_of_the_next_draft() -> None:
     findings = check(LINE, first.text, facts[:1]).findings
     second = redraft(brief(LINE, facts=facts, rejected=first.text, findings=findings))
     assert "20%" in first.text
-    assert second.text == f"{LED}, managing 12 engineers"
+    assert second.text == "Led 12 engineers in the deployment of a chat bot"
 
 
 @pytest.mark.parametrize(

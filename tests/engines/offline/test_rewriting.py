@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.engines.offline.rewriting import redraft
+from assistant.engines.offline.rewriting.word_lists import word_lists
 from assistant.guard import check
 from assistant.results import Finding
 from tests.engines.offline.briefs import brief
@@ -27,7 +28,10 @@ LED = [
     ),
     ("Played a key role in the launch of the museum app", "Led the launch of the museum app"),
     ("Had a hand in the construction of a 2 km cycle path", "Led the construction of a 2 km cycle path"),
-    ("Worked on the telemetry decoder of a weather balloon", "Led work on the telemetry decoder of a weather balloon"),
+    (
+        "Worked on the telemetry decoder of a weather balloon",
+        "Led the development of the telemetry decoder of a weather balloon",
+    ),
     ("Worked on the implementation of ISO 14001", "Led the implementation of ISO 14001"),
     ("Worked on developing a bus tracker in Kotlin", "Led the development of a bus tracker in Kotlin"),
     ("Worked on two robotics projects with ROS 2", "Led two robotics projects with ROS 2"),
@@ -54,7 +58,7 @@ LED = [
         "Led the migration of 20 sites to Drupal 10 with the web team",
     ),
     ("Worked with a team of 3 to design a kite generator", "Led the design of a kite generator with a team of 3"),
-    ("Helped the team build a search index in Lucene", "Led the build of a search index in Lucene with the team"),
+    ("Helped the team build a search index in Lucene", "Led the development of a search index in Lucene with the team"),
     ("Collaborated on the modernisation of a paper mill", "Led the modernisation of a paper mill"),
     ("We designed a low-cost spectrometer in six weeks", "Led the design of a low-cost spectrometer in six weeks"),
     ("Development of a reservation service for ferries", "Led the development of a reservation service for ferries"),
@@ -70,6 +74,20 @@ LED = [
     ("Thesis project: helped build a tide gauge", "Thesis project: led the build of a tide gauge"),
     ("Responsible for preventive maintenance of 12 looms", "Led preventive maintenance of 12 looms"),
     ("Engaged in research on sodium batteries", "Led research on sodium batteries"),
+    ("Helped onboard new nurses to the triage tool", "Led the onboarding of new nurses to the triage tool"),
+    (
+        "Helped reduce the scrap of line 4 by 12%",
+        "Led the effort that reduced the scrap of line 4 by 12%",
+    ),
+    ("Helped tidy up the parts register", "Helped tidy up the parts register"),
+    ("Helped clean up the parts register", "Led the clean-up of the parts register"),
+    ("Responsible for the ferry booking backend", "Owned the ferry booking backend"),
+    ("Responsible for a laboratory of acoustics", "Managed a laboratory of acoustics"),
+    ("Contributed to the cycling strategy of a city", "Drove the cycling strategy of a city"),
+    ("Conducted a survey of 40 bridges", "Led a survey of 40 bridges"),
+    ("Was involved in the merging of two depots", "Led the merging of two depots"),
+    ("Wrote the backend of a ferry app in Elixir", "Led the development of the backend of a ferry app in Elixir"),
+    ("Assisted the board in defining the fleet policy", "Led the definition of the fleet policy with the board"),
 ]
 
 DONE = [
@@ -114,6 +132,15 @@ DONE = [
     ("Currently responsible for maintaining the wind tunnel", "Currently maintain the wind tunnel"),
     ("Mainly responsible for testing the booking flow", "Mainly tested the booking flow"),
     ("Helped with roll-out of scanners to 45 stores", "Rolled out scanners to 45 stores"),
+    ("Worked on a tide prediction app", "Developed a tide prediction app"),
+    ("Assisted with PCB layout", "Carried out PCB layout"),
+    ("Supported the finance team by writing SQL views", "Wrote SQL views for the finance team"),
+    (
+        "My tasks included the development of macros and the maintenance of charts",
+        "Developed macros and maintained charts",
+    ),
+    ("Was asked to help with testing the ferry app", "Tested the ferry app"),
+    ("Worked with radiologists to label 8,000 images", "Labeled 8,000 images with radiologists"),
     ("Participated in writing a grant proposal worth 2M euros", "Wrote a grant proposal worth 2M euros"),
     (
         "Joined the maps team in 2021. Helped tune the tile cache. This cut latency by 30%.",
@@ -200,6 +227,14 @@ def test_toward_an_expert_the_deed_is_done(line: str, better: str) -> None:
 def test_under_keep_only_the_wording_gets_better(line: str, better: str) -> None:
     draft = redraft(brief(line, "senior", ownership="keep"))
     assert (draft.text, draft.claims) == (better, ())
+
+
+@pytest.mark.parametrize("toward", ["senior", "mid"])
+@pytest.mark.parametrize("section", ["project", "effort", "reading", "spellings", "undertakings", "carried"])
+def test_every_noun_of_doing_can_be_drafted_with(section: str, toward: str) -> None:
+    for entry, values in word_lists()[section].items():
+        noun = values[0] if section in ("project", "effort", "reading") else entry
+        assert redraft(brief(f"Assisted in the {noun} of a ferry", toward)).text.endswith(" a ferry")
 
 
 @pytest.mark.parametrize("line", LEFT_ALONE)
@@ -296,9 +331,9 @@ def test_a_refused_draft_gives_way_to_a_more_careful_one_and_then_to_the_source(
 @pytest.mark.parametrize(
     ("line", "language"),
     [
-        ("Mitarbeit an der Entwicklung einer Steuerung für Pressen", "German"),
-        ("Participation au développement d'une application pour la gestion des stocks", "French"),
-        ("Apoyo en el despliegue de un modelo de predicción de la demanda", "Spanish"),
+        ("Zuständig für die Abnahme der Pumpen und für die Schulung der Fahrer", "German"),
+        ("Chargé de la maintenance des presses de l'atelier", "French"),
+        ("Responsable del mantenimiento de las prensas del taller", "Spanish"),
         ("Разработка системы учёта для склада", "another language"),
     ],
 )

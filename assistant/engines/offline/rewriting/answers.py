@@ -1,10 +1,12 @@
 """Answers: what an author says about a line in free text, and what it says of their own part (English)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from assistant.engines.offline.rewriting.counted import counted
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import names_any
+from assistant.engines.offline.rewriting.saying import clauses_of
 from assistant.engines.offline.rewriting.tellings import tell
 from assistant.engines.offline.rewriting.told import Answers, Told, content
 from assistant.engines.offline.rewriting.word_lists import word_set
@@ -12,105 +14,209 @@ from assistant.lexicon.verbs import Form, Tier
 from assistant.words import Word, words
 
 _NARROW = frozenset("only just merely".split())
+_DID = re.compile(r"i did(?: it| this| that| all of it)?(?:,\s*|\s+(?=with\b))", re.IGNORECASE)
 
 
 def read_answers(facts: Sequence[str], line: str) -> Answers:
-    """What the confirmed facts tell; what is unsure, negated or too small to place is left out."""
+    """What the confirmed facts tell; what is unsure, denied, or of somebody else is left out."""
     told: list[Told] = []
-    own_part, modest = Tier.LEARNED, False
+    own_part, modest, alone = Tier.LEARNED, False, False
     here = content(line) if facts else frozenset[str]()
-    for fact in facts:
-        asked, pieces = _pieces(fact.replace("’", "'"))
+    leads = _says_i_led(facts)
+    for fact in _with_reasons(facts):
+        modest = modest or _BARE_NO.fullmatch(fact.strip()) is not None
+        asked, pieces = clauses_of(fact)
         for piece in pieces:
             run = words(piece)
             lows = [word.low for word in run]
-            modest = modest or _is_modest(run, lows)
-            if not run or "?" in piece or _is_no_answer(lows):
+            small, others = _is_small(lows), _is_of_others(run, lows)
+            modest, alone = modest or small or others, alone or _is_alone(lows)
+            if not run or "?" in piece or others or _is_no_answer(lows):
                 continue
+            if lows[0] == "the" and len(run) < 5 and not any(map(str.isdigit, piece)) and not _has_verb(run):
+                continue  # `The model choice.`, before the answer itself
+            if small and _A_PART.search(" ".join(lows)):
+                continue  # `I only did a part of it`
             own_part = max(own_part, _own_part(run, lows, piece, here, asked))
-            one = None if _NARROW & set(lows) else tell(_DID.sub("", piece), here)
-            if one is not None and _is_new(one, told, here):
-                told.append(one)
-    return Answers(tuple(told), own_part, modest)
+            for part in _parts(_DID.sub("", _WE.sub("I ", piece) if leads else piece)):
+                one = tell(_told_plainly(part), here)
+                if one is not None and _is_new(one, told, here):
+                    told.append(one)
+    if modest:  # what came of it all is not theirs alone
+        told = [one._replace(place="apart", words="", apart=one.quoted) if one.quoted else one for one in told]
+    return Answers(tuple(told), own_part, modest, alone)
+
+
+def _has_verb(run: Sequence[Word]) -> bool:
+    return any(verb_as(run, at, "past") for at in range(1, len(run)))
+
+
+def _with_reasons(facts: Sequence[str]) -> list[str]:
+    """The answers, one that only gives the reason of the one before joined to it."""
+    joined: list[str] = []
+    for fact in facts:
+        plain = fact.replace("’", "'").strip()
+        if joined and plain.lower().startswith(("because ", "since ")):
+            joined[-1] = f"{joined[-1].rstrip('.!; ')} {plain[0].lower()}{plain[1:]}"
+        else:
+            joined.append(plain)
+    return joined
+
+
+def _parts(piece: str) -> list[str]:
+    """`I led the yield team, 5 engineers` in two, where the second one counts; else as it is."""
+    if "," not in piece or len(piece) > _LONGEST_PIECE:
+        return [piece]
+    segments = _COMMA.split(piece)
+    if len(segments) > 2 and "of them" not in piece and counted(segments[1]) is not None:
+        return segments
+    for found in _COMMA.finditer(piece):
+        head, tail = piece[: found.start()], piece[found.end() :]
+        deed = words(head)[2:]
+        own = len(deed) > 1 and deed[-1].low not in _WHOLE and piece[:2].lower() == "i "
+        if own and tail.lower().startswith("with ") and verb_as(words(head), 1, "past"):
+            return [f"{head} {tail}"]
+        if not deed and counted(head) is not None and "report" not in tail and "of them" not in tail:
+            return [head, tail]
+        if counted(tail) is not None:
+            if (
+                deed
+                and deed[-1].low in _GROUPS
+                and tail[0].isalnum()
+                and not tail.lower().startswith(("with", "in ", "a "))
+            ):
+                return [f"{head} of {tail}"]
+            return [head, tail]
+    return [piece]
+
+
+_LONGEST_PIECE = 300
+"""Characters of a clause that is looked at comma by comma."""
+_GROUPS = frozenset(("team", "group", "crew", "squad", "unit", "department"))
+_COMMA = re.compile(r",\s+(?:and |together )?")
+_WE = re.compile(
+    r"^we (?=(?:decided|chose|picked|selected|started|split|moved|replaced|built|introduced|agreed)\b)", re.IGNORECASE
+)
+_I_LED = re.compile(
+    r"\bi (?:\w+ )?led (?:it|this|the (?:whole|entire|project|effort|work))\b|\bi was (?:the |\w+ )*(?:lead|leader)\b",
+    re.IGNORECASE,
+)
+
+
+_LED_IT = re.compile(r"(?:yes|yeah|sure)?[,. ]*(?:i )?led (?:it|this)\b", re.IGNORECASE)
+
+
+def _says_i_led(facts: Sequence[str]) -> bool:
+    """Whether the author led: what `we decided` then is theirs to tell."""
+    return any(_I_LED.search(fact) or _LED_IT.match(fact) for fact in facts)
+
+
+_BARE_NO = re.compile(r"(?:no|nope|not really|not me|no,? not me|no,? not really)[.!]?", re.IGNORECASE)
+_ONLY_DID = re.compile(r"^(i|my part was|my job was) (?:only |just |merely )(?:did |do )?", re.IGNORECASE)
+
+
+def _told_plainly(piece: str) -> str:
+    """`I only did the data mapping` as `I did the data mapping`: the part is small, and it is a part."""
+    return _ONLY_DID.sub(lambda found: f"{found.group(1)} did " if "did" in found.group().lower() else "I ", piece)
+
+
+_CUTS = frozenset("order because since so without instead that if than to until".split())
+_NOT_A_THING = frozenset(
+    "i we it my idea figures figure numbers number metrics data clue one answer more reports report longer real "
+    "really not other others further else particular special exact".split()
+)
 
 
 def _is_no_answer(lows: Sequence[str]) -> bool:
-    """Whether a piece is unsure or negated; `from 30 to none` is neither."""
-    negated = any(
-        low in word_set("negations") and not (low == "none" and before == "to")
-        for before, low in zip(("", *lows), lows, strict=False)
-    )
-    return negated or not word_set("unsure").isdisjoint(lows)
-
-
-_LEAD_IN = re.compile(
-    r"(?:(?:yes|yeah|yep|yup|sure|right|correct|well|so|ok|okay|actually|indeed|also|and|true|exactly|absolutely)\b"
-    r"[\s,.:!–—-]*)+",
-    re.IGNORECASE,
-)
-_PIECES = re.compile(
-    r"[.!;]\s+|\s+[–—-]\s+|,?\s+but\s+|,?\s+(?:and|then|while)\s+(?=(?:i|we|it|my|had)\s)"
-    r"|,\s+(?=(?:i|we|it|which|this|my)\s|there were\b)|\s+and\s+(?=(?:\w+ ){1,4}report(?:ed|ing) to me)|\n",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(r"[^?]{8,}\?\s*(?=\S)")
-_IT_WAS_ME = re.compile(
-    r"(?:(?:it|that) was me who|i was the one who|i am the one who|i'm the one who)\s+", re.IGNORECASE
-)
-_MY_DECISION = re.compile(r"it was my (?:own )?(?:decision|choice|idea)(?= to\b)", re.IGNORECASE)
-_DID = re.compile(r"i did(?:,\s*|\s+(?=with\b))", re.IGNORECASE)
-
-
-def _pieces(fact: str) -> tuple[str, Iterator[str]]:
-    """The question that an answer repeats, if it does, and the answer's clauses."""
-    fact = fact.strip().strip('"“”')
-    found = _ASKED.match(fact)
-    asked = found.group() if found else ""
-    return asked.lower(), _clauses(fact[len(asked) :])
-
-
-def _clauses(answer: str) -> Iterator[str]:
-    for piece in _PIECES.split(answer):
-        found = _LEAD_IN.match(piece)
-        plain = piece[found.end() if found else 0 :].strip().rstrip(".!,;: ")
-        yield _MY_DECISION.sub("I decided", _IT_WAS_ME.sub("I ", plain))
+    """Whether a piece is unsure or denies: `nobody reported to me`; a reason may have a `not`, and a result a `no`."""
+    if not word_set("unsure").isdisjoint(lows):
+        return True
+    head = next((at for at, low in enumerate(lows) if low in _CUTS and at), len(lows))
+    if "no" in lows[1:head] or (lows[0] == "no" and len(lows) > 1):  # `we lost no delivery` is a result
+        return lows[lows.index("no") + 1 : lows.index("no") + 2] == [] or lows[lows.index("no") + 1] in _NOT_A_THING
+    return not word_set("negations").isdisjoint(lows[:head])
 
 
 _ALONE = frozenset("alone solo single-handedly singlehandedly myself".split())
-_PARTS = frozenset("part parts partly portion bits".split())
+_A_PART = re.compile(
+    r"\b(?:a|some|only|just|my) (?:\w+ )?(?:part|parts|bits?|portion)\b|\bparts? of (?:it|this|that)\b|\bpartly\b"
+)
 _OTHERS = frozenset("someone somebody they he she others another else".split())
 
 
-def _is_modest(run: Sequence[Word], lows: Sequence[str]) -> bool:
-    """Whether a piece says that the author's part was small, or that someone else led."""
-    if not word_set("negations").isdisjoint(lows[:3]) and not word_set("decided").isdisjoint(lows):
+def _is_alone(lows: Sequence[str]) -> bool:
+    """Whether a piece says that nobody else did it: there was nobody to lead."""
+    whole = len(lows) < 6 or not _WHOLE.isdisjoint(lows[2:4])
+    return (
+        whole
+        and not _ALONE.isdisjoint(lows)
+        and "i" in lows[:2]
+        and not word_set("decided").isdisjoint(["did", *lows[1:4]])
+    )
+
+
+def _is_small(lows: Sequence[str]) -> bool:
+    """Whether a piece says that the author's part was small, or shared."""
+    if "jointly" in lows or ("together" in lows and lows[0] in ("i", "we") and "with" not in lows):
         return True
-    if not _ALONE.isdisjoint(lows) or "jointly" in lows or ("together" in lows and lows[0] in ("i", "we")):
+    if lows[:1] in (["only"], ["just"]) and not word_set("helpers").isdisjoint(lows[1:3]):
         return True
     if "i" in lows[:3]:
-        narrow = not _NARROW.isdisjoint(lows[:5]) or not _PARTS.isdisjoint(lows)
-        helped = lows[:1] == ["i"] and not word_set("helpers").isdisjoint(lows[1:3])
-        return narrow or helped or not word_set("negations").isdisjoint(lows[:4])
-    if lows[:2] == ["not", "me"] or (
-        "my" in lows and not word_set("negations").isdisjoint(lows[:3]) and "decision" in lows
-    ):
+        narrow = not _NARROW.isdisjoint(lows[:5]) or (
+            lows[1:2] == ["did"] and _A_PART.search(" ".join(lows)) is not None
+        )
+        helped = lows[:1] == ["i"] and not word_set("helpers").isdisjoint(lows[1:4])
+        return narrow or helped or _denies(lows)
+    mine = "my" in lows and not word_set("negations").isdisjoint(lows[:3]) and not _DECIDING.isdisjoint(lows)
+    return lows[:2] == ["not", "me"] or mine
+
+
+_DECIDING = frozenset("decision idea choice call project lead".split())
+
+
+def _denies(lows: Sequence[str]) -> bool:
+    """`I didn't lead it`, `I was not in charge`; not `I do not know`."""
+    if word_set("negations").isdisjoint(lows[:4]):
+        return False
+    return not (word_set("decided") | _LEADING).isdisjoint(lows)
+
+
+_LEADING = frozenset(
+    "lead charge decide choose manage own run direct responsible leader manager design leading".split()
+)
+
+
+_LED_BY = re.compile(
+    r"(?:it |this |that |the \w+ )?(?:was |were )?(?:led|decided|managed|run|headed|directed) by (?!me\b)"
+)
+
+
+def _is_of_others(run: Sequence[Word], lows: Sequence[str]) -> bool:
+    """`My manager led it`, `Anna decided that`: somebody else did what a leader does."""
+    if _LED_BY.match(" ".join(lows[:7])):
         return True
-    if word_set("decided").isdisjoint(lows[1:6]) or "me" in lows:
+    if not lows or "i" in lows[:2] or "me" in lows or lows[0] in ("it", "we"):
+        return False
+    if lows[:2] in (["nobody", "led"], ["none", "led"], ["no", "one"]) and "led" in lows[:3]:
+        return True
+    if word_set("decided").isdisjoint(lows[1:6]):
         return False
     is_name = run[0].text[0].isupper() and len(lows) > 1 and lows[1] in word_set("decided")
     return is_name or not _OTHERS.isdisjoint(lows[:3]) or names_any("superiors", lows[:4])
 
 
 _WHOLE = frozenset("it this that everything all project whole work effort thing".split())
-_BEFORE_VERB = frozenset("personally also alone myself then have had".split())
+_BEFORE_VERB = frozenset("personally also alone myself then have had basically mostly".split())
 
 
 def _own_part(run: Sequence[Word], lows: Sequence[str], piece: str, here: frozenset[str], asked: str) -> Tier:
     """The tier that a piece gives the author in the line's own deed; LEARNED where it speaks of something else."""
     if "i" in lows[:1] and not _ALONE.isdisjoint(lows) and not _WHOLE.isdisjoint(lows[2:4]):
         return Tier.DESIGNED
-    if lows[0] in ("me", "myself") or lows[:2] == ["i", "did"] or lows[:3] == ["it", "was", "me"]:
+    if lows[0] in ("me", "myself") or lows in (["i", "did"], ["it", "was", "me"]):
         return Tier.LED if "who led" in asked or "did you lead" in asked else Tier.LEARNED
+    if _LEAD_OF_IT.match(piece):
+        return Tier.LED
     at = 1 if lows[0] == "i" else 0
     while at < len(lows) and lows[at] in _BEFORE_VERB:
         at += 1
@@ -125,6 +231,15 @@ def _own_part(run: Sequence[Word], lows: Sequence[str], piece: str, here: frozen
     things = content(" ".join(low for low in named if low not in word_set("people")))
     about_it = about_it or content(" ".join(lows[at:])) <= here
     return found[0].tier if about_it or not things.isdisjoint(here) else Tier.LEARNED
+
+
+_LEAD_OF_IT = re.compile(
+    r"i was in charge$"
+    r"|i (?:was|acted as|served as) (?:the |a )?(?:(?:in charge of|responsible for) (?:it|this|that|the project)\b"
+    r"|(?:project |technical |tech |team |\w+ )?(?:lead|leader|manager)(?: engineer| developer)?"
+    r"(?:(?: on| of| for) (?:it|this|that|the project|the whole thing))?$)",
+    re.IGNORECASE,
+)
 
 
 def _is_new(one: Told, told: Sequence[Told], here: frozenset[str]) -> bool:

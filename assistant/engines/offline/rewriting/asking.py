@@ -9,7 +9,8 @@ from assistant.engines.offline.rewriting.facts_in import heard
 from assistant.engines.offline.rewriting.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Run, phrase_end
 from assistant.engines.offline.rewriting.told import Answers
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.language import language_of
+from assistant.facts.technologies import read_technologies
+from assistant.language import Language, language_of
 from assistant.lexicon.data import load
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.personas import Target
@@ -21,9 +22,10 @@ MOST = 3
 
 _ABOUT: dict[str, QuestionAbout] = {
     "led": "people",
-    "led a team": "ownership",
+    "led a team": "people",
     "people": "people",
     "decision": "decision",
+    "technical decision": "decision",
     "choice": "decision",
     "result": "result",
     "scope": "scope",
@@ -51,27 +53,43 @@ def questions_for(text: str, target: Target, before: Classification, facts: Sequ
     if not technical and not leadership:
         return ()
     language = language_of(text)
-    name = deed_name(text) if language == "en" else THIS_WORK if language == "other" else _first_words(text)
+    name = _name(text, language)
     answers = heard(facts, text)
     asked: list[Question] = []
     known = {one.about for one in answers.told}
     for kind in _wanted(text, answers, technical=technical, leadership=leadership):
-        if _ABOUT[kind] not in known:
+        if _ABOUT[kind] not in known or kind == "problem":
             templates = _templates()[kind]
             template = templates.get(language, templates["en"])
             asked.append(Question(question=template.replace("{}", name), about=_ABOUT[kind]))
     return tuple(asked[:MOST])
 
 
+def _name(text: str, language: Language) -> str:
+    """The deed by name, or the line's own first words."""
+    if language == "other":
+        return THIS_WORK
+    if language != "en":
+        return _first_words(text)
+    name, run = deed_name(text), words(text)
+    if name != THIS_WORK or len(run) < 3 or run[0].low not in verb_forms():
+        return name
+    return f"the work behind “{_first_words(text)}”"
+
+
 def _wanted(text: str, answers: Answers, *, technical: bool, leadership: bool) -> Iterator[str]:
     """What would carry the line, in order; what it says already is left out."""
     lows = [word.low for word in words(text)]
+    decided = any(low in verb_forms() and verb_forms()[low][0].lemma in word_set("decisions") for low in lows[:1])
     if leadership and not answers.modest:
         yield from _of_leadership(lows, answers)
+        if not decided:
+            yield "technical decision" if technical else "decision"
     if technical:
-        yield "method"
-        yield "choice" if not leadership else "problem"
-        if not leadership:
+        named = bool(read_technologies(text))
+        if not (leadership and named):
+            yield "choice" if named and not decided else "method"
+        if not leadership or answers.modest:
             yield "problem"
     if not _has_result(text, lows):
         yield "result"
@@ -88,7 +106,6 @@ def _of_leadership(lows: Sequence[str], answers: Answers) -> Iterator[str]:
         yield "led a team" if has_people else "led"
     elif not has_people:
         yield "people"
-    yield "decision"
 
 
 def _has_result(text: str, lows: Sequence[str]) -> bool:

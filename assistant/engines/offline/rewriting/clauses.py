@@ -10,6 +10,7 @@ from assistant.engines.offline.rewriting.grammar import (
     Run,
     joint_at,
     phrase_end,
+    verb_as,
     verb_run,
 )
 from assistant.engines.offline.rewriting.phrases import Follows, Noun, Opener, noun_of_doing
@@ -82,7 +83,7 @@ def nouns_at(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] | Non
     start = run[at].start if at < len(run) else 0
     nouns: list[Noun] = []
     joints: list[str] = []
-    while at < len(run) and (noun := noun_of_doing(run[at].low)):
+    while at < len(run) and (noun := noun_of_doing(run[at].low) or _doing(run, at, article)):
         nouns.append(noun)
         at += 1
         joint = joint_at(body, run, at)
@@ -99,6 +100,14 @@ def nouns_at(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] | Non
         return None
     written = body[start : run[at - 1].end]
     return Nouns(article, written, tuple(nouns), tuple(joints)), run[at - 1].end
+
+
+def _doing(run: Sequence[Word], at: int, article: str) -> Noun | None:
+    """`the merging of`: a gerund between `the` and `of` is a noun."""
+    if not article or at + 1 >= len(run) or run[at + 1].low != "of":
+        return None
+    found = verb_as(run, at, "gerund")
+    return Noun(found[0].lemma, True, False) if found and found[1] == 1 else None
 
 
 def _phrase(body: str, run: Sequence[Word], at: int) -> tuple[Phrase, int]:

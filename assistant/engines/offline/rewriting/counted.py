@@ -1,102 +1,168 @@
 """Answers that count people, users or places: `about 6 people`, `four engineers reported to me`, `a team of five`."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.told import Told
-from assistant.engines.offline.rewriting.voice import lowered
+from assistant.engines.offline.rewriting.voice import lowered, some_of_them
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.words import Word, words
 
 _NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty "
-    "several dozen".split()
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty "
+    "fifty several dozen".split()
 )
 _NEARLY = frozenset(
-    "about around roughly approximately nearly almost over up to more than at least some a the couple of".split()
+    "about around roughly approximately nearly almost over up to more than at least some a an the couple of".split()
 )
-
-
 _AFTER = frozenset(
-    "on the team in total all altogether with me besides overall project at most working worked it that this".split()
+    (
+        "on the team in total all altogether with me besides overall project at most working worked it that this "
+        "helped helping supported for me involved were was"
+    ).split()
 )
+_PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "ics", "men", "women", "eers", "mates", "pers")
+_TEAM = re.compile(
+    r"(?:(?:we|it|there) (?:were|was|had) |(?:i|we) had |in |as |with |yes |the team (?:was|had) |i was in )?"
+    r"((?:a |the )?(?:small |core |project |cross-functional )?(?:team|group|crew|squad) of (?:about |around |up to )?"
+    r"(?:\w+ )?(\w+(?:-\w+)?)(?: [a-z]+)?)(?: in total| in all| altogether)?",
+    re.IGNORECASE,
+)
+_WE_WERE = re.compile(
+    r"(?:we were|it was|there were|we are)(?: only| just)? (?:about )?(\w+)(?: of us| people)?", re.IGNORECASE
+)
+_ME_AND = re.compile(
+    r"(?:it was )?(?:just |only )?me (?:and|plus) ((?:a|an|one|two|three|four|five|\d+) [\w -]{3,30})", re.IGNORECASE
+)
+_AND_ME = re.compile(r",? (?:and|plus) me$", re.IGNORECASE)
+_IN_GROUPS = re.compile(r" (?:in|across|from|at|over) (?:\w+ ){0,4}\w+$", re.IGNORECASE)
 
 
 def counted(piece: str) -> Told | None:
     """What a bare count tells; None where the piece is no count, or counts something else."""
-    run = words(piece)
-    lows = [word.low for word in run]
-    team = _team(piece, run, lows)
-    if team:
-        bridge = "with" if "had" in lows[:2] else "as" if team.startswith("one") else "in"
-        apart = "had" if bridge == "with" else f"worked {bridge}"
-        return Told("people", "beside", f"{bridge} {team}", f"{apart} {team}")
-    for before in (["there", "were"], ["we", "had"], ["i", "had"], ["with"], ["had"]):
-        if lows[: len(before)] == before:
-            run, lows = run[len(before) :], lows[len(before) :]
-            break
+    if team := _team(piece):
+        return team
+    if found := _ME_AND.fullmatch(piece):
+        return Told("people", "beside", f"with {found.group(1)}", f"worked with {found.group(1)}")
+    piece = _AND_ME.sub("", piece)
+    run, lows, had = _behind_having(words(piece))
     end = _end(run, lows)
-    if not end:
-        return None
+    if not end or not (had or _are_listed(lows[end - 1]) or "me" in lows[end:]):
+        return None  # `14 bidders`: with them, or against them?
     noun, rest = lows[end - 1], lows[end:]
     what = lowered(piece[run[0].start : run[end - 1].end])
     if rest[-2:] == ["to", "me"] and any(low.startswith("report") for low in rest):
         return _reporting(run[end:], rest, noun, what)
-    if rest[:1] in (["use"], ["used"]) and all(low in _AFTER for low in rest[1:]):
-        return Told("scope", "object", f"used by {what}", f"it is used by {what}")
-    if any(low not in _AFTER for low in rest):
-        return None
-    if noun in word_set("served"):
-        return Told("scope", "beside", f"for {what}", f"served {what}")
+    if rest[:1] in (["use"], ["used"]) and _are_idle(rest[1:]):
+        return Told("scope", "object", f"used by {what}", f"{what} use it")
+    if not _are_idle(rest):
+        groups = _IN_GROUPS.fullmatch(piece[run[end - 1].end :])
+        if groups is None or noun in word_set("served"):
+            return None
+        what += groups.group()
+    if not had and (noun in word_set("served") or _is_a_crowd(lows[:end])):
+        return Told("scope", "beside", f"for {what}", f"for {what}")
     if noun in word_set("places"):
         return Told("scope", "beside", f"across {what}", f"worked across {what}")
     return Told("people", "beside", f"with {what}", f"worked with {what}")
+
+
+def _behind_having(run: Sequence[Word]) -> tuple[Sequence[Word], Sequence[str], bool]:
+    """What stands behind `there were` or `I had`, and whether the author says that they were theirs or there."""
+    lows = [word.low for word in run]
+    for before in _HAVING:
+        if lows[: len(before)] == before:
+            return run[len(before) :], lows[len(before) :], before[0] != "it"
+    return run, lows, False
+
+
+_HAVING = (
+    ["there", "were"], ["we", "had"], ["i", "had"], ["we", "were"], ["it", "was"], ["with"], ["had"], ["plus"],
+)  # fmt: skip
+
+
+def _is_a_crowd(lows: Sequence[str]) -> bool:
+    """`3,400 staff` are reached, not worked with."""
+    return any(
+        low[0].isdigit() and ("," in low or (low.isdigit() and int(low) > _CROWD)) for low in lows if len(low) < 9
+    )
+
+
+_CROWD = 150
+
+
+def _are_idle(rest: Sequence[str]) -> bool:
+    return all(low in _AFTER for low in rest)
+
+
+def _is_number(low: str) -> bool:
+    return low in _NUMBERS or low[0].isdigit()
 
 
 def _end(run: Sequence[Word], lows: Sequence[str]) -> int:
     """The word behind `about four engineers and two testers`; 0 where no count begins here."""
     end, has_number = 0, False
     for at, low in enumerate(lows[:14]):
-        if low in _NUMBERS or low[0].isdigit():
+        if _is_number(low) or (low in ("a", "an") and end):
             has_number = True
-        elif low in word_set("colleagues") or low in word_set("served") or low in word_set("places"):
-            if not has_number:
-                return end
+        elif has_number and _is_counted(low):
             end, has_number = at + 1, False
             if at + 1 >= len(lows) or lows[at + 1] != "and":
                 return end
         elif low in _NEARLY or low == "and":
             continue
-        elif not has_number or at - end > 4 or low.endswith("ed"):
+        elif not has_number or at - end > 4 or low.endswith("ed") or low in ("who", "that", "report"):
             return end
     return end
 
 
-def _team(piece: str, run: Sequence[Word], lows: Sequence[str]) -> str:
-    """`a team of five`, and of `five of us` `one of five`; nothing where it is no such thing."""
-    for before in (["we", "were"], ["there", "were"], ["it", "was"], ["in"], ["i", "was", "in"], ["i", "had"], ["had"]):
-        if lows[: len(before)] == before:
-            run, lows = run[len(before) :], lows[len(before) :]
-            break
-    is_number = [low in _NUMBERS or low[0].isdigit() for low in lows]
-    if lows[:3] == ["a", "team", "of"] and len(lows) in (4, 5) and is_number[3]:
-        return piece[run[0].start : run[-1].end].replace("A team", "a team")
-    if is_number[:1] == [True] and (lows[1:] == ["of", "us"] or (lows[1:] in ([], ["people"]) and run[0].start)):
-        return f"one of {run[0].low}"
-    return ""
+def _is_counted(low: str) -> bool:
+    return counts_people(low) or low in word_set("served") or low in word_set("places")
+
+
+def _are_listed(low: str) -> bool:
+    return any(form in word_set(section) for section in ("colleagues", "served", "places") for form in (low, low + "s"))
+
+
+def counts_people(low: str) -> bool:
+    """Whether a word names people as one works with them: `engineers`, `student`, `pharmacists`."""
+    fellows = word_set("colleagues")
+    return low in fellows or low + "s" in fellows or (len(low) > 5 and low.endswith(_PEOPLE_ENDINGS))
+
+
+def _team(piece: str) -> Told | None:
+    """`a team of five`, and of `five of us` `in a team of five`; nothing where it is no such thing."""
+    if found := _WE_WERE.fullmatch(piece):
+        number = found.group(1).lower()
+        return _of_us(number) if _is_number(number) else None
+    lone = re.fullmatch(r"(?:there were )?(\w+) of us", piece, re.IGNORECASE)
+    found = _TEAM.fullmatch(piece) if lone is None else lone
+    if found is None:
+        return None
+    if lone is not None:
+        return _of_us(lone.group(1).lower())
+    if not any(_is_number(word.low) for word in words(found.group(1))):
+        return None
+    what = lowered(found.group(1))
+    what = what if what.startswith(("a ", "the ")) else f"a {what}"
+    bridge = "with" if " had " in f" {piece.lower()}" or piece.lower().startswith("with") else "in"
+    return Told("people", "beside", f"{bridge} {what}", f"worked {bridge} {what}")
+
+
+def _of_us(number: str) -> Told:
+    """`there were five of us`: the author is one of them, and nobody said `team`."""
+    return Told("people", "beside", f"as one of {number}", f"was one of {number}")
 
 
 def _reporting(behind: Sequence[Word], rest: Sequence[str], noun: str, what: str) -> Told | None:
     """`four engineers reported to me`; `six people, two of them reported to me`."""
     some = next((at for at in range(len(rest) - 2) if rest[at + 1 : at + 3] in (["of", "them"], ["of", "whom"])), None)
     if some is not None:
-        if any(low not in _AFTER for low in rest[:some]):
+        if not _are_idle([low for low in rest[:some] if low != "and"]):
             return None
-        put = f"{what} ({behind[some].low} of them direct reports)"
+        put = f"{what}, {some_of_them(behind[some].low)}"
         return Told("people", "beside", f"with {put}", f"worked with {put}")
-    if any(
-        low not in _AFTER and not low.startswith("report") and low not in ("directly", "to", "me", "who")
-        for low in rest
-    ):
+    if not _are_idle([low for low in rest if not low.startswith("report") and low not in ("directly", "to", "who")]):
         return None
     put = f"{what.removesuffix(' people')} direct reports" if noun == "people" else f"{what} as direct reports"
     return Told("people", "beside", f"with {put}", f"had {put}")

@@ -33,10 +33,11 @@ def deed_of(clause: Clause) -> str:
         return _of(written, "of", clause.rest.removeprefix(" of")) or f"the {written}"
     if isinstance(deed, Phrase):
         named = definite(clause.rest)
+        if any(head is not None for head in deed.heads):
+            return named or THIS_WORK
         if not word_set("no object of work").isdisjoint(word.low for word in deed.words):
             return THIS_WORK
-        is_doing = any(head is not None for head in deed.heads)
-        return (named if is_doing else _work_on(named)) or THIS_WORK
+        return _work_on(named) or THIS_WORK
     return _by_verbs(deed, clause.rest) or THIS_WORK
 
 
@@ -67,14 +68,15 @@ def _of(noun: str, preposition: str, rest: str) -> str:
     run = words(rest)
     if run and run[0].low in PREPOSITIONS:
         return f"the {noun}"
-    named = definite(rest, bare=True)
+    named = definite(rest, bare=True, people=True)
     return f"the {noun} {preposition} {named}" if named else ""
 
 
-def definite(text: str, *, bare: bool = False) -> str:
+def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     """The noun phrase that a text begins with, made definite: `a predictive tool for …` gives `the predictive tool`.
 
-    `bare` leaves a phrase without an article as it is. Nothing where it is long, a pronoun, or people.
+    `bare` leaves a phrase without an article as it is. Nothing where it is long or a pronoun, or, without
+    `people`, where it names people.
     """
     run = words(text)
     end = _short_end(text, run)
@@ -83,7 +85,7 @@ def definite(text: str, *, bare: bool = False) -> str:
     lows = [word.low for word in run[:end]]
     if not end or lows[0] in ("it", "them", "sure") or names_any("abstract", lows[-1:]):
         return ""
-    if not word_set("people").isdisjoint(lows):
+    if not people and not word_set("people").isdisjoint(lows):
         return ""
     phrase = text[run[0].start : run[end - 1].end]
     first = run[0].low

@@ -1,23 +1,31 @@
-"""Weaves what the author confirmed into a line: deed first, then people, decision, method, result."""
+"""Weaves what the author confirmed into a line: people first, then decision, method, result."""
 
+import re
 from collections.abc import Sequence
-from typing import get_args
+from functools import lru_cache
 
+from assistant.engines.offline.rewriting.counted import counts_people
 from assistant.engines.offline.rewriting.grammar import capitalised, sentences, verb_as
-from assistant.engines.offline.rewriting.told import NOTHING, Answers, Place, Told, content
+from assistant.engines.offline.rewriting.told import NOTHING, Answers, Told, content
 from assistant.results import QuestionAbout
 from assistant.words import words
 
 _ORDER: dict[QuestionAbout, int] = {"people": 0, "ownership": 1, "scope": 2, "decision": 3, "method": 4, "result": 5}
 _MOST_BESIDE = 2
-_MOST_HANGING = 3
-_LONGEST = 45
+_MOST_HANGING = 2
+_LONGEST = 42
+_SIMPLE = 13
+"""Words that a clause may have to hang beside another one."""
+_JOINTS = frozenset("because since which that who while as so".split())
 
 
 def heard(facts: Sequence[str], line: str) -> Answers:
     """What the confirmed facts tell about a line."""
-    if not facts:
-        return NOTHING
+    return _heard(tuple(facts), line) if facts else NOTHING
+
+
+@lru_cache(maxsize=64)
+def _heard(facts: tuple[str, ...], line: str) -> Answers:
     from assistant.engines.offline.rewriting.answers import (
         read_answers,  # only answers need it, and a cold start has none
     )
@@ -25,12 +33,16 @@ def heard(facts: Sequence[str], line: str) -> Answers:
     return read_answers(facts, line)
 
 
-def weave(line: str, told: Sequence[Told]) -> str:
-    """The line with what was told; what fits nowhere with certainty is left out."""
+def weave(line: str, told: Sequence[Told], *, leading: bool = False) -> str:
+    """The line with what was told; `leading` where the author led the work and the line cannot say so otherwise."""
     told = _new(line, told)
+    if line.startswith("Led "):  # the team is the author's
+        told = [one._replace(words=re.sub("^in (?=a (?:\\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
+    if leading:
+        told.insert(0, Told("people", "beside", "as the lead", "led it"))
     if not told:
         return line
-    ordered = sorted(told, key=lambda one: _ORDER[one.about])
+    ordered = sorted(told, key=lambda one: -1 if one.words.startswith("from ") else _ORDER[one.about])
     parts = sentences(line)
     if len(parts) > 1 or not _is_open(parts[0].body):
         return _set_apart(line, ordered)
@@ -43,6 +55,8 @@ def _new(line: str, told: Sequence[Told]) -> list[Told]:
     said = {one: content(one.words or one.apart) for one in told}
     kept = list(said)
     for one in sorted(said, key=lambda one: -len(said[one])):
+        if one.place == "beside" and one.words not in line:
+            continue
         others = content(line).union(*(said[other] for other in kept if other is not one))
         if said[one] <= others:
             kept.remove(one)
@@ -52,7 +66,7 @@ def _new(line: str, told: Sequence[Told]) -> list[Told]:
 def _is_open(body: str) -> bool:
     """Whether something can hang on the deed: nothing hangs there yet, and no clause stands in between."""
     run = words(body)
-    if ":" in body or "(" in body[-20:] or len(run) > 32:
+    if ":" in body or "(" in body[-20:] or len(run) > 32 or (run and verb_as(run, 0, "past") is None):
         return False
     for at in range(1, len(run)):
         gap = body[run[at - 1].end : run[at].start]
@@ -65,19 +79,72 @@ def _is_open(body: str) -> bool:
 
 def _hung(body: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
     """The sentence with all that can hang on it, and what is left."""
-    at: dict[Place, list[Told]] = {place: [one for one in told if one.place == place] for place in get_args(Place)}
-    left = [*at["apart"], *at["beside"][_MOST_BESIDE:], *at["hanging"][_MOST_HANGING:], *at["object"][1:]]
-    for one in at["beside"][:_MOST_BESIDE]:
-        body += " " + one.words
-    if at["object"] and at["hanging"]:
-        left.append(at["object"][0])  # `used by 300 people` cannot stand beside what the author did
-    elif at["object"]:
-        body += ", " + at["object"][0].words
-    if at["hanging"]:
-        body += ", " + _listed([one.words for one in at["hanging"][:_MOST_HANGING]])
-    if at["absolute"] and len(words(body)) < _LONGEST:
-        body += ", " + at["absolute"].pop(0).words
-    return body, [*left, *at["absolute"]]
+    left: list[Told] = []
+    hanging: list[str] = []
+    beside = 0
+    for one in told:
+        if (led := _LED_THE.match(body)) and (people := _people_led(one)) and not beside:
+            body = f"{led.group()} {people} in{body[led.end() :]}"
+        elif body.startswith(_OVER) and (people := _people_led(one)) and _may_stand_beside(body, "with"):
+            body += f" with {people}"
+            beside += 1
+        elif one.words.startswith("from ") and not _IMPROVING.search(body):
+            left.append(one)  # from how much of what?
+        elif one.place == "beside" and beside < _MOST_BESIDE and _may_stand_beside(body, one.words):
+            body += (", " if beside and one.words.startswith("with ") else " ") + one.words
+            beside += 1
+        elif one.place == "hanging" and _may_hang(one.words, hanging, len(told)) and _fits(body, hanging, one.words):
+            hanging.append(one.words)
+        else:
+            left.append(one)
+    if hanging:
+        body += ", " + _listed(hanging)
+    elif (used := next((one for one in left if one.place == "object"), None)) and _fits(body, [], used.words):
+        body += ", " + used.words
+        left.remove(used)
+    return body, left
+
+
+# `Led the design of X` and `leading four engineers` as `Led four engineers in the design of X`.
+_LED_THE = re.compile(r"(?:Led|Lead|Leads|led)(?= the )")
+_OVER = ("Led ", "Managed ", "Owned ")
+_LEADING_SOME = re.compile(
+    r"(?:leading|managing|supervising) "
+    r"((?:about |a (?:team|group) of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ ?){1,3})$"
+)
+
+
+_IMPROVING = re.compile(
+    r"\b(?:improv|reduc|optimi[sz]|tun|cut|speed|shorten|lower|accelerat|increas|boost)\w*", re.IGNORECASE
+)
+
+
+def _people_led(one: Told) -> str:
+    """The people of `leading four engineers`."""
+    found = _LEADING_SOME.match(one.words)
+    return found.group(1) if found and any(counts_people(word.low) for word in words(found.group(1))) else ""
+
+
+def _may_stand_beside(body: str, more: str) -> bool:
+    """`with four people`, unless the sentence ends with `with …` already."""
+    near = [word.low for word in words(body)[-9:]]
+    first = words(more)[0].low
+    return "," not in body[-40:] and (first not in near or first == "in") if first == "with" else True
+
+
+def _may_hang(more: str, hanging: Sequence[str], told: int) -> bool:
+    """Whether a clause is plain enough to hang: `because …` only where nothing else hangs there."""
+    if len(hanging) >= _MOST_HANGING:
+        return False
+    lows = [word.low for word in words(more)]
+    if any(" and " in one or "," in one for one in hanging):
+        return False
+    plain = _JOINTS.isdisjoint(lows) and "," not in more and len(lows) <= _SIMPLE
+    return plain or (told == 1 and len(lows) <= 2 * _SIMPLE)
+
+
+def _fits(body: str, hanging: Sequence[str], more: str) -> bool:
+    return len(words(body)) + sum(len(words(one)) for one in hanging) + len(words(more)) <= _LONGEST
 
 
 def _listed(parts: Sequence[str]) -> str:
@@ -92,19 +159,27 @@ def _listed(parts: Sequence[str]) -> str:
 
 def _set_apart(line: str, told: Sequence[Told]) -> str:
     """What is left as sentences of their own, or behind a semicolon where the line has no full stop."""
-    sayings = [one.apart for one in told if one.apart]
+    sayings = _paired([one.apart for one in told if one.apart])
     if not sayings:
         return line
-    own = [one for one in sayings if verb_as(words(one), 0, "past")]
-    others = [one for one in sayings if one not in own]
-    if own:
-        others.insert(0, _listed(own[:3]))
-        others += own[3:]
     stopped = line.rstrip().endswith((".", "!", "?"))
     line = line.rstrip() if stopped else line.rstrip(" ;")
-    for one in others:
-        if stopped or one[0].isupper():  # a name keeps its capital, and so begins a sentence
-            line += f"{'' if line.endswith('.') else '.'} {capitalised(one)}" + ("." if stopped else "")
-        else:
-            line += f"; {one}"
+    for one in sayings:
+        line += f" {capitalised(one)}." if stopped else f"; {one}"
     return line
+
+
+def _paired(sayings: Sequence[str]) -> list[str]:
+    """Two short clauses in a row that both begin with a verb, as one."""
+    paired: list[str] = []
+    for one in sayings:
+        if paired and _is_short(paired[-1]) and _is_short(one):
+            paired[-1] += f" and {one}"
+        else:
+            paired.append(one)
+    return paired
+
+
+def _is_short(one: str) -> bool:
+    run = words(one)
+    return len(run) < 9 and verb_as(run, 0, "past") is not None and " and " not in one and "," not in one

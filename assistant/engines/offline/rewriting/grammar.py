@@ -1,33 +1,39 @@
 """Grammar that rewriting needs: sentences, runs of verbs, their inflection, and what hangs on them (English)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.lexicon.verbs import Form, Verb, british, inflect, verb_forms, verbs
+from assistant.lexicon.verbs import Form, Tier, Verb, british, inflect, verb_forms, verbs
 from assistant.words import Word, words
 
 DETERMINERS = frozenset(
     "a an the this that these those its their our his her my all both each every several many some any two three four "
     "five six seven eight nine ten twelve multiple numerous various new existing".split()
 )
+
+
 PREPOSITIONS = frozenset(
     "of in on at to for from by with within without into onto over under via per than across among between through "
     "during after before against around as upon toward towards including using throughout alongside despite until "
     "since because so while when where whereas if that which who whom whose about above below behind beyond like "
     "resulting based such off out up down away back".split()
 )
-CONJUNCTIONS = frozenset(("and", "or", "but", "nor", "plus"))
-# `, cutting costs` tells what came of the deed or how it was done: it hangs on the deed and stays a gerund.
 
-# Bases that are as often nouns: `and test suites`, `and design reviews`.
+
+CONJUNCTIONS = frozenset(("and", "or", "but", "nor", "plus"))
+
 
 _ABBREVIATIONS = frozenset(
     "e.g i.e etc vs approx inc ltd co no dr mr mrs ms prof st fig eq al cf ca corp jr sr u.s u.k".split()
 )
+
+
 _SENTENCE_END = re.compile(r"[.!?]+(?:[\"')\]”’]+)?\s+|;\s+|\n+")
+
+
 _BRITISH = re.compile(r"is(?:e[ds]?|ing|ation)$|our(?:s|ed|ing)?$|ll(?:ed|ing)$|^programmes?$|^centres?$")
 
 
@@ -77,7 +83,37 @@ def verb_as(run: Sequence[Word], at: int, form: Form) -> tuple[Verb, int] | None
                 return verb, width
         elif (hit := verb_forms().get(written)) and _is_form(hit[1], form):
             return hit[0], width
+        if width == 2 and (phrasal := _phrasal(run, at, form)):
+            return phrasal
     return None
+
+
+_PARTICLES = frozenset("up out down off over apart".split())
+
+
+def _phrasal(run: Sequence[Word], at: int, form: Form) -> tuple[Verb, int] | None:
+    """`build up` of `build`, where an object follows the particle."""
+    if run[at + 1].low not in _PARTICLES or at + 2 >= len(run) or run[at + 2].low in PREPOSITIONS | CONJUNCTIONS:
+        return None
+    verb = verb_as(run[at : at + 1], 0, form)
+    if verb is None or run[at + 1].start != run[at].end + 1 or run[at + 2].start != run[at + 1].end + 1:
+        return None
+    return verb_of(f"{verb[0].lemma} {run[at + 1].low}"), 2
+
+
+def verb_of(lemma: str) -> Verb:
+    """A verb by its lemma; one of no list, phrasal or not, claims what its first word does, or that it was done."""
+    known = verbs()
+    if lemma in known:
+        return known[lemma]
+    first, _, particle = lemma.partition(" ")
+    behind = f" {particle}" if particle else ""
+    tier = known[first].tier if first in known else Tier.BUILT
+    past, participle, gerund, third = (inflect(first, form) + behind for form in _FORMS)
+    return Verb(lemma, past, participle, gerund, third, tier)
+
+
+_FORMS: tuple[Form, ...] = ("past", "participle", "gerund", "third")
 
 
 def _is_form(found: Form, wanted: Form) -> bool:
@@ -129,7 +165,7 @@ def joint_at(text: str, run: Sequence[Word], at: int) -> tuple[str, int] | None:
 
 def inflected(lemma: str, form: Form, *, with_british: bool = False) -> str:
     """That form of a verb, in the author's spelling."""
-    written = inflect(lemma, form)
+    written = lemma if form == "base" else str(getattr(verb_of(lemma), form)) if " " in lemma else inflect(lemma, form)
     return british(written) if with_british else written
 
 
@@ -141,90 +177,6 @@ def is_british(text: str) -> bool:
         and not word.low.startswith("install")
         for word in words(text)
     )
-
-
-def aligned(rest: str, form: Form, to: Form, *, with_british: bool = False) -> str | None:
-    """What follows a verb, its coordinated verbs brought from `form` to `to`; None where that is not certain.
-
-    `X, testing Y and writing Z` behind a gerund gives `X, tested Y and wrote Z`; `X, cutting costs` stays.
-    """
-    if form == to:
-        return rest
-    if _RESUMED.search(rest):
-        return None
-    found = list(_coordinated(rest, form))
-    if any(lemma is None for _, _, lemma in found):
-        return None
-    if found and not rest[: found[-1][0]].rstrip().endswith(("and", "or", "&", "and then", "and also")):
-        return None  # `X, testing Y`: part of a row, or hanging on the deed?
-    for start, end, lemma in reversed(found):
-        rest = rest[:start] + inflected(lemma or "", to, with_british=with_british) + rest[end:]
-    return rest
-
-
-# `responsible for X and for Y`: the second preposition leans on an opener that goes.
-_RESUMED = re.compile(r"\band (?:for|in|with|on|to) ", re.IGNORECASE)
-_INSIDE = frozenset("that which who where while when to by before after".split())
-
-
-def _coordinated(rest: str, form: Form) -> Iterator[tuple[int, int, str | None]]:
-    """Verbs of that form that stand beside the one before `rest`: where, and which; None where in doubt."""
-    run = words(rest)
-    inside = False  # past a word behind which an `and` may join something smaller
-    at = 0
-    while at < len(run):
-        found = verb_as(run, at, form) if at else None
-        if found is None:
-            inside = inside or run[at].low in _INSIDE
-            at += 1
-            continue
-        before, gap = run[at - 1].low, rest[run[at - 1].end : run[at].start]
-        if before in ("then", "also") or before.endswith("ly"):
-            before = run[at - 2].low if at > 1 else before
-        joined = before in ("and", "or") or "," in gap or "&" in gap
-        if joined and "," in gap and form == "gerund" and found[0].lemma in word_set("hanging"):
-            return
-        if joined and form == "gerund" and run[at].low in word_set("kinds") and not _has_sure_object(rest, run, at):
-            yield run[at].start, run[at].end, None  # `and onboarding docs`: docs of a kind, or a deed?
-        elif joined and not _maybe_noun(rest, run, at, found, form):
-            yield run[at].start, run[at + found[1] - 1].end, None if inside else found[0].lemma
-        elif joined and form in ("base", "past", "participle"):
-            yield run[at].start, run[at].end, None
-        elif form == "gerund" and before in PREPOSITIONS:
-            inside = True
-        at += found[1]
-
-
-def _maybe_noun(rest: str, run: Sequence[Word], at: int, found: tuple[Verb, int], form: Form) -> bool:
-    """Whether a coordinated verb form may be a noun here: `monitoring and alerting`, `and test suites`."""
-    after = at + found[1]
-    has_object = after < len(run) and rest[run[after - 1].end : run[after].start] == " "
-    sure = _has_sure_object(rest, run, after - 1)
-    if form == "base":
-        return found[0].lemma in word_set("also nouns") and not sure
-    if form in ("past", "participle"):
-        return not sure and not (has_object and run[after].text[0].isupper())
-    if not has_object or run[after].low in PREPOSITIONS or run[after].low in CONJUNCTIONS:
-        return True
-    return at >= 2 and verb_as(run, at - 2, form) is not None
-
-
-def _has_sure_object(rest: str, run: Sequence[Word], at: int) -> bool:
-    """Whether an article or a number follows a word: `testing the pumps`, `writing 40 reports`."""
-    if at + 1 >= len(run) or rest[run[at].end : run[at + 1].start] != " ":
-        return False
-    return run[at + 1].low in DETERMINERS or run[at + 1].text[0].isdigit()
-
-
-def splices(rest: str) -> bool:
-    """Whether a finite verb follows a comma: `tasked with X, cut it to Y` is two sentences in one."""
-    run = words(rest)
-    for at in range(1, len(run) - 1):
-        if "," in rest[run[at - 1].end : run[at].start] and verb_as(run, at, "past"):
-            after = run[at + 1]
-            if after.low in DETERMINERS or after.low in ("it", "them") or after.text[0].isdigit():
-                return True
-    return False
 
 
 def phrase_end(text: str, run: Sequence[Word], at: int) -> int:

@@ -13,10 +13,10 @@ from assistant.engines.offline.rewriting.clauses import (
     is_plain,
     nouns_at,
 )
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, phrase_end, verb_as, verb_run
-from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, opener_at
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, phrase_end, verb_as, verb_of, verb_run
+from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, noun_of_doing, opener_at
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.lexicon.verbs import Form, Tier, verb_forms, verbs
+from assistant.lexicon.verbs import Form, Tier, verb_forms
 from assistant.words import Word, words
 
 _MOST_WORDS = 120
@@ -112,7 +112,8 @@ def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str
     lemma, form = found[0].lemma, found[1]
     together = _together(run, at) if lemma in _TOGETHER else 0
     begin = at + 1 + together
-    end = _others_end(body, run, begin, any_noun=together == 1 and run[at + 1].low == "with")
+    any_noun = run[at + together].low == "with" if together else lemma in _HELPING and _is_led_in(run, begin)
+    end = _others_end(body, run, begin, any_noun=any_noun)
     if not begin < end < len(run) or not (together or lemma in _HELPING) or not is_plain(body, run, at, end + 1):
         return None
     lows = [word.low for word in run[begin:end]]
@@ -123,7 +124,7 @@ def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str
     follows: Follows
     if lemma == "help" and verb_as(run, end, "base"):
         follows, start = "base", end
-    elif run[end].low in ("to", "in", "with", "on"):
+    elif run[end].low in ("to", "in", "with", "on") or (run[end].low == "by" and not together):
         follows, start = "base" if run[end].low == "to" else "deed", end + 1
     else:
         return None
@@ -131,9 +132,20 @@ def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str
     if deed is None or (not together and _is_theirs(deed[0])):
         return None
     opener = Opener(lemma, Tier.HELPED, follows, "past" if form == "participle" else form, start)
-    bridge = "with" if not together else body[run[at + 1].start : run[begin - 1].end]
+    bridge = body[run[at + 1].start : run[begin - 1].end] if together in (1, 3) else "with"
+    bridge = "for" if run[end].low == "by" else bridge
     who = f"{bridge} {body[run[begin].start : run[end - 1].end]}"
     return Clause(lead, opener, False, Tier.HELPED, opener.form, deed[0], who, body[deed[1] :])
+
+
+def _is_led_in(run: Sequence[Word], begin: int) -> bool:
+    """Whether `in` and a deed follow soon: `assisted the board in defining …`, `… the pharmacy with stock planning`."""
+    near = range(begin + 1, min(begin + 5, len(run) - 1))
+    at = next((at for at in near if run[at].low in ("in", "with", "on")), 0)
+    named = run[at + 1 : at + 4]
+    if not at:
+        return False
+    return verb_as(run, at + 1, "gerund") is not None or any(noun_of_doing(word.low) for word in named)
 
 
 def _together(run: Sequence[Word], at: int) -> int:
@@ -141,6 +153,8 @@ def _together(run: Sequence[Word], at: int) -> int:
     lows = [word.low for word in run[at + 1 : at + 4]]
     if lows == ["as", "part", "of"]:
         return 3
+    if lows[:1] in (["closely"], ["together"], ["directly"]) and lows[1:2] == ["with"]:
+        return 2
     return 1 if lows[:1] in (["with"], ["in"]) else 0
 
 
@@ -157,8 +171,12 @@ def _others_end(body: str, run: Sequence[Word], begin: int, *, any_noun: bool) -
         end = phrase_end(body, run, begin)
         if end > last or not (any_noun or names_any("superiors", [word.low for word in run[begin:end]])):
             return 0
+        if any_noun and end + 1 < len(run) and run[end].low == "and" and not verb_as(run, end + 1, "past"):
+            end = phrase_end(body, run, end + 1)
     if end + 1 < len(run) and run[end].low == "of":
-        end = phrase_end(body, run, end + 1)
+        counted = run[end + 1].low in DETERMINERS or run[end + 1].text.isdigit()
+        is_whole = counted and end + 2 < len(run) and verb_as(run, end + 2, "base") is not None
+        end = end + 2 if is_whole else phrase_end(body, run, end + 1)
     return end
 
 
@@ -209,5 +227,5 @@ def _told_by_verb(body: str, run: Sequence[Word], at: int, lead: str, person: st
 
 def _own_tier(deed: Verbs | Nouns | Phrase) -> Tier:
     if isinstance(deed, Verbs):
-        return max(verbs()[lemma].tier for lemma in deed.run.lemmas)
+        return max(verb_of(lemma).tier for lemma in deed.run.lemmas)
     return Tier.DESIGNED  # `responsible for the deployment`

@@ -62,8 +62,27 @@ def opener_at(run: Sequence[Word], at: int) -> Opener | None:
         for rest, tier, follows in known.get(lemma, ()):
             end = at + 1 + len(rest)
             if tuple(word.low for word in run[at + 1 : end]) == rest and end < len(run):
-                return Opener(lemma, tier, follows, form, end)
+                is_noun = lemma == "support" and form == "base" and rest  # `Support for the rollout`
+                return _within(run, Opener(lemma, tier, follows, "past" if is_noun else form, end))
     return None
+
+
+def _within(run: Sequence[Word], opener: Opener) -> Opener:
+    """`was asked to help test`: the opener inside an opener says the smaller part."""
+    if run[opener.end].low not in _HELPING:
+        return opener
+    inner = opener_at(run, opener.end)
+    if inner is None or inner.tier is not Tier.HELPED:
+        return opener
+    return inner._replace(form=opener.form)
+
+
+_HELPING = frozenset(
+    (
+        "help helping work working assist assisting support supporting contribute contributing participate "
+        "participating"
+    ).split()
+)
 
 
 class Noun(NamedTuple):
@@ -87,7 +106,7 @@ def _nouns() -> dict[str, Noun]:
     for noun in lists["undertakings"]:
         nouns.setdefault(noun, Noun("", True, noun in carried))
     for noun in carried:
-        nouns.setdefault(noun, Noun("", False, True))
+        nouns.setdefault(noun, Noun("", True, True))
     return nouns
 
 
@@ -123,7 +142,8 @@ def names_any(section: Literal["small", "abstract", "superiors"], lows: Sequence
 _BOUNDS = re.compile(
     r"\bunder (?:\S+ ){0,3}(?:supervision|guidance|direction|mentorship|leadership|lead|supervisor|manager)\b"
     r"|\b(?:supervised|guided|mentored|coached|led|directed) by\b"
-    r"|\b(?:intern|internship|trainee|apprentice|apprenticeship|coursework|shadow(?:ed|ing)|member of|part of an? )\b",
+    r"|\b(?:intern|internship|trainee|apprentice|apprenticeship|coursework)\b"
+    r"|\b(?:shadow(?:ed|ing)|member of|team member|part of an? )\b",
     re.IGNORECASE,
 )
 

@@ -8,10 +8,12 @@ from assistant.engines.offline.rewriting.asking import claim_for, questions_for
 from assistant.engines.offline.rewriting.clauses import Clause, Phrase, Verbs
 from assistant.engines.offline.rewriting.facts_in import heard, weave
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, sentences
+from assistant.engines.offline.rewriting.leading import makes_software
 from assistant.engines.offline.rewriting.openings import clause_at, read_clause
 from assistant.engines.offline.rewriting.phrases import is_bounded, names_any, opener_at, tidied, undertaking
 from assistant.engines.offline.rewriting.plainly import joined_result, without_first_person, without_passive
 from assistant.engines.offline.rewriting.told import Answers, content
+from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
 from assistant.language import Language, language_of
 from assistant.lexicon.verbs import Tier, verb_forms
@@ -35,23 +37,39 @@ def redraft(brief: Brief) -> Draft:
     """A draft of one line; its source with a reason where grammar is not certain or nothing can be bettered."""
     questions = questions_for(brief.text, brief.target, brief.before, brief.facts)
     language = language_of(brief.text)
-    if language != "en":
-        return Draft(brief.text, questions=questions, reason=_other_language(language))
-    proposals: dict[str, _Proposal] = {}
-    for plan in _plans(brief):
-        proposal = _proposal(brief, plan)
-        proposals.setdefault(_folded(proposal.text), proposal)
-    proposals.pop(_folded(brief.text), None)
-    left = list(proposals)
-    if brief.rejected:
-        rejected = _folded(brief.rejected)
-        left = left[left.index(rejected) + 1 :] if rejected in left else []  # twice refused: the source
-    if not left:
-        return Draft(brief.text, questions=questions, reason=_why_unchanged(brief))
-    chosen = proposals[left[0]]
+    chosen = _boldest(brief, language)
+    if chosen is None:
+        reason = _why_unchanged(brief) if language == "en" else _other_language(language)
+        return Draft(brief.text, questions=questions, reason=reason)
     confirmed = [_folded(fact) for fact in brief.facts]
     claims = tuple(claim for claim in chosen.claims if not any(_folded(claim.draft) in fact for fact in confirmed))
     return Draft(chosen.text, claims, questions)
+
+
+def _boldest(brief: Brief, language: Language) -> _Proposal | None:
+    """The boldest proposal, or the one behind that which the guard refused; None where the source is as good."""
+    rejected = _folded(brief.rejected)
+    seen = {_folded(brief.text)}
+    is_left = not rejected
+    for proposal in _proposals(brief, language):
+        text = _folded(proposal.text)
+        if text in seen:
+            continue
+        seen.add(text)
+        if is_left:
+            return proposal
+        is_left = text == rejected
+    return None
+
+
+def _proposals(brief: Brief, language: Language) -> Iterator[_Proposal]:
+    """What the engine can propose, the boldest first."""
+    if language == "en":
+        yield from (_proposal(brief, plan) for plan in _plans(brief))
+    elif language != "other":
+        from assistant.engines.offline.rewriting.elsewhere import rewritten_elsewhere
+
+        yield from (_Proposal(*rewritten_elsewhere(brief, language, plainly=plainly)) for plainly in (False, True))
 
 
 def _plans(brief: Brief) -> Iterator[_Plan]:
@@ -69,12 +87,16 @@ def _plans(brief: Brief) -> Iterator[_Plan]:
 def _wanted(brief: Brief, answers: Answers) -> Tier:
     """The highest tier that a deed may be given: the target's, the author's own word, or what the line says."""
     target, before = brief.target.quadrant, brief.before
-    if target.leadership == "high" and before.leadership.level == "low":
+    if target.leadership == "high" and (before.leadership.level == "low" or answers.own_part >= Tier.LED):
         wanted = Tier.LED
     elif target.technical == "high" and before.technical.level == "low":
         wanted = Tier.DESIGNED
+    elif brief.facts and "high" in (target.technical, target.leadership):
+        wanted = Tier.BUILT  # a larger part would carry the line no nearer, plain words for it do
     else:
-        wanted = Tier.LEARNED  # a larger part would carry the line no nearer
+        wanted = Tier.LEARNED
+    if answers.alone:
+        wanted = min(wanted, Tier.DESIGNED)
     if brief.ownership == "keep" or answers.modest:
         return min(wanted, answers.own_part)
     if is_bounded(brief.text):
@@ -101,7 +123,13 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         joined = joined_result(parts[at], parts[at + 1])
         if joined is not None:
             parts[at : at + 2] = [joined]
-    told = weave("".join(part.body + part.tail for part in parts), plan.answers.told)
+    written = "".join(part.body + part.tail for part in parts)
+    leading = (
+        plan.upto >= Tier.LED
+        and plan.answers.own_part >= Tier.LED
+        and not _names_leading(" ".join([written, *(one.apart for one in plan.answers.told)]))
+    )
+    told = weave(written, plan.answers.told, leading=leading)
     return _Proposal(told, tuple(claims))
 
 
@@ -140,7 +168,11 @@ def _may_be_led(clause: Clause, body: str, plan: _Plan) -> bool:
     if plan.upto < Tier.LED or not isinstance(clause.deed, Verbs):
         return False
     known = [undertaking(lemma) for lemma in clause.deed.run.lemmas]
-    if known[0] is None or not known[0].is_project or None in known:
+    if plan.answers.own_part >= Tier.LED and not plan.answers.modest:
+        return True  # the author's own word
+    if makes_software(clause.deed.run.lemmas, clause.rest):
+        return not _names_leading(body)
+    if None in known or clause.deed.run.lemmas[0] in word_set("outcomes"):
         return False
     run = words(clause.rest)
     end = phrase_end(clause.rest, run, 0)
@@ -149,7 +181,11 @@ def _may_be_led(clause: Clause, body: str, plan: _Plan) -> bool:
         return False
     if end < len(run) and run[end].low == "of" and lows[0] not in DETERMINERS:
         return False  # `standardised naming of assets`: one `of` too many
-    return not any(_leads(word.low) for word in words(body))
+    return not _names_leading(body)
+
+
+def _names_leading(text: str) -> bool:
+    return "ook charge" in text or any(_leads(word.low) for word in words(text))
 
 
 def _leads(low: str) -> bool:
@@ -195,7 +231,7 @@ _NAMES: dict[Language, str] = {"de": "German", "fr": "French", "es": "Spanish"}
 def _other_language(language: Language) -> str:
     name = _NAMES.get(language, "another language")
     return (
-        f"The line is in {name}, whose grammar the offline engine does not know; "
+        f"The line is in {name}, whose grammar the offline engine hardly knows; "
         "`--engine openai` drafts in any language."
     )
 

@@ -1,42 +1,45 @@
 """What answers tell: each thing ready to stand in a line, and the author's own part in its deed."""
 
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Literal, NamedTuple
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, verb_of
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.lexicon.verbs import Tier, verb_forms, verbs
+from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import QuestionAbout
 from assistant.words import stem, words
 
-Place = Literal["beside", "hanging", "object", "absolute", "apart"]
+Place = Literal["beside", "hanging", "object", "apart"]
 
 
 class Told(NamedTuple):
     """One thing told: `words` as it hangs on the line's deed, `apart` as it stands by itself (empty: it cannot).
 
     `place`: `beside` follows the deed without a comma (`with four direct reports`), `hanging` behind one
-    (`leading four engineers`), `object` too, but tells of the thing made (`used by 300 people`), `absolute`
-    comes last (`with build time falling …`); what is `apart` has no `words`.
+    (`leading four engineers`), `object` too, but tells of the thing made (`used by 300 people`); what is `apart`
+    has no `words`. `quoted` is a result as its author put it, for one who did not bring it about alone.
     """
 
     about: QuestionAbout
     place: Place
     words: str
     apart: str
+    quoted: str = ""
 
 
 class Answers(NamedTuple):
     """All that the author told: what can be woven in, and what it says of their own part in the line's deed.
 
     `own_part` is the highest tier that they give themselves in it, LEARNED where they say nothing of it; `modest`
-    says that they denied a larger one.
+    says that they denied a larger one, `alone` that there was nobody to lead.
     """
 
     told: tuple[Told, ...]
     own_part: Tier
     modest: bool
+    alone: bool = False
 
     def without(self, stems: frozenset[str] | None) -> "Answers":
         """These answers less what shares a word with `stems`; None leaves nothing to weave in."""
@@ -57,6 +60,7 @@ _FUNCTION = frozenset(
 _DIGITS = dict(zip("two three four five six seven eight nine ten".split(), "2 3 4 5 6 7 8 9 10".split(), strict=True))
 
 
+@lru_cache(maxsize=512)
 def content(text: str) -> frozenset[str]:
     """What a text's words mean, so that two can be compared: verbs and their nouns as lemmas, numbers as digits."""
     forms = verb_forms()
@@ -76,7 +80,7 @@ def content(text: str) -> frozenset[str]:
 def about_of(lemma: str, rest: str) -> QuestionAbout:
     """What kind of thing a clause tells, by its verb and what follows it."""
     people = any(word.low in word_set("people") for word in words(rest)[:6])
-    if verbs()[lemma].tier >= Tier.LED:
+    if verb_of(lemma).tier >= Tier.LED:
         return "people" if people else "ownership"
     if lemma in word_set("decisions"):
         return "decision"

@@ -2,8 +2,9 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, inflected, phrase_end, verb_as
 from assistant.facts.capitals import is_common
+from assistant.facts.technologies import read_technologies
 from assistant.words import words
 
 REPORTS = re.compile(
@@ -11,44 +12,108 @@ REPORTS = re.compile(
     re.IGNORECASE,
 )
 """Where an answer says that people reported to the author."""
+_SOME_REPORT = re.compile(
+    r",?\s+(?:and )?(\w+) of (?:them|whom|those) (?:(?:directly )?report(?:ed|ing|s)?(?: directly)? to me|under me)\b",
+    re.IGNORECASE,
+)
 _SHOULD = re.compile(r"^(?: that)? (?:we|i) (?:should|would|will) (?=\w)", re.IGNORECASE)
 _POSSESSIVES = re.compile(r"\b(?:my|our)\b(?! own)", re.IGNORECASE)
-_MYSELF = re.compile(r",?\s+(?:all )?(?:by )?myself\b", re.IGNORECASE)
+_MYSELF = re.compile(r",?\s+(?:all )?(?:by )?(?:myself|ourselves)\b", re.IGNORECASE)
 _MY_OWN = re.compile(r"\b(?:all )?on my own\b", re.IGNORECASE)
+_FOR_US = re.compile(r"\s+(?:for|to) (?:me|us)$", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:for|on|in) (?:this|it|that)$", re.IGNORECASE)
-_ME = frozenset("i me we us my our mine i'm i've i'd we've you your".split())
+_ME = frozenset("i me we us my our mine ours i'm i've i'd we've we're we'd you your myself".split())
+_REASON = re.compile(
+    r",?\s*\b(because|since|as|so that|so|in order that|when|before|after|while|where|which|that|and|if|until) "
+    r"(?:we|i)\b\s*(.*)$",
+    re.IGNORECASE,
+)
+_COULD_NOT = re.compile(r"(could not|couldn't|could never|had to|needed to|wanted to|must|can't|cannot|could|can) ")
+_PASSIVE = {"could not": "could not", "couldn't": "could not", "can't": "cannot", "cannot": "cannot"}
 
 
 def without_me(rest: str) -> str | None:
     """What follows a verb, put so that nobody speaks in it; None where that cannot be."""
+    rest = _SOME_REPORT.sub(lambda found: f", {some_of_them(found.group(1))}", rest)
     rest = REPORTS.sub(" as direct reports", rest)
     rest = _MY_OWN.sub("alone", _MYSELF.sub("", rest))
-    rest = _POSSESSIVES.sub("the", _SHOULD.sub(" to ", rest))
-    return None if any(word.low in _ME for word in words(rest)) else _TRAILING.sub("", rest.rstrip())
+    rest = _SHOULD.sub(" to ", rest)
+    if found := _REASON.search(rest):
+        rest = rest[: found.start()] + _reason(found.group(1).lower(), found.group(2))
+    rest = _POSSESSIVES.sub("the", _FOR_US.sub("", rest))
+    return None if speaks(rest) else _TRAILING.sub("", rest.rstrip(" ,"))
+
+
+def some_of_them(number: str) -> str:
+    """`two of them direct reports`."""
+    return f"{number} of them {'a direct report' if number.lower() in ('one', '1') else 'direct reports'}"
+
+
+def speaks(text: str) -> bool:
+    """Whether somebody says `I` or `we` in a text."""
+    return any(word.low in _ME for word in words(text))
+
+
+def _reason(joint: str, said: str) -> str:
+    """`because we could not stop the site` as ` because the site could not be stopped`; nothing where unsure."""
+    if joint in ("because", "since", "as", "so", "so that", "in order that"):
+        for before in ("had to ", "needed to ", "wanted to ", "could ", "can "):
+            if said.startswith(before) and (joint.startswith(("so", "in")) or before != "could "):
+                return f" to {said.removeprefix(before)}"
+    if joint not in ("because", "since", "as"):
+        return ""
+    for verb, put in (
+        ("had no one ", "for lack of someone "),
+        ("had nobody ", "for lack of someone "),
+        ("had no ", "for lack of "),
+        ("did not have ", "for lack of "),
+        ("didn't have ", "for lack of "),
+        ("had ", "given "),
+        ("have ", "given "),
+        ("needed ", "because of the need for "),
+        ("wanted ", "to get "),
+    ):
+        if said.startswith(verb):
+            return f" {put}{said.removeprefix(verb)}"
+    behind = words(said)
+    if hit := verb_as(behind, 0, "past"):
+        return f" by {inflected(hit[0].lemma, 'gerund')}{said[behind[hit[1] - 1].end :]}"
+    found = _COULD_NOT.match(said)
+    if found is None or found.group(1) not in _PASSIVE:
+        return ""
+    done = said[found.end() :]
+    run = words(done)
+    hit = verb_as(run, 0, "base")
+    end = phrase_end(done, run, hit[1]) if hit else 0
+    if hit is None or end <= hit[1]:
+        return ""
+    what, after = done[run[hit[1]].start : run[end - 1].end], done[run[end - 1].end :]
+    return f" because {what} {_PASSIVE[found.group(1)]} be {inflected(hit[0].lemma, 'participle')}{after}"
 
 
 def lowered(text: str) -> str:
     """The text with a small letter where it begins, if that begins an ordinary word; a name keeps its capital."""
-    first = words(text)[0]
-    ordinary = first.low in DETERMINERS or first.low in PREPOSITIONS or first.low in ("it", "he", "she", "they")
-    ordinary = ordinary or is_common(first.low) or (first.low.endswith(_ADJECTIVES) and first.text[1:].islower())
-    return text[0].lower() + text[1:] if ordinary else text
+    run = words(text)
+    if not run:
+        return text
+    first = run[0]
+    if not first.text[0].isupper() or first.text[1:] != first.low[1:] or any(map(str.isdigit, first.low)):
+        return text
+    ordinary = first.low in DETERMINERS or first.low in PREPOSITIONS or first.low in _PRONOUNS
+    ordinary = ordinary or is_common(first.low) or first.low.endswith(_ENDINGS)
+    if not ordinary:
+        named = any(fact.start == first.start for fact in read_technologies(text))
+        ordinary = not named and len(run) > 1 and run[1].text[0].islower()
+    return text[: first.start] + text[first.start].lower() + text[first.start + 1 :] if ordinary else text
 
 
-_ADJECTIVES = (
-    "ed",
-    "ing",
-    "ly",
-    "al",
-    "able",
-    "ous",
-    "ive",
-    "ate",
-    "age",
-    "ance",
-    "ence",
-    "ency",
-    "ity",
-    "put",
-    "time",
-)
+def lowered_thing(subject: str) -> str:
+    """A subject of a sentence as it stands inside one: also one of a single word, if no list knows it as a name."""
+    return lowered(f"{subject} it").removesuffix(" it")
+
+
+_PRONOUNS = frozenset("it he she they everyone everything".split())
+_ENDINGS = (
+    "ed", "ing", "ly", "al", "able", "ous", "ive", "ate", "age", "ance", "ence", "ency", "ity", "put", "time",
+    "tion", "sion", "ment", "ness", "ture", "cy",
+)  # fmt: skip

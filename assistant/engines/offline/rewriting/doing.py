@@ -1,0 +1,108 @@
+"""How a deed is put as done: by its own verb, and what is coordinated to it in the same form."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.coordination import aligned, splices
+from assistant.engines.offline.rewriting.grammar import Run, inflected, verb_as
+from assistant.engines.offline.rewriting.phrases import noun_of_doing
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.verbs import Form
+from assistant.words import words
+
+
+def is_made(deed: Phrase) -> bool:
+    """Whether a phrase names a thing that work on it makes: `a recommendation engine`."""
+    return bool(deed.words) and deed.words[-1].low in word_set("makeable") and deed.words[0].low not in ("its", "their")
+
+
+def more_things(rest: str, deed: Phrase) -> bool:
+    """Whether more of them follow: `services and tickets`."""
+    behind = rest[sum(len(word.text) + 1 for word in deed.words) - 1 :]
+    return behind.startswith((",", " and ", " &"))
+
+
+def done(clause: Clause) -> str | None:
+    """The deed by its own verb."""
+    deed = clause.deed
+    if isinstance(deed, Verbs):
+        rest = aligned_rest(clause, clause.form)
+        return None if rest is None else deed.run.inflected(clause.form, with_british=clause.british) + rest
+    if isinstance(deed, Nouns):
+        rest = _second_doing(clause)
+        if not all(noun.lemma for noun in deed.nouns) or more_doing(clause.rest if rest == clause.rest else ""):
+            return None
+        lemmas = tuple(noun.lemma for noun in deed.nouns)
+        row = Run(lemmas, tuple(joint.replace(" the ", " ") for joint in deed.joints), 0)
+        return row.inflected(clause.form, with_british=clause.british) + rest.removeprefix(" of")
+    if clause.rest.startswith(("its ", "their ")) or more_doing(clause.rest):
+        return None
+    behind = lows_of(clause.rest[sum(len(word.text) + 1 for word in deed.words) :])[:1]
+    if all(head is not None and head.can_be_carried_out for head in deed.heads) and behind not in _PARTICLES:
+        return f"{inflected('carry out', clause.form)} {clause.rest}"
+    worked_on = clause.opener is not None and clause.opener.lemma in _WORKING
+    if worked_on and deed.words and deed.words[-1].low in word_set("written"):
+        return f"{inflected('write', clause.form)} {clause.rest}"
+    if worked_on and is_made(deed) and not more_things(clause.rest, deed):
+        return f"{inflected('develop', clause.form)} {clause.rest}"
+    return None
+
+
+_WORKING = ("work", "do", "collaborate", "some")
+_AND_THE = re.compile(r" and (?:the )?(\w+) of ")
+
+
+def _second_doing(clause: Clause) -> str:
+    """`of macros and the maintenance of spreadsheets` as `of macros and maintained spreadsheets`."""
+    found = list(_AND_THE.finditer(clause.rest))
+    noun = noun_of_doing(found[0].group(1)) if len(found) == 1 else None
+    if noun is None or not noun.lemma or "," in clause.rest:
+        return clause.rest
+    verb = inflected(noun.lemma, clause.form, with_british=clause.british)
+    return f"{clause.rest[: found[0].start()]} and {verb} {clause.rest[found[0].end() :]}"
+
+
+_PARTICLES = (["up"], ["out"], ["down"], ["off"], ["over"])
+
+
+def whole(clause: Clause) -> str:
+    """The noun of a deed and all behind it, with `the` before `… of` where the author left it out."""
+    deed = clause.deed
+    if isinstance(deed, Nouns):
+        written = deed.written if clause.opener else deed.written[0].lower() + deed.written[1:]
+        return f"{deed.article or 'the'} {written}{clause.rest}"
+    return clause.rest
+
+
+def aligned_rest(clause: Clause, to: Form) -> str | None:
+    """What follows the verbs, with what is coordinated to them in the same form."""
+    opener = clause.opener
+    if opener and splices(clause.rest):
+        return None
+    spoken = clause.form
+    if opener and opener.follows != "past":
+        spoken = "base" if opener.follows == "base" else "gerund"
+    return aligned(clause.rest, spoken, to, with_british=clause.british)
+
+
+def more_doing(rest: str, *, nouns: bool = True) -> bool:
+    """Whether another deed is joined, by gerund or (`nouns`) by noun, that a new verb in front would leave hanging."""
+    if aligned(rest, "gerund", "past") != rest or splices(rest):
+        return True
+    run = words(rest) if nouns else ()
+    for at, word in enumerate(run[1:], 1):
+        before, gap = run[at - 1].low, rest[run[at - 1].end : word.start]
+        if before == "the" and at > 1:
+            before, gap = run[at - 2].low, rest[run[at - 2].end : run[at - 1].start]
+        joined = before == "and" or "," in gap
+        if joined and noun_of_doing(word.low) and not verb_as(run, at, "gerund"):
+            return True
+        if before == "and" and verb_as(run, at, "gerund"):
+            return True
+    return False
+
+
+def lows_of(text: str) -> Sequence[str]:
+    """The words of a text in lower case, in order."""
+    return [word.low for word in words(text)]

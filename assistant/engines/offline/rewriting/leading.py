@@ -1,0 +1,125 @@
+"""How a deed is put as led: `the design of X`, `charge of moving X`, `the budget`."""
+
+from collections.abc import Sequence
+
+from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.doing import (
+    aligned_rest,
+    done,
+    is_made,
+    lows_of,
+    more_doing,
+    more_things,
+    whole,
+)
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, inflected, phrase_end, verb_of
+from assistant.engines.offline.rewriting.phrases import undertaking
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.verbs import Tier
+from assistant.words import words
+
+
+def led(clause: Clause) -> str | None:
+    """The clause as led by its author; None where that cannot be said, or not in sound grammar."""
+    lead = inflected("lead", clause.form)
+    deed = clause.deed
+    if isinstance(deed, Verbs):
+        return _led_by_verbs(clause, deed.run, lead)
+    if isinstance(deed, Nouns):
+        if any(not noun.can_be_led or (noun.lemma and verb_of(noun.lemma).tier >= Tier.LED) for noun in deed.nouns):
+            return done(clause)
+        return None if more_doing(clause.rest, nouns=False) else f"{lead} {whole(clause)}"
+    if more_doing(clause.rest, nouns=False):
+        return None
+    if all(head is not None and head.can_be_led for head in deed.heads) and _may_be_worked_on(deed):
+        return f"{lead} {clause.rest}"
+    return _governed(clause, deed, lead)
+
+
+def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
+    if any(verb_of(lemma).tier >= Tier.LED for lemma in run.lemmas):
+        return done(clause)
+    found = [undertaking(lemma) for lemma in run.lemmas]
+    known = [one for one in found if one is not None]
+    if "".join(run.joints).strip() == "/" or clause.rest.startswith((" it ", " them ", " this ")):
+        return None
+    if makes_software(run.lemmas, clause.rest):
+        rest = aligned_rest(clause, clause.form)
+        return None if rest is None else f"{lead} the development of{rest}"
+    if len(known) < len(found) or len({one.preposition for one in known}) > 1 or _is_measured(clause, run):
+        return _led_effort(clause, run, lead)
+    rest = aligned_rest(clause, clause.form)
+    if rest is None:
+        return None
+    names = known[0].noun
+    for joint, one in zip(run.joints, known[1:], strict=True):
+        names += joint + one.noun
+    first = lows_of(rest)[:1]
+    bridge = "" if first and first[0] in PREPOSITIONS else f" {known[0].preposition}"
+    return f"{lead} the {names}{bridge}{rest}"
+
+
+_MAKING = (("build",), ("write",), ("code",), ("program",), ("create",))
+
+
+def makes_software(lemmas: Sequence[str], rest: str) -> bool:
+    """Whether verbs say that a thing like a backend or an app was made: one leads its development."""
+    if tuple(lemmas) not in _MAKING:
+        return False
+    run = words(rest)
+    end = phrase_end(rest, run, 0)
+    return end > 0 and run[end - 1].low in word_set("makeable")
+
+
+def _led_effort(clause: Clause, run: Run, lead: str) -> str | None:
+    """`Took charge of …` where no noun stands for the verbs; a result that came about stays one."""
+    if clause.opener is None and max(verb_of(lemma).tier for lemma in run.lemmas) <= Tier.HELPED:
+        return None
+    if _is_measured(clause, run):
+        cut, rest = run.inflected("past", with_british=clause.british), aligned_rest(clause, "past")
+        return None if rest is None else f"{lead} the effort that {cut}{rest}"
+    rest = aligned_rest(clause, "gerund")
+    if rest is None:
+        return None
+    return f"{inflected('take charge', clause.form)} of {run.inflected('gerund', with_british=clause.british)}{rest}"
+
+
+def _is_measured(clause: Clause, run: Run) -> bool:
+    """`reduced scrap by 12%`: a result, and no undertaking."""
+    return run.lemmas[0] in word_set("outcomes") and any(map(str.isdigit, clause.rest))
+
+
+def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
+    """`Responsible for 40 servers` and `Worked on the payments API`: a thing, and no deed by name."""
+    opener = clause.opener
+    if opener is None or not deed.words or any(head is not None for head in deed.heads):
+        return None
+    lows = [word.low for word in deed.words]
+    if opener.tier is Tier.BUILT:
+        return None
+    if not word_set("driven").isdisjoint(lows[-1:]):
+        return f"{inflected('drive', clause.form)} {clause.rest}"
+    if opener.lemma in ("work", "do", "some") or (opener.tier is Tier.HELPED and is_made(deed)):
+        if is_made(deed) and not more_things(clause.rest, deed):
+            return f"{lead} the development of {clause.rest}"
+        return f"{lead} the work on {clause.rest}" if _may_be_worked_on(deed) else None
+    if opener.tier is Tier.HELPED or lows[-1].endswith("ing"):
+        return None
+    managed = (
+        deed.words[0].low in DETERMINERS - _THE
+        or deed.words[0].text[0].isdigit()
+        or not word_set("managed").isdisjoint(lows)
+    )
+    return f"{inflected('manage' if managed else 'own', clause.form)} {clause.rest}"
+
+
+_THE = frozenset(("the", "all", "both", "new", "existing"))
+
+
+def _may_be_worked_on(deed: Phrase) -> bool:
+    """Whether a phrase names a thing: `worked on weekends` does not, and nobody leads `open-source projects`."""
+    if deed.words and deed.words[0].low in ("its", "their"):
+        return False  # of what the sentence before tells
+    if len(deed.words) > 1 and deed.heads[0] is not None and deed.words[-1].low not in ("work", "projects", "project"):
+        return True  # `the shift planning`
+    return word_set("no object of work").isdisjoint(word.low for word in deed.words)

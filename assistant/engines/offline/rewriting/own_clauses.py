@@ -1,0 +1,94 @@
+"""A clause of an answer whose subject was its author: `decided to use a lock` as `choosing a lock`."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.engines.offline.rewriting.coordination import aligned
+from assistant.engines.offline.rewriting.grammar import Run, phrase_end, verb_of, verb_run
+from assistant.engines.offline.rewriting.told import Told, about_of, content
+from assistant.engines.offline.rewriting.voice import without_me
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.verbs import Form, Tier
+from assistant.results import QuestionAbout
+from assistant.words import Word, stem, words
+
+
+def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: frozenset[str]) -> Told | None:
+    """A clause that begins with a verb, its subject gone."""
+    row = verb_run(piece, run, at, form)
+    rest = without_me(piece[run[row.end - 1].end :]) if row else None
+    if row is None or rest is None or not words(rest):
+        return None
+    row, rest = _plainer(row, _AT_ONCE.sub(" ", rest))
+    behind = words(rest)
+    end = phrase_end(rest, behind, 0)
+    object_ = rest[: behind[end - 1].end] if end else ""
+    if end and content(object_) <= here | _THE_WORK and _is_making(row):
+        left = rest[behind[end - 1].end :]
+        beside = _beside(left, led=verb_of(row.lemmas[0]).tier is Tier.LED)
+        if beside is not None or not left.strip(" ,"):
+            return beside
+    if end and not content(object_) and (end == len(behind) or row.lemmas[0] in word_set("vague with it")):
+        return None
+    about = about_of(row.lemmas[0], rest)
+    hanging = None if _speaks_of_another(rest) else _in_form(row, rest, form, "gerund")
+    apart = _in_form(row, rest, form, "past" if form in ("gerund", "participle", "base") else form) or ""
+    if not apart and form in ("past", "participle"):
+        apart = row.inflected("past", with_british=False) + rest
+    if hanging is None or row.lemmas[0] in here:  # `Analysed soil, analysing …` says it twice
+        return Told(about, "apart", "", apart) if apart else None
+    return Told(about, "hanging", hanging, apart)
+
+
+_TO_CHOOSE = re.compile(r"^ (?:to (?:go|work) (?:with|for)|to use|for|on) (?=\w)")
+
+
+_THE_WORK = frozenset(map(stem, "whole entire work project effort thing task".split()))
+
+
+_SECOND = re.compile(
+    r"\b(?:and|but) (?:(?:the|our|my) \w+ \w+ed\b|(?:it|they|he|she|this|that|all|each|both|everyone)\b"
+    r"|(?:the )?\w+ (?:was|were|is|are|has|had)\b)",
+    re.IGNORECASE,
+)
+
+
+def _plainer(row: Run, rest: str) -> tuple[Run, str]:
+    """`decided to use a Kalman filter` as `chose a Kalman filter`."""
+    if row.lemmas == ("decide",) and (found := _TO_CHOOSE.match(rest)):
+        return row._replace(lemmas=("choose",)), f" {rest[found.end() :]}"
+    return row, rest
+
+
+def _speaks_of_another(rest: str) -> bool:
+    """Whether a second clause with a subject of its own follows: a gerund would leave it hanging."""
+    return _SECOND.search(rest) is not None
+
+
+def _is_making(row: Run) -> bool:
+    """Whether the verbs speak of the line's own deed: making it, or leading it."""
+    return all(lemma in word_set("making") or verb_of(lemma).tier >= Tier.DESIGNED for lemma in row.lemmas)
+
+
+def _beside(rest: str, *, led: bool) -> Told | None:
+    """What is left of `I led it with four engineers`: ` with four engineers`."""
+    rest = _TOGETHER.sub(" ", rest)
+    run = words(rest)
+    if not run or run[0].low not in ("with", "in", "across", "for", "over", "using", "from", "within", "by", "via"):
+        return None
+    people = (led and run[0].low == "with") or any(word.low in word_set("people") for word in run)
+    about: QuestionAbout = "people" if people else "method"
+    plain = rest.strip(" ,")
+    apart = f"worked {plain}" if about == "people" else plain
+    return Told(about, "hanging" if run[0].low in ("using", "by") else "beside", plain, apart)
+
+
+_AT_ONCE = re.compile(r",? together (?=with\b)", re.IGNORECASE)
+
+
+_TOGETHER = re.compile(r"^,? together (?=with\b)", re.IGNORECASE)
+
+
+def _in_form(row: Run, rest: str, form: Form, to: Form) -> str | None:
+    brought = aligned(rest, form, to)
+    return None if brought is None else row.inflected(to, with_british=False) + brought

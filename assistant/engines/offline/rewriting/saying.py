@@ -1,0 +1,175 @@
+"""How people answer: an answer cut into plain clauses, its yes and no, its hedges and detours gone (English)."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.engines.offline.rewriting.grammar import verb_as
+from assistant.engines.offline.rewriting.voice import lowered_thing
+from assistant.engines.offline.rewriting.word_lists import word_list_of
+from assistant.words import words
+
+_LEAD_IN = re.compile(
+    r"(?:(?:yes|yeah|yep|yup|sure|right|correct|well|so|ok|okay|actually|indeed|also|and|true|exactly|absolutely"
+    r"|because of (?:that|this|it)|thanks to (?:that|this|it)|as a result|since then|that way"
+    r"|basically|honestly|mostly|afterwards|in the end|at the end|in addition|additionally|in short)\b"
+    r"[\s,.:!–—-]*)+",
+    re.IGNORECASE,
+)
+_PIECES = re.compile(
+    r"[.!;]\s+|\s+[–—-]\s+|,?\s+but\s+"
+    r"|,?\s+(?:and|then|while)\s+(?=(?:i|we|it|they|he|she|my|had)\s)"
+    r"|,\s+(?=(?:i|we|it|which|this|they|my|none|no one|nobody)\s|there were\b)"
+    r"|,\s+(?=(?:my|our|the) (?:\w+ )?(?:cto|ceo|manager|boss|lead|director|head|supervisor|professor) \w+ed\b)"
+    r"|,\s+(?=[a-z]\w+ (?:led|did|decided|ran|managed|designed|owned|was the lead)\b)"
+    r"|\s+and\s+(?=(?:\d+|two|three|four|five|six) (?:\w+ ){1,3}(?:helped|worked|supported|assisted)\b)"
+    r"|\s+and\s+(?=(?:\w+ ){1,4}report(?:ed|ing) to me)|\n",
+    re.IGNORECASE,
+)
+_SPLICE = re.compile(r",\s+(?:and\s+)?(?=(?:[\w'/-]+\s+){1,6}(?:(?:was|were|is|are)\s+\w+ed|MOVES)\b)")
+_ASKED = re.compile(r"[^?]{8,}\?\s*(?=\S)")
+_NOT_FIRST = re.compile(
+    r"(?:no|nope|not really|not quite|not exactly)[,.:;!]?\s+(?=(?:i|we|it|my|the|only|just)\b)", re.IGNORECASE
+)
+_IT_WAS_ME = re.compile(
+    r"(?:(?:it|that) was me who|i was the one who|i am the one who|i'm the one who|i was the person who)\s+",
+    re.IGNORECASE,
+)
+_MY_DECISION = re.compile(
+    r"(?:it was )?my (?:own |main )?(?:decision|choice|idea|call)(?: was)?(?= to\b)", re.IGNORECASE
+)
+_MY_CHOICE = re.compile(
+    r"(?:(?:it|that) was )?my (?:own )?(?:decision|choice|call)(?::| was(?: to use)?)\s+(?=\w)", re.IGNORECASE
+)
+_WAS_MINE = re.compile(
+    r"(?:the )?(?:choice|decision|selection|idea) (?:of|for|to use) (.{2,60}?) "
+    r"was (?:mine|my (?:own )?(?:choice|decision|idea|call)|up to me)\b,?",
+    re.IGNORECASE,
+)
+_MY_IDEA = re.compile(r"(.{2,60}?) was my (?:own )?(?:idea|proposal|suggestion)\b,?", re.IGNORECASE)
+_IS_MINE = re.compile(r"(.{2,60}?) was (?:mine|my (?:own )?(?:choice|decision|idea|call))\b,?", re.IGNORECASE)
+_WORST = (
+    r"the (?:hard|hardest|main|tricky|trickiest|difficult|most difficult|biggest|toughest|worst) "
+    r"(?:part|problem|challenge|thing|bug|issue|bit)"
+)
+_AND_SOLVED = (
+    r"(?:[,;.]| and|, and| which| -| –)+ (?:i|we|which i) (?:then )?(?:solved|fixed|handled|overcame|dealt with) "
+    r"(?:it|that|them|this)?\s*"
+)
+_HARD = re.compile(
+    rf"(?:i think |i guess |probably )?{_WORST}(?: there)? (?:was|were) (.{{2,80}}?){_AND_SOLVED}", re.IGNORECASE
+)
+_WAS_HARD = re.compile(rf"(.{{2,80}}?) (?:was|were) {_WORST}{_AND_SOLVED}", re.IGNORECASE)
+_HEDGE = re.compile(
+    r",?\s*\b(?:i think|i guess|i believe|i'd say|i would say|i suppose|if i remember (?:correctly|right|well)"
+    r"|if i recall (?:correctly)?|as far as i (?:know|remember|recall)|from memory|maybe|perhaps|probably|or so)\b,?",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|circa|more or less|or so)\b|~", re.IGNORECASE
+)
+_LEAD = re.compile(r"\bi (?:took|had) the lead(?: (?:on|in|of|for|with))?(?= (?:it|this|that|the|all))", re.IGNORECASE)
+_GOT = re.compile(r"\b(?:got|brought|took) ((?:[\w'/-]+ ){1,7}?)(down|up) (?=from|to|by)", re.IGNORECASE)
+_IDEA = re.compile(r"(?:it|that|this) was my (?:own )?(?:idea|proposal|suggestion|initiative)$", re.IGNORECASE)
+_STARTED = re.compile(r"i (?:started|began|initiated|kicked off) (?:it|this) and ", re.IGNORECASE)
+
+
+def clauses_of(fact: str) -> tuple[str, list[str]]:
+    """The question that an answer repeats, if it does, and the answer's clauses."""
+    fact = fact.strip().strip('"“”')
+    found = _ASKED.match(fact)
+    asked = found.group() if found else ""
+    answer = _CONTRACTED.sub(lambda found: f"{found.group(1)} {_FULL[found.group(2).lower()]}", fact[len(asked) :])
+    return asked.lower(), list(_joined(_cut(_without_hedge(answer))))
+
+
+_CONTRACTED = re.compile(r"\b(it|that|this|i|we|they|she|he)'(s|m|ve|re)\b", re.IGNORECASE)
+_FULL = {"s": "is", "m": "am", "ve": "have", "re": "are"}
+
+
+def _without_hedge(answer: str) -> str:
+    """The answer without `I think` where it says `about` besides: as unsure as before, and shorter."""
+    if _HEDGE.search(answer) is None or _ABOUT.search(answer) is None:
+        return answer
+    answer = re.sub(r"(\d+(?: ?%| \w+)?) or so\b", r"about \1", answer)
+    return _HEDGE.sub("", answer).strip(" ,")
+
+
+def _cut(answer: str) -> Iterator[str]:
+    """The clauses of an answer, each put in plain words with its author in front."""
+    answer = _HARD.sub(r"I solved \1 ", answer)
+    answer = _WAS_HARD.sub(lambda found: f"I solved {lowered_thing(found.group(1))} ", answer)
+    answer = _WAS_MINE.sub(r"I chose \1", answer)
+    answer = _FROM_TO.sub(lambda found: f"from {found.group(1).lower()} to {found.group(2)}", answer)
+    answer = _CHOSE.sub("I chose", _OUR_SIDE.sub("led it", _BEFORE_NOW.sub(_as_change, answer)))
+    answer = _WE_BY_ME.sub(r"I \1", answer)
+    answer = _LEAD_COLON.sub(r"\1, ", answer)
+    answer = _LEAD.sub("I led", _STARTED.sub("I ", answer))
+    answer = _GOT.sub(lambda found: f"{'cut' if found.group(2) == 'down' else 'raised'} {found.group(1)}", answer)
+    for part in _PIECES.split(answer):
+        for piece in _splice().split(part):
+            found = _LEAD_IN.match(piece)
+            plain = piece[found.end() if found else 0 :].strip()
+            plain = _NOT_FIRST.sub("", plain, count=1) if not found else plain
+            if plain[:2].lower() not in ("it", "i ", "th"):
+                plain = _IS_MINE.sub(r"I chose \1", _MY_IDEA.sub(r"I proposed \1", plain))
+            plain = _IDEA.sub("I proposed it", plain.rstrip(".!,;: "))
+            plain = _MY_DECISION.sub("I decided", _IT_WAS_ME.sub("I ", plain))
+            yield _MY_CHOICE.sub("I chose ", plain).rstrip(".!,;: ")
+
+
+_CHOSE = re.compile(r"\bi (?:went|opted) (?:for|with)\b|\bi settled on\b", re.IGNORECASE)
+_VALUE = (
+    r"((?:about |around |roughly )?[$€£]?\d+(?:[.,]\d+)*"
+    r"(?: ?[%€$]| ?(?!before|now|then|and|after|earlier|today)[a-z]{1,12})?)"
+)
+_FROM_TO = re.compile(
+    rf"^(?:it (?:was|took|is) )?{_VALUE} (?:before|earlier),? (?:and |then )?(?:now )?{_VALUE}"
+    rf"(?: now| after| afterwards| today)?(?=[.;]|$)",
+    re.IGNORECASE,
+)
+_WE_BY_ME = re.compile(
+    r"\bwe ([^,.;]{3,80}), (?:that|which|this|it) was my (?:idea|proposal|decision|suggestion|choice|call)\b",
+    re.IGNORECASE,
+)
+_OUR_SIDE = re.compile(r"\bled our (?:side|part)\b", re.IGNORECASE)
+_LEAD_COLON = re.compile(r"\b(led (?:it|this)|in charge(?: of it)?|responsible for (?:it|this)): ", re.IGNORECASE)
+_BEFORE_NOW = re.compile(
+    rf"(?P<thing>[^,.:;]{{3,50}}?)(?::| (?:is|are|was|were))? {_VALUE}(?: before| earlier),? (?:and |then )?{_VALUE}"
+    rf"(?: now| after| afterwards| today)?(?=[.;]|$)"
+    rf"|(?P<task>[^,.:;]{{3,50}}?) takes (?:now )?{_VALUE}(?: now)?,? (?:and )?before(?: it was)? {_VALUE}(?=[.;]|$)"
+    rf"|(?P<what>[^,.:;]{{3,50}}?) (?:is|are) (?:now )?{_VALUE}(?: now)?, (?:it )?(?:was|were) {_VALUE}"
+    rf"(?: before)?(?=[.;]|$)",
+    re.IGNORECASE,
+)
+
+
+def _as_change(found: re.Match[str]) -> str:
+    """`clean build: 95 min before, 22 min after` as `clean build shifted from 95 min to 22 min`."""
+    thing, *values = [part.strip().removesuffix(" now") for part in found.groups() if part]
+    before, after = values if found.group("thing") else values[::-1]
+    return f"{thing} shifted from {before} to {after}"
+
+
+def _splice() -> re.Pattern[str]:
+    """A comma behind which a thing of its own changes: `did the power management, current fell to 9 microamps`."""
+    return re.compile(_SPLICE.pattern.replace("MOVES", "|".join(sorted(word_list_of("moves")))), re.IGNORECASE)
+
+
+def _joined(pieces: Iterator[str]) -> Iterator[str]:
+    """The pieces, those that lean on the one before joined to it: `because …`, `it rose from …`."""
+    held = ""
+    for piece in pieces:
+        run = words(piece)
+        low = run[0].low if run else ""
+        if (held and low in ("because", "since")) or (held and low == "so" and len(run) > 3):
+            held += f" {piece[0].lower()}{piece[1:]}"
+            continue
+        leans = low in ("it", "which") and len(run) > 2 and run[1].low in word_list_of("moves")
+        if held and leans and not verb_as(run, 1, "base") and words(held)[0].low != "it":
+            held += f", which{piece[run[0].end :]}"
+            continue
+        if held:
+            yield held
+        held = piece
+    if held:
+        yield held

@@ -1,0 +1,133 @@
+"""Answers as people give them: two sentences, detours and hedges; what they say becomes clauses, nothing else does."""
+
+import pytest
+
+from assistant.engines.offline.rewriting import redraft
+from assistant.engines.offline.rewriting.answers import read_answers
+from assistant.guard import check
+from assistant.lexicon.verbs import Tier
+from tests.engines.offline.briefs import brief
+
+LINE = "Assisted in the deployment of a chat bot"
+LED = "Led the deployment of a chat bot"
+
+WOVEN = [
+    (
+        ("Yes, I led it, with four people, two of them reported to me",),
+        f"{LED} with four people, two of them direct reports",
+    ),
+    (
+        ("I decided to use Rasa because we could not stop the site",),
+        f"{LED}, choosing Rasa because the site could not be stopped",
+    ),
+    (
+        ("I led it", "I chose Rasa because it was cheap", "Waiting time fell from 40 to 12 minutes"),
+        f"{LED}, cutting waiting time from 40 to 12 minutes; chose Rasa because it was cheap",
+    ),
+    (("I was the tech lead of it",), f"{LED} as tech lead"),
+    (("I was the tech lead on it, five people",), f"{LED} with five people as tech lead"),
+    (("The choice of Rasa was mine",), f"{LED}, choosing Rasa"),
+    (("It was my decision: Rasa", "because it was cheap"), f"{LED}, choosing Rasa because it was cheap"),
+    (("I went for Rasa",), f"{LED}, choosing Rasa"),
+    (
+        ("The hardest part was slang, I solved it with a glossary",),
+        f"{LED}, solving slang with a glossary",
+    ),
+    (("Slang was the hardest part; I solved it with a glossary",), f"{LED}, solving slang with a glossary"),
+    (("Answers are now reused by 9 teams",), f"{LED}; answers are now reused by 9 teams"),
+    (("70% of the calls go through it",), f"{LED}; 70% of the calls go through it"),
+    (("Wait times went from two weeks to one day",), f"{LED}, cutting wait times from two weeks to one day"),
+    (("Releases went from weekly to daily",), f"{LED}, taking releases from weekly to daily"),
+    (("handling time: 95 s before, 40 s now",), f"{LED}, taking handling time from 95 s to 40 s"),
+    (("I got the wait down from 9 to 4 minutes",), f"{LED}, cutting the wait from 9 to 4 minutes"),
+    (("I think calls fell by about 20%",), f"{LED}, cutting calls by about 20%"),
+    (
+        ("The wait fell from 9 to 4 minutes because I cached the replies",),
+        f"{LED}, cutting the wait from 9 to 4 minutes by caching the replies",
+    ),
+    (("Two juniors helped me",), f"{LED} with two juniors"),
+    (("just me and a student",), f"{LED} with a student"),
+    (("Yes, I led it: 48 people in 6 teams",), f"{LED} with 48 people in 6 teams"),
+    (("I led the language team, 5 linguists",), f"{LED}, leading the language team of 5 linguists"),
+    (
+        ("I wrote the plan and the board adopted it",),
+        f"{LED}; wrote the plan and the board adopted it",
+    ),
+    (("We finished the audit without major findings",), f"{LED}; finished the audit without major findings"),
+    (("no fines, no complaints",), f"{LED}; no fines, no complaints"),
+]
+
+
+@pytest.mark.parametrize(("facts", "better"), WOVEN)
+def test_what_an_answer_says_becomes_a_clause(facts: tuple[str, ...], better: str) -> None:
+    assert redraft(brief(LINE, facts=facts)).text == better
+
+
+@pytest.mark.parametrize(("facts", "better"), WOVEN)
+def test_the_guard_finds_nothing_in_it(facts: tuple[str, ...], better: str) -> None:
+    assert check(LINE, better, facts).findings == ()
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        ("No",),
+        ("No, I only helped. Anna led it", "I configured the dialogues"),
+        ("I only helped, Markus led it",),
+        ("It was led by our data science head",),
+        ("nobody led, we were just students",),
+        ("I did not lead it, the manager did",),
+        ("The decision was made by my boss, I only helped",),
+    ],
+)
+def test_whoever_did_not_lead_leads_nothing(facts: tuple[str, ...]) -> None:
+    draft = redraft(brief(LINE, facts=facts))
+    assert draft.text.startswith("Assisted in the deployment of a chat bot")
+    assert draft.claims == ()
+    assert not any(name in draft.text for name in ("Anna", "Markus", "Led", "led"))
+
+
+@pytest.mark.parametrize(
+    "fact",
+    ["The decision to split it was made by others", "The decision was the board's", "Anna wrote the parser",
+     "My colleague built the model"],
+)  # fmt: skip
+def test_what_others_did_is_nothing_of_the_authors(fact: str) -> None:
+    text = redraft(brief(LINE, facts=(fact,))).text
+    assert not any(word in text for word in ("chose", "choosing", "decided", "deciding", "Anna", "colleague"))
+
+
+def test_a_result_that_was_not_the_authors_alone_is_told_as_they_put_it() -> None:
+    facts = ("I only helped", "Waiting time fell by 12%")
+    assert redraft(brief(LINE, facts=facts)).text == f"{LINE}; waiting time fell by 12%"
+
+
+def test_an_author_who_did_one_part_alone_may_still_have_led_the_rest() -> None:
+    answers = read_answers(("I wrote the tests of the second version myself last year",), LINE)
+    assert not answers.alone
+    assert not answers.modest
+
+
+def test_an_author_who_did_it_all_alone_led_nobody() -> None:
+    answers = read_answers(("I did it alone",), LINE)
+    assert answers.alone
+    assert redraft(brief("Helped test a kiln", facts=("I did it alone",))).text == "Tested a kiln"
+
+
+@pytest.mark.parametrize(
+    "fact",
+    ["I led it", "I was in charge of it", "I took the lead on it", "I was the project lead", "It was me who led it"],
+)
+def test_there_are_many_ways_to_say_that_one_led(fact: str) -> None:
+    assert read_answers((fact,), LINE).own_part is Tier.LED
+
+
+def test_people_led_are_named_where_the_lead_is() -> None:
+    assert redraft(brief(LINE, facts=("I led three developers",))).text == (
+        "Led three developers in the deployment of a chat bot"
+    )
+
+
+def test_a_line_that_no_verb_can_lead_still_says_that_its_author_led() -> None:
+    text = redraft(brief("Part of the night shift of a forge", facts=("I led it with two smiths",))).text
+    assert text == "Part of the night shift of a forge; led it and worked with two smiths"

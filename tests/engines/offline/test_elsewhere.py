@@ -1,0 +1,75 @@
+"""Drafts in German, French and Spanish: a larger head, marked; answers in their author's words; no more than that."""
+
+import pytest
+
+from assistant.engines.offline.rewriting import redraft
+from tests.engines.offline.briefs import brief
+
+DE = "Mitarbeit an der Entwicklung einer Steuerung für Pressen"
+FR = "Participation au développement d'une application pour la gestion des stocks"
+ES = "Apoyo en el despliegue de un modelo de predicción de la demanda"
+
+
+@pytest.mark.parametrize(
+    ("line", "toward", "better"),
+    [
+        (DE, "senior", "Leitung der Entwicklung einer Steuerung für Pressen"),
+        (DE, "mid", "Entwicklung einer Steuerung für Pressen"),
+        (FR, "senior", "Pilotage du développement d'une application pour la gestion des stocks"),
+        (ES, "senior", "Liderazgo del despliegue de un modelo de predicción de la demanda"),
+        (ES, "mid", "Despliegue de un modelo de predicción de la demanda"),
+        ("Colaboré en la migración de los servidores", "senior", "Lideré la migración de los servidores"),
+    ],
+)
+def test_a_head_that_says_helped_is_raised_and_the_rise_is_marked(line: str, toward: str, better: str) -> None:
+    draft = redraft(brief(line, toward))
+    assert draft.text == better
+    [claim] = draft.claims
+    assert claim.kind == "ownership"
+    assert claim.source in line
+    assert claim.draft in better
+
+
+@pytest.mark.parametrize("line", [DE, FR, ES])
+def test_under_keep_the_head_stays(line: str) -> None:
+    assert redraft(brief(line, ownership="keep")).text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "no"),
+    [
+        (DE, "Nein, ich habe nur geholfen"),
+        (DE, "Anna hat das geleitet"),
+        (FR, "Non, j'ai seulement aidé"),
+        (ES, "No, solo ayudé"),
+    ],
+)
+def test_an_author_who_only_helped_is_not_raised(line: str, no: str) -> None:
+    assert redraft(brief(line, facts=(no,))).text == line
+
+
+def test_a_line_under_guidance_is_not_raised() -> None:
+    line = "Mitarbeit an der Entwicklung einer Steuerung unter Anleitung"
+    assert redraft(brief(line)).text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "fact", "told"),
+    [
+        (DE, "Ja, ich habe fünf Techniker geleitet", "fünf Techniker geleitet"),
+        (DE, "Die Stillstände sanken von 12 auf 5 Stunden", "die Stillstände sanken von 12 auf 5 Stunden"),
+        (FR, "Oui, j'ai conçu le circuit de lecture", "conçu le circuit de lecture"),
+        (ES, "Sí, lo lideré con tres personas", "lideré con tres personas"),
+    ],
+)
+def test_an_answer_stands_behind_the_line_without_its_author(line: str, fact: str, told: str) -> None:
+    draft = redraft(brief(line, facts=(fact,), ownership="keep"))
+    assert draft.text == f"{line}; {told}"
+
+
+@pytest.mark.parametrize(
+    ("line", "fact"),
+    [(DE, "Weiß ich nicht"), (DE, "vielleicht zehn Leute"), (FR, "je ne sais pas"), (ES, "no lo sé")],
+)
+def test_what_the_author_does_not_know_adds_nothing(line: str, fact: str) -> None:
+    assert redraft(brief(line, facts=(fact,), ownership="keep")).text == line
