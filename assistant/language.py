@@ -39,8 +39,12 @@ _UMLAUTS_AND_ACCENTS: dict[Language, frozenset[str]] = {
     "es": frozenset("ñóíúá¿¡"),
 }
 _NOT_ENGLISH = _FUNCTION_WORDS["de"] | _FUNCTION_WORDS["fr"] | _FUNCTION_WORDS["es"]
+_SURELY_GERMAN = frozenset(
+    "und für mit zur zum bei nach über durch sowie wurde ich oder auch vom beim eine einer".split()
+)
 _OTHER_SCRIPT_FROM = 0x0370  # Greek and all that follows Latin in Unicode …
 _WIDE_LATIN_FROM = 0xFF00  # … up to the full-width forms
+_LONG = 4
 _READ = 2000  # characters that tell
 
 
@@ -59,4 +63,14 @@ def language_of(text: str) -> Language:
         if foreign * 2 > sum(word.end - word.start for word in words(text[:_READ])):
             return "other"
     best = max(score, key=score.__getitem__)
+    if best == "fr" and score["fr"] == score["es"] and _sounds_spanish(here):
+        best = "es"  # `de la`, `en la` are words of both
+    if score["de"] == score[best] and not _SURELY_GERMAN.isdisjoint(here):
+        return "de"  # `an` is a word of both
     return best if score[best] > score["en"] else "en"
+
+
+def _sounds_spanish(lows: frozenset[str]) -> bool:
+    """Whether many words end in `a` or `o`, as few French ones do."""
+    long = [low.removesuffix("s") for low in lows if len(low) >= _LONG]
+    return 3 * sum(low[-1] in "aoóáé" for low in long) > len(long)

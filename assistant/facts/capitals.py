@@ -38,6 +38,6 @@ def is_common(low: str) -> bool:
     if low in known or low in verb_forms():
         return True
     plural = len(low) >= _SHORTEST_PLURAL and low[-1] == "s"
-    if plural and (low[:-1] in known or low[:-2] in known or low[:-3] + "y" in known):
+    if plural and (low[:-1] in known or (low[-2] == "e" and (low[:-2] in known or low[:-3] + "y" in known))):
         return True
     return len(low) >= _LONG_ENOUGH and low.endswith(_NOUN_ENDINGS)

@@ -1,7 +1,7 @@
 """Dates: years, months, days, quarters, fiscal years, seasons and decades."""
 
 from assistant.facts.quantities.amount import Amount
-from assistant.facts.quantities.context import read_before, word_before
+from assistant.facts.quantities.before import read_before, word_before
 from assistant.facts.quantities.days import dotted_date, numeric_date
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.number_words import NumberWords
@@ -126,6 +126,8 @@ def _month_year(line: Line, index: int, last: int, year: int, words: NumberWords
     dates = date(last, index + 1, ("month", (year, words.months[pieces[last]])))
     joint = last - 2 if pieces[last - 1] == " " else last - 1
     other = joint - 2 if pieces[joint - 1] in (" ", ".") else joint - 1
+    if pieces[other] == ".":  # Feb. to Aug. 2022
+        other -= 1
     if joint > 0 and pieces[joint] in _MONTH_JOINTS and other >= 0 and pieces[other] in words.months:
         first = date(other, other + 1, ("month", (year, words.months[pieces[other]])))
         if pieces[joint] not in ("and", "und", "et", "y"):

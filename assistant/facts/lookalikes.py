@@ -16,6 +16,9 @@ _NUMBERED = re.compile(r"([A-Z]{2,5})(\d{3,}[A-Z]?)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SURNAME = re.compile(r"(?:Mc|Mac|Fitz|O)[A-Z][a-z]+")
 _YEARLIKE_NUMBERS = frozenset(("ISO", "EN", "DIN", "RFC"))
+_EMPLOYED = frozenset(("at", "bei", "chez"))
+_APPOSITION = 7
+"""Words between a product's name and the `our` of what it is: `our company's field app for pump mechanics`."""
 _LONGEST_VERSION = 2
 _MOST_BODIES = 3
 """As in DIN EN ISO 9001."""
@@ -73,6 +76,24 @@ def lookalike_at(line: Line, at: int) -> tuple[str, int] | None:
     if not key or (line.style == "capitals" and atom.isalpha() and atom.isupper()):
         return None
     return key, after
+
+
+def is_named(line: Line, at: int, after: int) -> bool:
+    """Whether what looks like a technology is the name of an employer, or of a product of one's own.
+
+    `at NordHaven`, `our scheduling tool ShiftLoom`, `our ShiftLoom app`, `ShiftLoom, our scheduling tool`.
+    """
+    atom, lows = line.atoms[at], line.lows
+    if not atom.isalpha() or atom.isupper() or atom[:-1].isupper():
+        return False
+    before = lows[max(at - _APPOSITION, 0) : at]
+    if before and line.gaps[at] == " ":
+        if before[-1] in _EMPLOYED or before[-1] in bag("own"):
+            return True
+        if before[-1] in bag("product") and not bag("own").isdisjoint(before):
+            return True
+    behind = lows[after : after + _APPOSITION]
+    return bool(behind) and behind[0] in bag("own") and not bag("product").isdisjoint(behind[1:])
 
 
 def _joins(atom: str, number: str) -> bool:

@@ -24,7 +24,11 @@ def read_names(text: str) -> tuple[Fact, ...]:
     found = scan(text)
     line, taken = found.line, found.taken
     raised = [at for at in line.raised if at not in taken and _is_raised(line.atoms[at])]
-    if not raised or (raised == [0] and not _is_possessive(line, 1)) or line.style != "plain":
+    if (
+        not raised
+        or (raised == [0] and not _is_possessive(line, 1) and line.lows[0] not in bag("place"))
+        or line.style != "plain"
+    ):
         return found.names
     runs = _german(line, raised) if line.language == "de" else _named(line, raised)
     rest = [_fact(line, *run) for run in runs]
@@ -52,7 +56,25 @@ def is_proper(low: str) -> bool:
 
 def _fact(line: Line, first: int, end: int) -> Fact:
     start, stop = line.start(first), line.end(end - 1)
-    return Fact("name", " ".join(line.lows[first:end]), line.text[start:stop], start, stop)
+    return Fact(
+        "technology" if _is_instrument(line, first, end) else "name",
+        " ".join(line.lows[first:end]),
+        line.text[start:stop],
+        start,
+        stop,
+    )
+
+
+def _is_instrument(line: Line, first: int, end: int) -> bool:
+    """Whether one word names a make of instrument or machine: `an Arbin cycler`."""
+    return (
+        end == first + 1
+        and first > 0
+        and end < len(line.lows)
+        and line.gaps[end] == " "
+        and line.lows[first - 1] in ("a", "an", "the")
+        and not bag("instrument").isdisjoint(line.lows[end : end + 2])
+    )
 
 
 def _named(line: Line, raised: list[int]) -> Iterator[Run]:
@@ -115,6 +137,8 @@ def _next_in_run(line: Line, at: int, capitals: set[int]) -> int:
 def _is_no_name_at_the_start(line: Line, first: int, end: int) -> bool:
     """Whether the capital of a sentence's first word is that of the sentence alone."""
     low = line.lows[first]
+    if low in bag("place"):
+        return False
     if is_common(low) or low.endswith(_VERBAL):
         return True
     if _is_possessive(line, end):

@@ -101,6 +101,8 @@ def _phone(line: Line, index: int) -> Amount | None:
     """A telephone number, as one label: `+49 170 1234567`, `(555) 123-4567`, `555-123-4567`."""
     pieces = line.pieces
     before = pieces[index - 1]
+    if before == "(" and pieces[index + 1] != ")" and not (pieces[index][0] == "0" and len(pieces[index]) > 2):
+        return None  # (2015-2018)
     if before not in ("+", "(") and (
         pieces[index + 1] not in ("-", ".")
         or pieces[index + 3] != pieces[index + 1]

@@ -4,9 +4,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from assistant.facts.atoms import Line, line_of
+from assistant.facts.capitals import bag
 from assistant.facts.fact import Fact
 from assistant.facts.links import read_links
-from assistant.facts.lookalikes import lookalike_at
+from assistant.facts.lookalikes import is_named, lookalike_at
 from assistant.facts.meant import end_of, is_meant
 from assistant.lexicon.catalogue import Form, Kind, forms_at, heads, rules, single_forms
 
@@ -85,7 +86,7 @@ def _listed_at(line: Line, at: int, previous: int) -> tuple[Kind, str, int] | No
     for form in forms.get("", ()):
         if (not form.dotted or line.gaps[at].endswith(".")) and is_meant(line, at, after, form, previous):
             return form.kind, form.key, after
-    if low[-1] == "s":  # GPUs, LLMs, microservices
+    if low[-1] == "s" and low not in bag("no plural"):  # GPUs, LLMs, microservices
         for form in single_forms(low[:-1]):
             if form.kind == "technology" and _is_plural(line.atoms[at], form):
                 return form.kind, form.key, after
@@ -98,7 +99,9 @@ def _is_plural(atom: str, form: Form) -> bool:
 
 def _lookalike_at(line: Line, at: int) -> tuple[Kind, str, int] | None:
     look = lookalike_at(line, at)
-    return ("technology", *look) if look else None
+    if look is None:
+        return None
+    return ("name" if is_named(line, at, look[1]) else "technology", *look)
 
 
 def _is_maker(line: Line, at: int, end: int, previous: int) -> bool:

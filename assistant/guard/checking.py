@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from assistant.facts.numbers import Quantity, read_quantities
-from assistant.facts.technologies import read_technologies
+from assistant.facts.numbers import read_quantities
+from assistant.guard.closer import has_other_versions, look_closer
 from assistant.guard.growth import grown, unheard_runs
 from assistant.guard.limits import dropped_limits
 from assistant.guard.ownership import is_denied, raised_ownership, unheard_deeds
@@ -30,9 +30,13 @@ def check(
     source, draft = _one_mu(source), _one_mu(draft)
     known = [_one_mu(text) for text in (*facts, role) if text]
     confirmed = [quantity for text in known for quantity in read_quantities(text)]
-    findings = compare_quantities(read_quantities(source), read_quantities(draft), confirmed)
-    if findings:  # a closer look: what is part of a technology's name goes with it
-        findings = compare_quantities(_free_quantities(source), _free_quantities(draft), confirmed)
+    numbers = read_quantities(source), read_quantities(draft)
+    findings = compare_quantities(*numbers, confirmed)
+    if findings or has_other_versions(source, draft):
+        # What is part of a name goes with it, and `a` is one.
+        closer = look_closer(source, draft), look_closer(draft, source)
+        if closer != numbers:
+            findings = compare_quantities(*closer, confirmed)
     findings += compare_things(source, draft, known)
     claims: list[Claim] = []
     if language_of(draft) == "en":
@@ -57,16 +61,3 @@ def not_allowed(claims: Iterable[Claim], ownership: Ownership, denied: Sequence[
 def _one_mu(text: str) -> str:
     """The text with the micro sign as the Greek letter that it looks like."""
     return text.replace("\u00b5", "\u03bc") if not text.isascii() else text
-
-
-def _free_quantities(text: str) -> list[Quantity]:
-    """The quantities that are no part of a technology's name: the `2` of `ROS 2` goes with its name."""
-    quantities = read_quantities(text)
-    if not quantities:
-        return []
-    named = [(fact.start, fact.end) for fact in read_technologies(text)]
-    return [
-        quantity
-        for quantity in quantities
-        if not any(start <= quantity.start and quantity.end <= end for start, end in named)
-    ]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
+from assistant.guard.others import FURTHEST_AGENT, OTHERS, RELATIVE, by_others, is_cut, is_of_others
 from assistant.guard.wording import NEGATIONS, Frame, Start, Wording, content_stems, frames, load_claims, wording
 from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
 from assistant.words import stem
@@ -30,9 +31,6 @@ _BEFORE_A_BASE = frozenset("to i we help helped helps helping can could will wou
 _BE = frozenset("was were been is are be being got".split())
 # Begins with one set of characters, which is found several times faster than one of two branches.
 _SENTENCE_END = re.compile(r"[.!?;\n](?:(?=\s)|(?<=[;\n]))")
-_CUTS = frozenset(",:(–—")
-_OTHERS = frozenset("they he she someone others colleagues".split())
-_RELATIVE = frozenset(("who", "that", "which"))
 _PEOPLE = frozenset(
     "team teams group squad one people engineers developers person colleagues members department".split()
 )
@@ -43,6 +41,7 @@ _SAYS_ONLY_THE_PART = frozenset(
     ).split()
 )
 _SHARED = frozenset(("we", "us"))
+_PLACES_OF_WORK = frozenset(("work", "volunteer", "intern"))
 
 
 class Deed(NamedTuple):
@@ -60,6 +59,7 @@ class Deed(NamedTuple):
     thing: int
     asked_as: str
     passive: bool
+    others: bool
 
     @property
     def content(self) -> frozenset[str]:
@@ -86,6 +86,12 @@ class _Opening(NamedTuple):
     passive: bool
     asked_as: str
     quoted_from: int
+    others: bool = False
+
+    @property
+    def is_work(self) -> bool:
+        """Whether it says where or on what the author worked, and what was done there may follow."""
+        return self.tier is _HELPED and (not self.lemma or self.lemma in _PLACES_OF_WORK)
 
     @property
     def takes_a_noun(self) -> bool:
@@ -103,7 +109,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
         here = [start for start in starts if first <= start[0] < until]
         openings = _openings(text, line, sentence, here) if here else []
         if not openings:
-            found.append(Deed(_BUILT, "", line.roots[first:until], first, until, first, "", False))
+            found.append(Deed(_BUILT, "", line.roots[first:until], first, until, first, "", False, False))
             continue
         if openings[0].at > first + 3 and not openings[0].passive:
             openings.insert(0, _Opening(first, first, _BUILT, "", False, False, "", first))
@@ -147,10 +153,14 @@ def _openings(text: str, line: Wording, sentence: _Sentence, starts: list[tuple[
             if form == "base" and (at + 1 == until or lows[at + 1] in ("of", "for")):
                 continue  # `Author of`
         elif not _is_verb(text, line, at, form) or not _is_the_authors(text, line, first, at, verb, form):
+            if form in ("past", "participle") and is_of_others(text, line, first, at, verb):
+                openings.append(_Opening(at, after, _HELPED, verb.lemma, True, False, "", at, others=True))
             continue
         if form == "base" and openings and openings[-1].takes_a_noun:
             continue  # `contributed to research`, `exposure to model training`: what follows is a thing
         opening = _opening(line, sentence, at, after, verb, form)
+        if form == "gerund" and openings and _is_own(text, line, at, openings[-1]):
+            opening = opening._replace(finite=True)
         if not (opening.passive and verb.tier <= _HELPED):  # `was assisted by`: others helped
             openings.append(opening)
     return openings
@@ -161,10 +171,13 @@ def _opening(line: Wording, sentence: _Sentence, at: int, after: int, verb: Verb
     past = form in ("past", "participle")
     passive = past and before in _BE
     tier, lemma = verb.tier, verb.lemma
+    others = past and not passive and "by" in line.lows[after : after + FURTHEST_AGENT] and by_others(line.lows, after)
+    if others:
+        tier = _HELPED
     if tier > _HELPED and ((passive and not _by_author(line.lows[after : sentence[1]])) or before in _SHARED):
         tier = _HELPED  # who did it is not said, or it was several
-    finite = (past or form == "third") and before not in _RELATIVE
-    return _Opening(at, after, tier, lemma, finite, passive, _asked_as(lemma), at)
+    finite = (past or form == "third") and before not in RELATIVE
+    return _Opening(at, after, tier, lemma, finite, passive or others, _asked_as(lemma), at, others)
 
 
 @cache
@@ -182,11 +195,16 @@ def _by_author(following: list[str]) -> bool:
     return any(low == "by" and after in ("me", "myself") for low, after in pairwise(following))
 
 
+def _is_own(text: str, line: Wording, at: int, before: _Opening) -> bool:
+    """Whether a gerund is no part of the help: `helped by writing tests`, `worked on the press, wiring its sensors`."""
+    return line.lows[at - 1] == "by" or (before.is_work and is_cut(text, line, at))
+
+
 def _frame_at(phrases: list[Frame], line: Wording, sentence: _Sentence, at: int) -> _Opening | None:
     for rest, tier, asked_as in phrases:
         after = at + 1 + len(rest)
         if after <= sentence[1] and line.lows[at + 1 : after] == rest:
-            return _Opening(at, after, tier, "", True, False, asked_as, at)
+            return _Opening(at, after, tier, "", True, rest[-1:] == ["me"], asked_as, at)
     return None
 
 
@@ -194,28 +212,22 @@ def _is_verb(text: str, line: Wording, at: int, form: Form) -> bool:
     """Whether a word inside a sentence is the verb that it looks like: `embedded systems` and `lead time` are not."""
     before = line.lows[at - 1]
     if form == "base":
-        return before in _BEFORE_A_BASE and not _is_cut(text, line, at)
+        return before in _BEFORE_A_BASE and not is_cut(text, line, at)
     if form == "third":
         return False
     if form == "gerund":
         follows = before in _BEFORE_A_GERUND or is_helping(before)
     else:
         follows = before in _BEFORE_A_VERB or before.endswith("ly")
-    return follows or _is_cut(text, line, at)
-
-
-def _is_cut(text: str, line: Wording, at: int) -> bool:
-    """Whether punctuation parts a word from the one before it."""
-    gap = text[line.run[at - 1].end : line.run[at].start]
-    return gap != " " and not _CUTS.isdisjoint(gap)
+    return follows or is_cut(text, line, at)
 
 
 def _is_the_authors(text: str, line: Wording, first: int, at: int, verb: Verb, form: Form) -> bool:
     """Whether a verb tells of the author's deed: not `a tool that cut costs`, `, cutting costs`, `without leading`."""
     before, earlier = line.lows[at - 1], line.lows[at - 2] if at - 1 > first else ""
-    if before in NEGATIONS or before in _OTHERS or earlier in _OTHERS:
+    if before in NEGATIONS or before in OTHERS or earlier in OTHERS:
         return False
-    if earlier and before in _RELATIVE:
+    if earlier and before in RELATIVE:
         return earlier in _PEOPLE
     trailing = form == "gerund" and "," in text[line.run[at - 1].end : line.run[at].start]
     return not (trailing and verb.lemma in _results())
@@ -226,6 +238,9 @@ def _governed(openings: list[_Opening]) -> list[_Opening]:
     ruled: list[_Opening] = []
     ruler: _Opening | None = None
     for opening in openings:
+        if opening.others:
+            ruled.append(opening)
+            continue
         if opening.finite or ruler is None:
             ruler = opening
         helps = ruler.tier <= _HELPED < opening.tier
@@ -248,17 +263,18 @@ def _bounded(line: Wording, sentence: _Sentence, openings: list[_Opening]) -> li
     found: list[Deed] = []
     until, shared = end, list[str]()
     for number in range(len(openings) - 1, -1, -1):
-        at, after, tier, lemma, _, passive, asked_as, quoted_from = openings[number]
+        at, after, tier, lemma, _, passive, asked_as, quoted_from, others = openings[number]
         begin = at
         things = roots[after:until]
         if passive:  # its object stands before it
             begin = openings[number - 1].after if number else first
             things += roots[begin:at]
-        shared = things = things if any(things) else shared
+        if not others:
+            shared = things = things if any(things) else shared
         quoted_from = begin if begin < quoted_from else quoted_from
         last = until if until > begin else begin + 1
         thing = after if after < end else end - 1
-        found.append(Deed(tier, lemma, things, quoted_from, last, thing, asked_as, passive))
+        found.append(Deed(tier, lemma, things, quoted_from, last, thing, asked_as, passive, others))
         until = begin
     if len(found) > 1:
         found.reverse()
@@ -273,9 +289,11 @@ def _named(lemma: str) -> frozenset[str]:
 
 def words_of_less() -> frozenset[str]:
     """Words besides verbs that can make a deed smaller than `built`: of a frame, of a passive, `we`."""
-    return _SHARED | _BE | frozenset(frames())
+    less = [first for first, phrases in frames().items() if any(tier < _BUILT for _, tier, _ in phrases)]
+    return _SHARED | _BE | frozenset(less)
 
 
 @cache
 def _results() -> frozenset[str]:
-    return frozenset(word for head, others in load_claims()["outcome"].items() for word in (head, *others))
+    listed = load_claims()["outcome"].items()
+    return frozenset(word for head, others in listed for word in (head, *others) if word[0] != "~")

@@ -2,21 +2,28 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
 from assistant.guard.deeds import Deed, deeds, is_shared, words_of_less
-from assistant.guard.growth import told_stems
-from assistant.guard.wording import FUNCTION_WORDS, load_claims, roots_of
-from assistant.lexicon.verbs import Tier, first_words, verbs
+from assistant.guard.growth import is_only_tried
+from assistant.guard.others import words_of_others
+from assistant.guard.parts import is_said_otherwise
+from assistant.guard.wording import FUNCTION_WORDS, load_claims, roots_of, told_stems
+from assistant.lexicon.verbs import Tier, first_words, verb_forms, verbs
 from assistant.results import Claim, Finding
 from assistant.words import Word, lows, stem, words
 
 _QUOTED_WORDS = 20
+_MANY = 50
 _OBJECT_WORDS = 9
 _OBJECT_ENDS = frozenset(
     "that which who where while by using with through resulting improving reducing so and across from including".split()
 )
-_HELPED, _BUILT, _LED = Tier.HELPED, Tier.BUILT, Tier.LED
-_HEADING = frozenset("manager head director lead leader chief supervisor owner principal".split())
+_AMONG_OTHERS = frozenset(("be part of it", "be one of several on it"))
+_Told = tuple[Deed, frozenset[str]]
+"""A deed of the source and its content."""
+_rank = itemgetter(0)
+_LEARNED, _HELPED, _BUILT, _LED = Tier.LEARNED, Tier.HELPED, Tier.BUILT, Tier.LED
 
 
 def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = "") -> Iterator[Claim]:
@@ -29,11 +36,12 @@ def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = 
 def _may_be_raised(source: str, draft: str) -> bool:
     """Whether a deed can be larger in the draft at all: a quick look that spares most honest pairs the reading."""
     told, stated = lows(source), lows(draft)
-    smaller, larger, tended, made = _telling_words()
+    smaller, larger, tended, made, others, done = _telling_words()
     return (
         not told.isdisjoint(smaller)
         or not stated.isdisjoint(larger)
         or not (told.isdisjoint(tended) or stated.isdisjoint(made))
+        or not (told.isdisjoint(others) or (told & stated).isdisjoint(done))
         or is_shared(source)
         or is_shared(draft)
     )
@@ -41,7 +49,7 @@ def _may_be_raised(source: str, draft: str) -> bool:
 
 @cache
 def _telling_words() -> tuple[frozenset[str], ...]:
-    """Words that can make a deed smaller or larger than `built`, of tending, and of making."""
+    """Words that can make a deed smaller or larger than `built`, of tending, of making, of others, and of the past."""
     listed = verbs()
     made, tended = load_claims()["made"], load_claims()["tended"]
     return (
@@ -49,21 +57,33 @@ def _telling_words() -> tuple[frozenset[str], ...]:
         first_words(verb for verb in listed.values() if verb.tier > _BUILT),
         first_words(listed[lemma] for lemma in tended if lemma in listed),
         first_words(listed[lemma] for lemma in made if lemma in listed),
+        words_of_others(),
+        frozenset(low for low, (_, form) in verb_forms().items() if form in ("past", "participle")),
     )
 
 
 def _raised(source: str, draft: str, facts: Sequence[str], role: str) -> Iterator[Claim]:
-    told = deeds(source)
+    told, drafted = _each_once(deeds(source)), _each_once(deeds(draft))
+    contents: list[_Told] = []
     least = min([deed.tier for deed in told], default=_LED)
+    of_others = [deed for deed in told if deed.others]
     made = load_claims()["made"]
     confirmed = [deed for fact in facts for deed in deeds(fact)]
-    for deed in deeds(draft):
-        if deed.tier <= _HELPED or not deed.lemma:
+    for deed in drafted:
+        if deed.others or deed.tier < _HELPED or not (deed.lemma or deed.tier is _HELPED):
             continue
         if deed.tier < least or (deed.tier == least and deed.lemma not in made):
             continue  # whichever deed is the same, it is no smaller
-        same = _same_deed(deed, told)
-        if same is None or (same.tier >= deed.tier and not _is_made_of_tended(deed, same, told)):
+        contents = contents or [(deed, deed.content) for deed in told]
+        taken = _taken_from_others(deed, told, drafted) if of_others else None
+        same = taken or _same_deed(deed, deed.content, contents)
+        if same is None or (deed.tier is _HELPED and same.tier is not _LEARNED):
+            continue
+        if not taken and same.tier >= deed.tier and not _is_made_of_tended(deed, same, told):
+            continue
+        if same.tier is _HELPED and _is_in_company(drafted):
+            continue
+        if not taken and (is_said_otherwise(source, deed, same) or is_only_tried(source, deed.lemma)):
             continue
         if _confirms(confirmed, deed) or _is_named(deed, facts) or _is_of_the_role(deed, role):
             continue
@@ -73,6 +93,8 @@ def _raised(source: str, draft: str, facts: Sequence[str], role: str) -> Iterato
 def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
     """Deeds of which nobody told anything: neither what was done, nor what it was done to."""
     heard = roots_of(source)
+    if roots_of(draft) <= heard:
+        return
     for deed in deeds(draft):
         if deed.tier <= _HELPED or not deed.lemma or not heard.isdisjoint(deed.roots):
             continue
@@ -117,21 +139,42 @@ def _last_words_of_alone() -> frozenset[str]:
     return frozenset(phrase.split()[-1] for phrase in load_claims()["alone"])
 
 
-def _same_deed(deed: Deed, told: tuple[Deed, ...]) -> Deed | None:
-    """The deed of the source that this one speaks of; None where nothing is shared.
+def _same_deed(deed: Deed, content: frozenset[str], told: Sequence[_Told]) -> Deed | None:
+    """The deed of the source that this one, of that content, speaks of; None where nothing is shared.
 
     Of several that share at least half as much as the one that shares most, it is the one of the highest tier.
     """
-    content = deed.content
-    shared = [len(content & other.content) for other in told]
+    shared = [len(content & theirs) for _, theirs in told]
     most = max(shared, default=0)
     if not most:
         # the draft names nothing that it was done to: it speaks of the line's deed
-        return told[0] if told and not deed.has_things else None
+        return told[0][0] if told and not deed.has_things else None
     return max(
-        (other for other, count in zip(told, shared, strict=True) if count * 2 >= most),
-        key=lambda other: (other.tier, len(content & other.content)),
-    )
+        (((other.tier, count), other) for (other, _), count in zip(told, shared, strict=True) if count * 2 >= most),
+        key=_rank,
+    )[1]
+
+
+def _each_once(found: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Deeds without those that say the same again, where they are too many to compare each with each."""
+    if len(found) <= _MANY:
+        return found
+    return tuple({(deed.tier, deed.lemma, deed.content, deed.others): deed for deed in found}.values())
+
+
+def _is_in_company(drafted: tuple[Deed, ...]) -> bool:
+    """Whether the draft says itself that it was done among others: `as part of the crew`."""
+    return any(deed.asked_as in _AMONG_OTHERS for deed in drafted)
+
+
+def _taken_from_others(deed: Deed, told: tuple[Deed, ...], drafted: tuple[Deed, ...]) -> Deed | None:
+    """The deed of somebody else that a draft makes the author's, whose own like it was done to other things."""
+    theirs = [other for other in told if other.others and other.lemma == deed.lemma]
+    if not theirs or any(other.others and other.lemma == deed.lemma for other in drafted):
+        return None
+    own = frozenset[str]().union(*[other.content for other in told if not other.others and other.lemma == deed.lemma])
+    things = deed.content - own - {stem(deed.lemma)}
+    return next((other for other in theirs if not other.has_things or not things.isdisjoint(other.content)), None)
 
 
 def _is_made_of_tended(deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
@@ -165,7 +208,7 @@ def _is_of_the_role(deed: Deed, role: str) -> bool:
     """Whether the job title says that the author leads what this deed is about."""
     if deed.tier is not _LED or not role:
         return False
-    return not lows(role).isdisjoint(_HEADING) and not deed.content.isdisjoint(roots_of(role))
+    return not lows(role).isdisjoint(load_claims()["heads"]) and not deed.content.isdisjoint(roots_of(role))
 
 
 def _question(draft: str, deed: Deed, source: str, same: Deed) -> str:

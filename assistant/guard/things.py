@@ -3,19 +3,23 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from assistant.facts.atoms import Line, line_of
-from assistant.facts.capitals import is_common
+from assistant.facts.capitals import bag, is_common
 from assistant.facts.fact import Fact
 from assistant.facts.links import host_of, read_links
 from assistant.facts.meant import has_company
 from assistant.facts.names import is_proper, read_names
 from assistant.facts.technologies import read_technologies
-from assistant.guard.kinship import is_near, kin_stand_together
-from assistant.lexicon.catalogue import heads, single_forms
+from assistant.guard.kinship import are_kin, is_near, kin_stand_together
+from assistant.lexicon.catalogue import heads, implying, single_forms
 from assistant.results import Finding, FindingKind
+from assistant.words import stem
 
 _CLOSE_UP_TO = 10_000
 """Characters of two texts together up to which their words are compared one by one; a line has two hundred."""
 _PART_OF_A_COMPOUND = 5
+_SHORTEST_ABBREVIATION = 2
+_CLAUSE = 9
+"""Words between a verb and the head of its object at most."""
 
 
 def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[Finding]:
@@ -89,12 +93,43 @@ def _is_technology_said(fact: Fact, line: Line, close: bool) -> bool:
     lows = line_of(fact.words).lows
     if len(lows) == 1 and (marks := {form.mark for form in single_forms(lows[0])}) and "" not in marks:
         return lows[0] in line.low_set and _is_meant_somewhere(fact.words, lows[0], line, close)
+    if close and (_is_spelled_out(fact.words, line) or _is_implied(fact, line)):
+        return True
+    if _is_abbreviated(lows, line, _SHORTEST_ABBREVIATION):
+        return True
     generic = all(map(is_common, lows))
     if not generic and all(low in line.low_set or _singular(low) in line.low_set for low in lows):
         return True
     if line.low_set.issuperset(line_of(str(fact.key)).lows):
         return True
-    return generic and close and kin_stand_together(lows, line.lows)
+    return generic and close and (kin_stand_together(lows, line.lows) or _is_near_by(lows, line))
+
+
+def _is_spelled_out(words: str, line: Line) -> bool:
+    """Whether an abbreviation's letters begin words in a row: MTTR, mean time to repair; HVAC, past the `and`."""
+    letters = words.removesuffix("s")
+    if len(letters) < _SHORTEST_ABBREVIATION or not (letters.isalpha() and letters.isupper()):
+        return False
+    initials = "".join([low[0] for low in line.lows])
+    if len(letters) == _SHORTEST_ABBREVIATION:
+        return letters.lower() in initials
+    pithy = "".join([low[0] for low in line.lows if low not in bag("function")])
+    return letters.lower() in initials or letters.lower() in pithy
+
+
+def _is_implied(fact: Fact, line: Line) -> bool:
+    """Whether a text names what is always of that kind: SolidWorks is CAD, OpenAPI is about an API."""
+    kinds = implying().get(str(fact.key))
+    return kinds is not None and any(other.key in kinds for other in read_technologies(line.text))
+
+
+def _is_near_by(phrase: Sequence[str], line: Line) -> bool:
+    """Whether kin of two words stand in one clause: `data cleaning`, `cleaned 70 GB of flight recorder data`."""
+    if len(phrase) != 2:
+        return False
+    first, second = (stem(low) for low in phrase)
+    places = [at for at, low in enumerate(line.lows) if are_kin(stem(low), first)]
+    return any(are_kin(stem(low), second) for at in places for low in line.lows[max(at - _CLAUSE, 0) : at + _CLAUSE])
 
 
 def _is_meant_somewhere(words: str, low: str, line: Line, close: bool) -> bool:
@@ -107,16 +142,28 @@ def _is_meant_somewhere(words: str, low: str, line: Line, close: bool) -> bool:
 def _is_name_said(fact: Fact, line: Line, close: bool) -> bool:
     """Whether a text has the words that make a name, in any letter case; of a title, kin of all its words."""
     lows = line_of(fact.words).lows
+    if _is_abbreviated(lows, line, _SHORTEST_ABBREVIATION + 1):
+        return True
     proper = [low for low in lows if is_proper(low)]
     if not proper:
         title = [low for low in lows if low not in ("of", "the")]
-        return line.low_set.issuperset(title) or (close and kin_stand_together(title, line.lows))
+        if line.low_set.issuperset(title) or (close and kin_stand_together(title, line.lows)):
+            return True
+        return "lead" in title and "led" in line.low_set and line.low_set.issuperset(set(title) - {"lead"})
+    if lows[0] in bag("honorific") and lows[-1] in line.low_set:
+        return True  # Dr. Lena Brandt is Dr. Brandt
     return all(low in line.low_set or (close and _is_within(low, line)) for low in proper)
 
 
+def _is_abbreviated(lows: Sequence[str], line: Line, shortest: int) -> bool:
+    """Whether the initials of some words stand for them: TUM, UNDP."""
+    initials = "".join([low[0] for low in lows if low not in bag("function")]).upper()
+    return len(initials) >= shortest and initials in line.atoms
+
+
 def _is_within(low: str, line: Line) -> bool:
-    """Whether a text has kin of a word, or in German a compound with it."""
-    if kin_stand_together([low], line.lows):
+    """Whether a text has kin of a word as a name too, or in German a compound with it."""
+    if kin_stand_together([low], [line.lows[at] for at in line.raised]):
         return True
     return (
         len(low) >= _PART_OF_A_COMPOUND

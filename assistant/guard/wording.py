@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from assistant.lexicon.data import load
 from assistant.lexicon.verbs import Form, Tier, Verb, first_words, verb_forms, verbs
-from assistant.words import Word, stem, words
+from assistant.words import Word, lows, stem, words
 
 FUNCTION_WORDS = frozenset(
     (
@@ -17,7 +17,10 @@ FUNCTION_WORDS = frozenset(
     ).split()
 )
 NEGATIONS = frozenset(
-    "not no never without neither nor none cannot zero didn't wasn't weren't don't isn't hadn't".split()
+    (
+        "not no never without neither nor none cannot zero didn't wasn't weren't don't isn't hadn't doesn't aren't "
+        "hasn't haven't can't couldn't won't wouldn't shouldn't nobody nothing"
+    ).split()
 )
 _MOST_KNOWN = 16384
 
@@ -111,3 +114,22 @@ def _shared_form(low: str) -> tuple[Verb, Form] | None:
 def _phrasal() -> frozenset[str]:
     """First words of the forms that have two (`set up`)."""
     return first_words(verb for verb in verbs().values() if " " in verb.lemma)
+
+
+@lru_cache(maxsize=8)
+def told_stems(texts: tuple[str, ...]) -> frozenset[str]:
+    """Words of the texts, their stems, and the stems of their verbs' lemmas."""
+    return frozenset().union(*[_faces(low) for text in texts for low in lows(text)])
+
+
+@lru_cache(maxsize=16384)
+def _faces(low: str) -> tuple[str, ...]:
+    """The forms under which one word counts as told."""
+    faces = [low, stem(low)]
+    if verb := verb_forms().get(low):
+        faces.append(stem(verb[0].lemma))
+    if "-" in low:
+        faces += map(stem, low.split("-"))
+    if low.endswith(("'s", "’s")):
+        faces += (low[:-2], stem(low[:-2]))
+    return tuple(faces)

@@ -10,7 +10,7 @@ from assistant.lexicon.data import load
 Kind = Literal["technology", "name", "nothing"]
 Mark = Literal["", "!", "?"]
 
-_RULES = frozenset(("", "standard", "maker", "nothing", "not before", "before", "after"))
+_RULES = frozenset(("", "standard", "maker", "nothing", "not before", "before", "after", "implied"))
 _ATOM = re.compile(r"[^\W_]+(?:\+\+|#)?")
 _APART = re.compile(r"[ /&]")
 _SPELLINGS = (
@@ -130,6 +130,17 @@ def rules() -> Rules:
         bodies=frozenset(part for name in sections["standard"] for part in name.split("-")),
         nothing=frozenset(filter(str.isalnum, _nothing())),
     )
+
+
+@cache
+def implying() -> dict[str, frozenset[str]]:
+    """Key of a kind of technology -> the keys of those that are of that kind; a section in brackets is all of it."""
+    sections = _sections()
+    found: dict[str, frozenset[str]] = {}
+    for kind, members in sections["implied"].items():
+        names = [name for member in members for name in (sections[member[1:-1]] if member[0] == "[" else (member,))]
+        found[kind.lower()] = frozenset(name.lstrip("!?").lower() for name in names)
+    return found
 
 
 def _nothing() -> list[str]:

@@ -7,6 +7,7 @@ misses of the learning pairs may be looked at (`--misses`), those of the measuri
 import json
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +17,7 @@ from assistant import check
 from assistant.results import Check
 
 FOLDER = Path(__file__).parent
-FILES = ("guard_claims.jsonl", "guard_facts.jsonl")
+FILES = ("guard_claims.jsonl", "guard_facts.jsonl", "guard_drafts.jsonl")
 Split = Literal["learn", "measure", "all"]
 
 
@@ -61,33 +62,67 @@ def kinds_found(checked: Check) -> Counter[str]:
     )
 
 
-def main() -> None:
-    """Precision and recall per kind over pairs, and honest pairs wrongly flagged."""
-    pairs = load("measure" if "--measure" in sys.argv else "learn")
-    right, missed, wrong = Counter[str](), Counter[str](), Counter[str]()
-    honest = flagged = refused = 0
+@dataclass
+class Score:
+    """How often the guard was right about pairs, by kind; `refused` of the `honest` ones were not let through."""
+
+    right: Counter[str]
+    missed: Counter[str]
+    wrong: Counter[str]
+    honest: int = 0
+    flagged: int = 0
+    refused: int = 0
+
+    def precision(self, *kinds: str) -> str:
+        """Of what the guard said, how much was so; of all kinds where none is named."""
+        right = _sum(self.right, kinds)
+        return _share(right, right + _sum(self.wrong, kinds))
+
+    def recall(self, *kinds: str) -> str:
+        """Of what was so, how much the guard said."""
+        right = _sum(self.right, kinds)
+        return _share(right, right + _sum(self.missed, kinds))
+
+    def pairs(self, *kinds: str) -> int:
+        """How often it was so."""
+        return _sum(self.right, kinds) + _sum(self.missed, kinds)
+
+
+def score(pairs: Sequence[Pair], *, show: bool = False) -> Score:
+    """The guard over pairs; `show` prints each that it got wrong."""
+    total = Score(Counter(), Counter(), Counter())
     for pair in pairs:
         checked = check(pair.source, pair.draft, pair.facts, role=pair.role)
         said, wanted = set(kinds_found(checked)), {kind for kind, _ in pair.expect}
-        right.update(said & wanted)
-        missed.update(wanted - said)
-        wrong.update(said - wanted)
+        total.right.update(said & wanted)
+        total.missed.update(wanted - said)
+        total.wrong.update(said - wanted)
         if not wanted:
-            honest += 1
-            flagged += bool(said)
-            refused += not checked.ok
-        if "--misses" in sys.argv and "--measure" not in sys.argv and said != wanted:
+            total.honest += 1
+            total.flagged += bool(said)
+            total.refused += not checked.ok
+        if show and said != wanted:
             print(f"- {pair.source}\n+ {pair.draft}\n  facts {pair.facts} role {pair.role!r}")
             print(f"  missed {sorted(wanted - said)}, wrong {sorted(said - wanted)}")
             print(f"  {[(f.kind, f.words) for f in checked.findings]} {[(c.kind, c.draft) for c in checked.claims]}\n")
+    return total
+
+
+def main() -> None:
+    """Precision and recall per kind over pairs, and honest pairs wrongly flagged."""
+    measure = "--measure" in sys.argv
+    told = score(load("measure" if measure else "learn"), show="--misses" in sys.argv and not measure)
     print(f"{'kind':<22}{'precision':>10}{'recall':>10}{'pairs':>8}")
-    for kind in sorted(right | missed | wrong):
-        said_so, were = right[kind] + wrong[kind], right[kind] + missed[kind]
-        print(f"{kind:<22}{_share(right[kind], said_so):>10}{_share(right[kind], were):>10}{were:>8}")
-    every = sum(right.values())
-    precision, recall = _share(every, every + sum(wrong.values())), _share(every, every + sum(missed.values()))
-    print(f"{'all':<22}{precision:>10}{recall:>10}")
-    print(f"honest pairs: {honest}, refused {_share(refused, honest)}, not silent {_share(flagged, honest)}")
+    for kind in sorted(told.right | told.missed | told.wrong):
+        were = told.right[kind] + told.missed[kind]
+        print(f"{kind:<22}{told.precision(kind):>10}{told.recall(kind):>10}{were:>8}")
+    print(f"{'all':<22}{told.precision():>10}{told.recall():>10}")
+    share, silent = _share(told.refused, told.honest), _share(told.flagged, told.honest)
+    print(f"honest pairs: {told.honest}, refused {share}, not silent {silent}")
+
+
+def _sum(counts: Counter[str], kinds: Sequence[str]) -> int:
+    return sum(counts[kind] for kind in kinds or counts)
 
 
 def _share(part: int, whole: int) -> str:

@@ -191,3 +191,148 @@ def test_the_deed_of_a_tool_is_not_the_authors() -> None:
     source = "Helped write a script that reduced the backlog"
     assert check(source, "Wrote a script that reduced the backlog").claims[0].source.startswith("Helped write a script")
     assert len(check(source, "Wrote a script that reduced the backlog").claims) == 1
+
+
+def findings(source: str, draft: str, *facts: str) -> list[tuple[str, str]]:
+    return [(found.kind, found.category) for found in check(source, draft, facts).findings]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Did the design of the tail rotor", "Designed the tail rotor"),
+        ("Took the lead on the boiler refit", "Led the boiler refit"),
+        ("As project lead I refitted the boiler", "Led the boiler refit"),
+        ("Team captain of the rowing eight", "Captained the rowing eight"),
+        ("Four nurses reported to me", "Managed four nurses"),
+        ("Came up with a clamp for thin sheets", "Devised a clamp for thin sheets"),
+        ("Responsible for the cold store", "Managed the cold store"),
+        ("Ran the morning standup", "Led the morning standup"),
+        ("Set up a backup plan for the archive", "Established a backup plan for the archive"),
+        ("Organised the fire drill", "Coordinated the fire drill"),
+        ("Worked on the kiln: burner selection, leak tests", "Selected burners and performed leak tests on the kiln"),
+        ("Worked on the kiln, replacing its burners", "Replaced burners of the kiln"),
+        ("Helped with the kiln by writing its manual", "Wrote the manual of the kiln"),
+        ("As a working student wired the kiln", "Wired the kiln as a working student"),
+        ("Wrote 30 checks, they run in a minute", "Wrote 30 checks running in a minute"),
+    ],
+)
+def test_as_large_a_part_in_other_words_is_no_claim(source: str, draft: str) -> None:
+    assert kinds(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Painted the hull; a colleague welded the keel", "Painted the hull and welded the keel"),
+        ("The crew rebuilt the engine, I painted the hull", "Rebuilt the engine and painted the hull"),
+        ("I painted the hull that a partner built", "Built and painted the hull"),
+        ("Suggested a slipway to the yard's team, they then built it", "Built a slipway"),
+        ("Was coached by a boatbuilder on planking", "Coached a boatbuilder on planking"),
+        ("The slipway was surveyed by a contractor", "Surveyed the slipway"),
+        ("Co-organised the regatta", "Organised the regatta"),
+        ("Tested the winch", "Built the winch"),
+        ("Was introduced to varnishing", "Assisted with varnishing"),
+        ("Supported the head of the yard", "Headed the yard"),
+        ("Ran load tests on the winch", "Led load tests on the winch"),
+    ],
+)
+def test_the_deed_of_others_or_another_deed_is_a_claim_of_ownership(source: str, draft: str) -> None:
+    assert "ownership" in kinds(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Everyone in the firm now books rooms in my tool", "Built the room tool used firm-wide"),
+        ("Met people from sales, legal and finance about the form", "Agreed the form in cross-functional meetings"),
+        ("Wrote the guide so that others can repair the pump", "Wrote the guide enabling others to repair the pump"),
+        ("Scrap is at 2% now, it was 5%, since I fixed the die", "Fixed the die, reducing scrap from 5% to 2%"),
+        ("Taught new fitters how to align shafts", "Trained new fitters to align shafts"),
+        ("Built the press", "Engineered the press"),
+        ("Worked in the mobile organisation on builds", "Worked on builds across the mobile organization"),
+        ("Removed the backlog of claims", "Eliminated the backlog of claims"),
+    ],
+)
+def test_people_and_results_that_were_told_otherwise_are_let_through(source: str, draft: str) -> None:
+    assert not {"scope", "outcome"} & set(kinds(source, draft, "I built it"))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "kind"),
+    [
+        ("Wrote the shift plan for our team", "Wrote the shift plan used by every team", "scope"),
+        ("Wrote the shift plan", "Wrote the shift plan across all plants", "scope"),
+        ("Wrote the shift plan with a colleague", "Wrote the shift plan with a team", "scope"),
+        ("Wrote the shift plan", "Wrote the shift plan in close collaboration", "scope"),
+        ("Wrote the shift plan", "Wrote the shift plan for a leading brewery", "outcome"),
+        ("Wrote the shift plan", "Wrote the shift plan, guaranteeing cover", "outcome"),
+        ("Wrote the shift plan", "Wrote a detailed shift plan", "outcome"),
+        ("Wrote the shift plan", "Wrote the shift plan, avoiding gaps", "outcome"),
+        ("Tried to cut the noise of the fan", "Cut the noise of the fan", "outcome"),
+        ("Tested whether a liner reduces the noise", "Reduced the noise with a liner", "outcome"),
+    ],
+)
+def test_more_people_and_results_than_were_told_are_claims(source: str, draft: str, kind: str) -> None:
+    assert kinds(source, draft) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Lowered the pressure of the boiler", "Raised the pressure of the boiler"),
+        ("Increased the mill's feed rate", "Reduced the feed rate of the mill"),
+        ("Moved the archive from Bonn to Trier", "Moved the archive from Trier to Bonn"),
+        ("Switched off the spare pump", "Switched on the spare pump"),
+        ("Rejected the bid of the roofer", "Accepted the bid of the roofer"),
+        ("Advised against repairing the roof", "Advised repairing the roof"),
+        ("The roof did not pass inspection, so I mended it", "Mended the roof, which passed inspection"),
+        ("Mended the roof without touching the gutter", "Mended the roof and the gutter"),
+    ],
+)
+def test_a_turned_meaning_is_altered(source: str, draft: str) -> None:
+    assert ("altered", "claim") in findings(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("There was no plan of the drains, so I drew one", "Drew a plan of the drains"),
+        ("The pump doesn't leak any more since I changed its seal", "Changed the pump's seal, ending the leak"),
+        ("Wrote a guide so that nobody needs to guess", "Wrote a guide"),
+        ("Built an app that works with no signal", "Built an app that works offline"),
+        ("Mixed a paint that doesn't drip", "Mixed a non-drip paint"),
+        ("Reduced noise and raised comfort", "Raised comfort and reduced noise"),
+        ("Sped up the belt from 2 to 3 m/s", "Accelerated the belt from 2 to 3 m/s"),
+        ("Moved data from the till to the ledger", "Moved till data into the ledger, from the till to the ledger"),
+    ],
+)
+def test_the_same_meaning_in_other_words_is_not_altered(source: str, draft: str) -> None:
+    assert not {("altered", "claim"), ("lost", "claim")} & set(findings(source, draft))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Wrote most of the drainage report", "Wrote the drainage report"),
+        ("Wrote a draft of the drainage report", "Wrote the drainage report"),
+        ("Wrote the drainage report with help from a surveyor", "Wrote the drainage report"),
+        ("Wrote a pump simulator that was never used", "Wrote a pump simulator"),
+        ("Wrote the drainage report during a placement", "Wrote the drainage report"),
+    ],
+)
+def test_a_limit_of_several_words_or_of_a_denial_is_lost(source: str, draft: str) -> None:
+    assert ("lost", "claim") in findings(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Surveyed drains during my internship", "Surveyed drains as an intern"),
+        ("Surveyed drains, guided by an engineer", "Surveyed drains under an engineer's guidance"),
+        ("Co-wrote the report with a colleague", "Wrote the report"),
+        ("Basic knowledge of drains from a week's visit", "Surveyed drains for a week"),
+    ],
+)
+def test_a_limit_put_otherwise_or_raised_as_ownership_is_not_lost(source: str, draft: str) -> None:
+    assert ("lost", "claim") not in findings(source, draft)

@@ -154,3 +154,47 @@ def test_lines_of_a_hundred_thousand_characters_are_compared(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     assert len(compare_things("Built it", text)) <= 2
     assert len(compare_things(text, "Built it")) <= 2
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Cut the mean time between failures", "Raised MTBF"),
+        ("Planned heating, ventilation and air conditioning", "Planned HVAC"),
+        ("Sold electric vehicle chargers", "Sold EV chargers"),
+        ("Grant from the Nordic Council of Ministers", "Grant from the NCM"),
+        ("Drew CAD models in Onshape", "Drew models in Onshape"),
+        ("Wrote shell scripts in bash", "Wrote Bash scripts"),
+        ("Documented the API with GraphQL", "Documented it with GraphQL"),
+        ("Did data cleaning for the census", "Cleaned roughly 20 GB of rural census data"),
+        ("Kept the books for Dr. Ines Falk", "Kept Dr. Falk's books"),
+        ("Worked as Team Lead", "Led the team"),
+        ("A robot with 6 axes", "A 6-axis robot"),
+        ("Trained neural nets", "Trained neural networks"),
+        ("Mended fishing gear", "Mended fishing nets"),
+        ("Painted for a theatre", "Painted a canvas for a theatre"),
+        ("Der Zustand der Brücke wurde erfasst", "Zustand der Brücke erfasst"),
+        ("Measured the current", "Measured the current of 4 mA and 9 kΩ"),
+    ],
+)
+def test_what_goes_without_saying_is_neither_lost_nor_invented(source: str, draft: str) -> None:
+    assert findings(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "found"),
+    [
+        ("Wrote help for our tool", "Wrote help for PotCalc, our tool for potters", ("invented", "name", "PotCalc")),
+        ("Sold our booking app TideBook", "Sold our booking app", ("lost", "name", "TideBook")),
+        ("Interned at EastForge", "Interned", ("lost", "name", "EastForge")),
+        ("Weighed it on a Kernow balance", "Weighed it", ("lost", "technology", "Kernow")),
+        ("Moved to the Paris office", "Moved to the office", ("lost", "name", "Paris")),
+        ("Tallinn shipyard, crane tests", "Crane tests at a shipyard", ("lost", "name", "Tallinn")),
+        ("Piped it to Fluent Bit", "Piped it to Fluentd", ("invented", "technology", "Fluentd")),
+        ("Fixed a pump", "Fixed a pump for PumpJoy", ("invented", "technology", "PumpJoy")),
+    ],
+)
+def test_a_product_of_ones_own_is_a_name_and_a_make_of_instrument_a_technology(
+    source: str, draft: str, found: tuple[str, str, str]
+) -> None:
+    assert found in findings(source, draft)

@@ -56,8 +56,10 @@ class Amount:
             return self.keys
         if self.kind == "label":
             return (("label", self.label),)
-        if self.kind in ("vague", "ordinal"):
-            return ((self.kind, self.values[0]),)
+        if self.kind == "vague":
+            return (("vague", self.values[0]),)
+        if self.kind == "ordinal":  # the third prototype is prototype 3
+            return (("ordinal", self.values[0]), ("label", str(int(self.values[0]))))
         if self.kind == "fraction":
             return (("%", _rounded(100 * self.values[0])), ("", _rounded(self.values[0])))
         negative = self.sign < 0 and not self.is_signed_change

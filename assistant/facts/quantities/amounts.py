@@ -6,7 +6,9 @@ from assistant.facts.quantities.numerals import label_of, values_of
 from assistant.facts.quantities.tails import read_tail
 from assistant.facts.quantities.unit_table import MULTIPLE, PLAIN
 from assistant.facts.quantities.units import money_at
+from assistant.words import stem
 
+_PERCENTILE = stem("percentile")
 _ARCHITECTURES = frozenset(("86", "64", "32"))
 _BEFORE_SIGN = frozenset((" ", "", "(", "[", ":", ";", ",", "~", "<", ">", "=", "→", '"', "'"))
 
@@ -124,6 +126,7 @@ def _letters_before(line: Line, amount: Amount, index: int) -> bool:
     if piece == "p" and amount.values and 50 <= amount.values[0] < 100:
         # `p95` need not be said as the 95th percentile, but can be.
         amount.kind, amount.begin, amount.required = "ordinal", index, False
+        amount.noun = _PERCENTILE
         return True
     if piece in ("v", "ver"):
         amount.kind, amount.begin = "label", index
@@ -154,6 +157,7 @@ def _as_part_of_name(line: Line, amount: Amount, index: int) -> bool:
     if not _is_versioned(line, index):
         return False
     amount.kind, amount.begin, amount.required = "label", index, False
+    amount.noun = line.pieces[index]
     return True
 
 

@@ -12,7 +12,10 @@ Phrases = dict[str, list[tuple[tuple[str, ...], Qualifier]]]
 
 @dataclass(frozen=True, slots=True)
 class AroundWords:
-    """`before` holds phrases by their last word, `after` by their first; `change` maps a word of change to its way."""
+    """`before` holds phrases by their last word, `after` by their first; `change` maps a word of change to its way.
+
+    `spans` are the nouns that `over` says to have lasted so long: `over two sprints`.
+    """
 
     before: Phrases
     after: Phrases
@@ -24,6 +27,7 @@ class AroundWords:
     only_nouns: frozenset[str]
     apart: frozenset[str]
     no_noun: frozenset[str]
+    spans: frozenset[str]
 
 
 @cache
@@ -42,6 +46,7 @@ def around_words() -> AroundWords:
         only_nouns=groups["only nouns"],
         apart=groups["apart"],
         no_noun=groups["no noun"],
+        spans=groups["spans"],
     )
 
 

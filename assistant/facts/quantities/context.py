@@ -1,31 +1,23 @@
-"""What stands around an amount: how exact it is, which way the change goes, what it counts."""
+"""What stands around an amount: which way the change goes, what it counts, how exact it is behind."""
 
 from assistant.facts.quantities.amount import Amount
 from assistant.facts.quantities.around_words import AroundWords
+from assistant.facts.quantities.before import ARTICLES, read_before, word_before
 from assistant.facts.quantities.line import Line
-from assistant.facts.quantities.quantity import Direction, Qualifier, Role
+from assistant.facts.quantities.quantity import Direction, Role
 from assistant.facts.quantities.rates import add_rhythm_behind
 from assistant.facts.quantities.unit_table import MULTIPLE, PLAIN
 from assistant.words import stem
 
-_ARTICLES = frozenset(("a", "an", "the", "its", "our", "their", "another", "further"))
-_SYMBOLS: dict[str, Qualifier] = {
-    "~": "approx",
-    "≈": "approx",
-    ">": "at_least",
-    "≥": "at_least",
-    "<": "at_most",
-    "≤": "at_most",
-}
-_ABBREVIATED = frozenset(("approx", "ca", "min", "max"))
 _CHANGE_UNITS = frozenset(("%", "x", "pp"))
 _ROLES: dict[str, Role] = {"from": "from", "to": "to", "by": "by"}
 _LASTING = frozenset(("since", "until", "till", "seit", "depuis", "desde"))
 _STARTS_CLAUSE = frozenset((",", "by", "while", "and", "then", "through", "via"))
 _CLAUSE_ENDS = frozenset((".", ";", ":", "!", "?", "(", ")", "—"))
 _OTHER_CLAUSE = frozenset(("with", "while", "which", "that", "whose"))
-_EXPERIENCE = frozenset(("of", "experience", "'", "as"))
-_LENGTH_OF = frozenset(("with", "for", "took", "by", "from", "of"))
+_NO_PLURALS = frozenset(("ss", "us", "is"))
+_PHRASE = 3
+"""Words of a noun with what describes it: `24 pressure vessel drawings`."""
 _STEPS = 24
 """Pieces, spaces among them, that the search for a verb of change goes back inside the clause."""
 
@@ -40,47 +32,10 @@ def read_context(line: Line, amount: Amount) -> None:
         return
     if amount.hint == "of" and amount.units is PLAIN:
         _factor(line, amount)
-    if amount.units is not PLAIN or amount.hint in ("from", "to") or amount.kind == "fraction":
+    if amount.units is not PLAIN or amount.hint in _ROLES or amount.kind == "fraction":
         _direct(line, amount, words)
     if amount.units is not PLAIN and amount.hint in ("of", "by", "to"):
         add_rhythm_behind(line, amount)
-
-
-def word_before(pieces: list[str], index: int) -> int:
-    """The last word before piece `index`, past spaces and apostrophes; -1, an empty piece, where there is none."""
-    index -= 1
-    while index >= 0 and pieces[index] in (" ", "'"):
-        index -= 1
-    return index if index >= 0 and pieces[index][0].isalpha() else -1
-
-
-def read_before(line: Line, amount: Amount) -> None:
-    """Read the qualifier and the preposition before an amount; the qualifier's words become its own."""
-    words = line.around
-    pieces = line.pieces
-    sign = amount.begin - 2 if pieces[amount.begin - 1] == " " else amount.begin - 1
-    if sign >= 0 and pieces[sign] in _SYMBOLS:
-        if pieces[sign - 1] not in ("-", "="):  # not an arrow: ->, =>
-            amount.qualifier = _SYMBOLS[pieces[sign]]
-            amount.begin = sign
-    elif sign >= 1 and pieces[sign] == "=" and pieces[sign - 1] in "<>":
-        amount.qualifier = _SYMBOLS[pieces[sign - 1]]
-        amount.begin = sign - 1
-    joint = pieces[sign], pieces[sign - 1]
-    if joint == ("-", "to") or (joint[0] == "." and joint[1] in _ABBREVIATED):  # 5-to-10, approx. 5
-        last = sign - 1
-    else:
-        last = word_before(pieces, amount.begin)
-    if pieces[last] in _ARTICLES:
-        last = word_before(pieces, last)
-    piece = pieces[last]
-    if piece in words.before:
-        last = _qualify(line, amount, last, words)
-        piece = pieces[last]
-    if piece in words.hints:
-        amount.hint, amount.hint_word, amount.hint_at = words.hints[piece], piece, last
-    elif piece in ("of", "between", "than"):
-        amount.hint, amount.hint_at = piece, last
 
 
 def _factor(line: Line, amount: Amount) -> None:
@@ -90,45 +45,8 @@ def _factor(line: Line, amount: Amount) -> None:
     if pieces[first] == "factor":
         amount.units, amount.begin, amount.noun = MULTIPLE, first, ""
         before = word_before(pieces, first)
-        amount.hint_at = word_before(pieces, before) if pieces[before] in _ARTICLES else before
+        amount.hint_at = word_before(pieces, before) if pieces[before] in ARTICLES else before
         amount.hint = line.around.hints.get(pieces[amount.hint_at], "")
-
-
-def _qualify(line: Line, amount: Amount, last: int, words: AroundWords) -> int:
-    """Read the qualifier whose last word is piece `last`; give the word before it, or `last` where it is none."""
-    pieces = line.pieces
-    second = word_before(pieces, last)
-    for others, qualifier in words.before[pieces[last]]:
-        if others and others[0] != pieces[second]:
-            continue
-        first = second if others else last
-        for word in others[1:]:
-            first = word_before(pieces, first)
-            if pieces[first] != word:
-                break
-        else:
-            if _is_other_sense(line, amount, first, words):
-                return last
-            if qualifier != "exact":
-                amount.qualifier = qualifier
-                amount.begin = first
-            return word_before(pieces, first)
-    return last
-
-
-def _is_other_sense(line: Line, amount: Amount, first: int, words: AroundWords) -> bool:
-    """True for `scaled up to 5M`, the end of a change, and for `over two years`, a time that something took."""
-    pieces = line.pieces
-    before = pieces[word_before(pieces, first)]
-    if pieces[first] == "up" and before in words.grown:
-        amount.direction, amount.governor = "up", before
-        return True
-    if pieces[first] == "up" and "from" in pieces[max(first - _STEPS // 2, 0) : first]:
-        return True
-    if pieces[first] == "over" and amount.dimension in ("s", "month"):
-        follows = pieces[amount.end + 1] if pieces[amount.end] == " " else pieces[amount.end]
-        return not (follows in _EXPERIENCE or follows.endswith("ing") or before in _LENGTH_OF)
-    return False
 
 
 def _after(line: Line, amount: Amount, words: AroundWords) -> None:
@@ -147,8 +65,25 @@ def _after(line: Line, amount: Amount, words: AroundWords) -> None:
         if pieces[amount.end] != " ":
             return
         word = pieces[amount.end + 1]
-    if amount.units is PLAIN and word[:1].isalpha() and word not in words.no_noun:
-        amount.noun = stem(word)
+    if amount.units is PLAIN and not amount.noun and word[:1].isalpha() and word not in words.no_noun:
+        amount.noun = _noun_at(pieces, amount.end + 1, words)
+
+
+def _noun_at(pieces: list[str], index: int, words: AroundWords) -> str:
+    """The stems of what is counted, up to the first plural of the words from piece `index`; else the first of them."""
+    word = pieces[index]
+    first = found = stem(word)
+    for _ in range(_PHRASE):
+        if word[-1] == "s" and word[-2:] not in _NO_PLURALS:
+            return found
+        if pieces[index + 1] not in (" ", "-"):
+            break
+        index += 2
+        word = pieces[index]
+        if not word.isalpha() or word in words.no_noun:
+            break
+        found += " " + stem(word)
+    return first
 
 
 def _direct(line: Line, amount: Amount, words: AroundWords) -> None:
@@ -167,7 +102,7 @@ def settle_role(amount: Amount) -> None:
     if amount.role or not role or amount.hint_word == "de":  # `réduction de 30 %` is no beginning
         return
     of_date = amount.kind == "date" and amount.hint_word in _LASTING
-    if of_date or (amount.governor and (role != "by" or amount.units is not PLAIN)):
+    if of_date or amount.governor:
         amount.role = role
 
 

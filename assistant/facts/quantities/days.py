@@ -1,7 +1,7 @@
 """Dates with a day or month in digits, or a year of two: `15 March 2020`, `06/2020`, `Jun '20`, `3Q21`."""
 
 from assistant.facts.quantities.amount import Amount
-from assistant.facts.quantities.context import word_before
+from assistant.facts.quantities.before import word_before
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.number_words import NumberWords
 from assistant.facts.quantities.periods import LETTER_PERIODS, as_year, date, period, year_after, year_of_two

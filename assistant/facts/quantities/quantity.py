@@ -14,7 +14,7 @@ class Quantity(NamedTuple):
     A key is (dimension, value in the dimension's base unit); `unit` is the dimension of the first key, and
     `amount` the number as written, before any unit. `words` is `text[start:end]`. `governor` is the word of
     change that gives `direction`; direction `minus` is a written minus sign before a change. `role` is the
-    part in a change: where it begins or ends, or by how much. `noun` is the stem of what is counted.
+    part in a change: where it begins or ends, or by how much. `noun` holds the stems of what is counted, the head last.
     A quantity that is not `required` belongs to a name ("OAuth2"): it can stand for the same number on the
     other side, and is nothing that could be invented or lost. `ends` are the keys of a range's two ends.
     """

@@ -9,6 +9,9 @@ from assistant.words import stem
 _PER = frozenset(("per", "pro", "par", "por", "je"))
 _EACH = frozenset(("a", "an", "each", "every"))
 _STOP = frozenset(("and", "with", "while", "using", "in", "by", "across", "for", "from", "or"))
+_LASTS = frozenset(("over", "within", "during", "after", "until", "since"))
+_EVERY = frozenset(("each", "every"))
+_FAR = 3
 _AHEAD = 6
 """Words between a number and its `per`: `12 releases of the platform per year`."""
 
@@ -19,6 +22,9 @@ def add_rate(line: Line, amount: Amount) -> None:
         _count_rate(line, amount)
         return
     end = amount.end
+    if amount.dimension == "x":
+        _times_rate(line, amount)
+        return
     if line.pieces[end] == "/":
         _make_rate(line, amount, end + 1)
     elif line.pieces[end] == " ":
@@ -31,23 +37,42 @@ def add_rate(line: Line, amount: Amount) -> None:
             _rhythm_ahead(line, amount)
 
 
+def _times_rate(line: Line, amount: Amount) -> None:
+    """`three times a week`, `twice-weekly`: how often, as in `three checks a week`."""
+    pieces = line.pieces
+    end = amount.end
+    if pieces[end] not in (" ", "-", "/"):
+        return
+    word = pieces[end + 1]
+    time = line.units.rhythm.get(word) if pieces[end] != "/" else time_at(line, end + 1)
+    stop = end + 2
+    if time is None and pieces[end] == " " and (word in _PER or word in _EACH):
+        time, stop = time_at(line, end + 3), end + 4
+    if time:
+        amount.units, amount.end = over_time(PLAIN, time), stop
+
+
 def _amount_of(line: Line, amount: Amount) -> None:
-    """`5 TB of sensor data per day`."""
+    """`5 TB of sensor data per day`, `900 t of scrap a year`, `900 t of scrap annually`."""
     index = amount.end + 2
     for _ in range(_AHEAD):
-        if line.pieces[index] != " " or line.pieces[index + 1] in _STOP:
+        word = line.pieces[index + 1]
+        if line.pieces[index] != " " or word in _STOP:
             return
-        if line.pieces[index + 1] in _PER:
+        if word in _PER or word in _EACH:
             if time_at(line, index + 3):
                 _make_rate(line, amount, index + 3)
+            return
+        if word in line.units.rhythm:
+            _both(amount, line.units.rhythm[word])
             return
         index += 2
 
 
 def _make_rate(line: Line, amount: Amount, index: int) -> None:
     word = line.pieces[index]
-    if not word[:1].isalpha():
-        return
+    if not word[:1].isalpha() or line.exact(index).isupper():
+        return  # `25 kN per ISO 7500`
     time = time_at(line, index)
     if time:
         amount.units = over_time(amount.units, time)
@@ -70,8 +95,11 @@ def _count_rate(line: Line, amount: Amount) -> None:
         if pieces[index] not in (" ", "-"):
             return
         word = pieces[index + 1]
-        if word in _PER or (word in _EACH and ahead < 3):
+        if word in _PER or word in _EACH:
             time = time_at(line, index + 3)
+            if time and ahead >= _FAR and word in _EVERY:
+                _both(amount, time)  # `measured 9 headings of the mine every month`: it is the deed that comes again
+                return
             if time:
                 amount.units, amount.end = over_time(PLAIN, time), index + 4
                 return
@@ -80,7 +108,7 @@ def _count_rate(line: Line, amount: Amount) -> None:
         elif word in line.units.rhythm and ahead < 3:
             _both(amount, line.units.rhythm[word])
             return
-        if word in _STOP or not word[:1].isalpha() or word in line.words.anchors:
+        if word in _STOP or word in _LASTS or not word[:1].isalpha() or word in line.words.anchors:
             return
         index += 2
 

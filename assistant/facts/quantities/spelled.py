@@ -1,16 +1,26 @@
 """Numbers written in words: `twenty-five`, `half a million`, `two thirds of`, `dozens`, `doubled`."""
 
+from assistant.facts.capitals import bag
 from assistant.facts.quantities.amount import Amount, built
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.number_words import NumberWords
 from assistant.facts.quantities.numerals import values_of
 from assistant.facts.quantities.shares import ARTICLES, OF, fraction, is_parts, one_part
 from assistant.facts.quantities.tails import read_tail
-from assistant.facts.quantities.unit_table import MULTIPLE, PERCENT
+from assistant.facts.quantities.unit_table import MULTIPLE, PERCENT, Unit
+from assistant.facts.quantities.units import unit_at
 from assistant.language import language_of
 
 _LARGE = 1000
-_AFTER_ONE = frozenset(("another", "off", "stop", "such", "thing", "time"))
+_TIMES_OR_MORE = (*MULTIPLE, Unit("%", 100.0, -100.0))
+"""Doubled is twice as much, and up by 100 %."""
+_AFTER_ONE = frozenset(
+    "another off stop such thing time point occasion hand side place morning evening afternoon night click with".split()
+)
+_THE_ONE = frozenset("the this that which no any every each day only last as by after for".split())
+_SHORTEST_NOUN = 4
+_ALL_OF = frozenset(("the", "my", "our", "its", "their", "these", "those"))
+_EVERY = frozenset(("every", "each"))
 _ADJECTIVE_ENDINGS = ("al", "ed", "ing", "ive")
 _LONGEST = 12
 """Words of one number at most."""
@@ -123,15 +133,21 @@ def _counts(line: Line, begin: int, end: int, words: NumberWords) -> bool:
         return True
     if following in ("to", "or", "and") and (pieces[end + 3] in words.anchors or pieces[end + 5] == "half"):
         return True
-    if (
-        following in line.around.no_noun
-        or following in ("another", "off", "stop", "such", "time")
-        or pieces[end] == "-"
-    ):
+    if following == "of":  # `one of the two rigs`
+        whole = pieces[end + 5] if pieces[end + 3] in _ALL_OF else pieces[end + 3]
+        return whole in words.anchors or "0" <= whole < ":"
+    if following in line.around.no_noun or following in _AFTER_ONE or pieces[end] == "-":
         return False
-    if pieces[end + 2] in (" ", "-"):
-        return pieces[end + 3] in words.counted
-    return following.endswith(_ADJECTIVE_ENDINGS)  # `two talks, one international`
+    if pieces[end + 2] in (" ", "-") and pieces[end + 3] in words.counted:
+        return True
+    if following.endswith(_ADJECTIVE_ENDINGS):  # `two talks, one international`
+        return True
+    return pieces[begin - 2] not in _THE_ONE and following.isalpha() and not _is_set_phrase(following)
+
+
+def _is_set_phrase(following: str) -> bool:
+    """Whether what stands behind `one` is nothing that it counts: `one that`, `at one point`."""
+    return len(following) < _SHORTEST_NOUN or following in bag("function")
 
 
 def _and_a_half(line: Line, amount: Amount, end: int) -> int:
@@ -182,7 +198,7 @@ def _multiple(line: Line, index: int, words: NumberWords) -> Amount | None:
         amount.values, amount.units = (50.0,), PERCENT
         amount.direction = "down"
     elif piece not in words.plain_multiples:
-        amount.direction = "up"
+        amount.units, amount.direction = _TIMES_OR_MORE, "up"
     if amount.direction == "none":
         read_tail(line, amount, index + 1)
     else:
@@ -191,16 +207,23 @@ def _multiple(line: Line, index: int, words: NumberWords) -> Amount | None:
 
 
 def _ordinal(line: Line, index: int, words: NumberWords) -> Amount | None:
-    """`third`, never of `third-party`; `first` and `second` only where they are plainly a rank."""
+    """`third`, never of `third-party`; `first` and `second` are required only where they are plainly a rank."""
     pieces = line.pieces
     piece = pieces[index]
     value = words.ordinals[piece]
     after = pieces[index + 2] if pieces[index + 1] in (" ", "-") else ""
     if (str(value), after) in words.names:
         return None
-    if value <= 2 and after not in words.rank_after and pieces[index - 2] not in words.rank_before:
-        return None
-    return built(index, index + 1, "ordinal", value)
+    if pieces[index - 2] in _EVERY and after:  # every fourth week
+        found = unit_at(line, index + 2)
+        if found and found[0][0].dimension in ("s", "month"):
+            amount = built(index, found[1], "count", value)
+            amount.units = found[0]
+            return amount
+    amount = built(index, index + 1, "ordinal", value)
+    # `first` and `second` are in every other line: they stand for `1st` and `2nd`, and are nothing to be lost.
+    amount.required = value > 2 or after in words.rank_after or pieces[index - 2] in words.rank_before
+    return amount
 
 
 def _foreign(line: Line, index: int, words: NumberWords) -> Amount | None:

@@ -1,0 +1,72 @@
+"""Parts: how large a part the source gives its author in other words than the draft's verb (English)."""
+
+from functools import cache
+
+from assistant.guard.deeds import Deed
+from assistant.guard.wording import load_claims, roots_of, wording
+from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.words import stem
+
+_LIGHT = frozenset(("", "do", "make", "perform", "carry out", "conduct", "complete", "handle", "take over", "run"))
+"""Verbs that leave it to their noun what was done: `did the design of`."""
+_NAMES_A_PART = frozenset("as was am been became is".split())
+_NO_TITLE = frozenset("assistant deputy to for of by with under junior assisted helped supported and".split())
+_LONGEST_TITLE = 4
+_WORKED, _ANSWERED = "work on it", "answer for a part of it"
+
+
+def is_said_otherwise(source: str, deed: Deed, same: Deed) -> bool:
+    """Whether the source gives its author as large a part as the draft's verb does, though `same` has a lower tier."""
+    if same.tier is Tier.HELPED:
+        called = same.lemma == "work" and stem(deed.lemma) in same.roots and "as" in wording(source).lows
+        return called or (same.asked_as == _WORKED and _is_listed(source, deed)) or _is_titled(source, deed)
+    if same.tier < Tier.HELPED:
+        return False
+    return (
+        deed.lemma in _same_parts().get(same.lemma, ())
+        or (same.asked_as == _ANSWERED and deed.lemma in load_claims()["answered for"])
+        or (same.lemma == "run" and deed.tier is Tier.LED and not _run_as_led().isdisjoint(deed.roots))
+        or (same.lemma in _LIGHT and deed.lemma != "lead" and stem(deed.lemma) in same.roots)
+        or _is_titled(source, deed)
+    )
+
+
+@cache
+def _same_parts() -> dict[str, set[str]]:
+    """The verbs that are said of one deed in the same breath as a verb."""
+    groups = [(head, *others) for head, others in load_claims()["same part"].items()]
+    lemmas = {lemma for group in groups for lemma in group}
+    return {lemma: {other for group in groups if lemma in group for other in group} for lemma in lemmas}
+
+
+@cache
+def _run_as_led() -> frozenset[str]:
+    return frozenset(map(stem, load_claims()["run as led"]))
+
+
+def _is_listed(source: str, deed: Deed) -> bool:
+    """Whether the deed is one of those that follow a colon: `worked on the rig: wiring, cable selection`."""
+    listed = roots_of(source.partition(":")[2])
+    return stem(deed.lemma) in listed or (deed.lemma in _LIGHT and not listed.isdisjoint(deed.roots))
+
+
+def _is_titled(source: str, deed: Deed) -> bool:
+    """Whether the author is named as who leads, or designs, what the line is about: `as project lead`."""
+    claims = load_claims()
+    if deed.tier < Tier.DESIGNED:
+        return False
+    titles = set(claims["heads"]) if deed.tier is Tier.LED else {*claims["heads"], *claims["designers"]}
+    lows = wording(source).lows
+    return any(low in titles and _names_the_author(lows, at) for at, low in enumerate(lows))
+
+
+def _names_the_author(lows: list[str], at: int) -> bool:
+    for low in reversed(lows[max(0, at - _LONGEST_TITLE) : at]):
+        if low in _NO_TITLE:
+            return False
+        if low in _NAMES_A_PART:
+            return True
+    first = verb_forms().get(lows[0])
+    if at and first is not None and first[1] != "base":
+        return False
+    return at < _LONGEST_TITLE - 1 and lows[at + 1 : at + 2] in (["of"], ["for"], ["on"], ["in"], ["at"])

@@ -1,0 +1,123 @@
+"""Numbers that two texts tell in other ways: in articles, in rhythms, beside a technology, with the unit left out."""
+
+import pytest
+
+from assistant import check
+
+NUMBERS = ("number", "date")
+
+
+def findings(source: str, draft: str, *facts: str) -> list[tuple[str, str]]:
+    checked = check(source, draft, facts)
+    return [(finding.kind, finding.category) for finding in checked.findings if finding.category != "claim"]
+
+
+HONEST = [
+    # the unit said once
+    ("Baking takes 18 min now, it was 40 min", "Baking, once 40 minutes, now takes 18"),
+    ("Brought waste down from 7.5% to 2.5%", "Brought waste from 7.5 down to 2.5 percent"),
+    # one and an article, one and a rhythm
+    ("Coached one apprentice", "Coached an apprentice"),
+    ("Coached an apprentice", "Coached one apprentice"),
+    ("Une pompe remplacée dans la cave", "1 pompe remplacée dans la cave"),
+    ("Gave one lecture a month", "Gave a monthly lecture"),
+    ("Printed roughly one issue every five weeks", "Printed an issue roughly every five weeks"),
+    # how often
+    ("Drained the tanks twice a week", "Twice-weekly draining of the tanks"),
+    ("Drained the tanks two times a week", "Drained the tanks twice weekly"),
+    ("Held three drills a year", "Held drills three times a year"),
+    ("Wrote a letter every two weeks", "Wrote a fortnightly letter"),
+    ("Wrote a letter every two weeks", "Wrote a biweekly letter"),
+    ("Swept the ducts every other day", "Swept the ducts every two days"),
+    ("Checked the meters every six months", "Checked the meters twice a year"),
+    ("Checked the meters twice a year", "Semi-annual check of the meters"),
+    ("Dyed 300 t of yarn a year", "Dyed 300 tonnes of yarn annually"),
+    ("Dyed 300 t of yarn per year", "Annual dyeing of 300 t of yarn"),
+    ("Greased 16 bearings every month", "Monthly greasing of 16 bearings"),
+    ("Ran it for a week", "Ran it for seven days"),
+    # what a span lasted
+    ("Tuned the boiler for three sprints", "Tuned the boiler over three sprints"),
+    ("Zwei Jahre die Pumpen gewartet und geprüft", "Pumpen über zwei Jahre gewartet und geprüft"),
+    # ranks
+    ("The second draft went to print", "The 2nd draft went to print"),
+    ("Cast the third mould", "Cast mould 3"),
+    ("Rinsed the filters every four weeks", "Rinsed the filters every fourth week"),
+    # versions and models
+    ("Moved from Clang 9 to Clang 14", "Moved from Clang 9 to 14"),
+    ("Checked the purlins to Eurocode 3", "Checked the purlins to EC3"),
+    ("Wrote nodes for ROS 2", "Wrote ROS2 nodes"),
+    ("Worked to IEC 61511", "Worked under IEC 61511"),
+    ("Pull tests to 30 kN per ISO 6892", "Pull tests to 30 kN according to ISO 6892"),
+    # dates and signs
+    ("From 2011 to 2013 I counted bats", "Counted bats (2011–2013)"),
+    ("Feb. to Aug. 2018 in the foundry", "In the foundry from February to August 2018"),
+    ("Budget of 2.1 Mio. EUR", "Budget of €2.1 million"),
+    ("Environ 45 vannes", "Env. 45 vannes"),
+    ("Dos bombas revisadas en la fábrica", "2 bombas revisadas en la fábrica"),
+    ("Doubled the yield", "Raised the yield by 100%"),
+    ("One of the four editors", "One of 4 editors"),
+    ("Fried at 170 degrees Celsius", "Fried at 170 °C"),
+]
+
+
+@pytest.mark.parametrize(("source", "draft"), HONEST)
+def test_these_two_tell_the_same_number(source: str, draft: str) -> None:
+    assert findings(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Baking takes 18 min now, it was 40 min", "Baking, once 40 minutes, now takes 16"),
+        ("Coached one apprentice", "Coached two apprentices"),
+        ("Drained the tanks twice a week", "Drained the tanks twice a month"),
+        ("Welded 36 long pipe joints a week", "Welded 63 long pipe joints per week"),
+        ("Dyed 300 t of yarn a year", "Dyed 300 t of yarn a month"),
+        ("Greased 16 bearings every month", "Weekly greasing of 16 bearings"),
+        ("The second draft went to print", "The third draft went to print"),
+        ("Checked the purlins to Eurocode 3", "Checked the purlins to Eurocode 5"),
+        ("Wrote it in C++14", "Wrote it in C++20"),
+        ("Cut p95 latency", "Cut p99 latency"),
+        ("Fitted 4 ball valves and 9 gate valves", "Fitted 9 ball valves and 4 gate valves"),
+        ("Runs from -20 to 60 °C", "Runs at 20 to 60 °C"),
+        ("Cut setup from 30 min to 9 min", "Cut setup by 19 minutes"),
+        ("A loss of 14 %", "A 14% gain"),
+        ("Counted seals with YOLOv5", "Counted seals with YOLOv8"),
+        ("Second speaker of a panel", "First speaker of a panel"),
+        ("Sped up sorting by a factor of 3", "Sped up sorting by 30%"),
+        ("The list grew from 3k to 8k names", "Grew the list by 8,000 names"),
+    ],
+)
+def test_a_changed_number_is_altered_once(source: str, draft: str) -> None:
+    assert findings(source, draft) == [("altered", "number")]
+
+
+def test_one_of_two_may_not_become_two() -> None:
+    assert ("lost", "number") in findings("Sewed one of the two sails", "Sewed two sails")
+
+
+def test_an_article_elsewhere_does_not_stand_for_one() -> None:
+    assert ("lost", "number") in findings("One patent, and a poem", "A poem")
+
+
+def test_an_end_of_a_range_of_years_that_moved_is_altered() -> None:
+    assert findings("From 2011 to 2013 I counted bats", "Counted bats (2011–2016)") == [("altered", "date")]
+
+
+def test_the_model_of_an_invented_product_goes_with_it() -> None:
+    assert findings("Ran it on a laptop", "Ran it on a Raspberry Pi 4") == [("invented", "technology")]
+
+
+@pytest.mark.parametrize(
+    ("fact", "draft", "found"),
+    [
+        ("There are 6 sluices", "Painted the 9 canal sluices", ("altered", "number")),
+        ("It took 3 days", "Painted the 9 canal sluices", ("invented", "number")),
+        ("I was there from March to May 2017", "Painted the sluices, March to June 2017", ("altered", "date")),
+        ("There are 6 sluices", "Painted the 6 canal sluices", None),
+    ],
+)
+def test_another_value_than_the_author_confirmed_is_altered(
+    fact: str, draft: str, found: tuple[str, str] | None
+) -> None:
+    assert findings("Painted the sluices", draft, fact) == ([found] if found else [])
