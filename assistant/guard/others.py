@@ -15,10 +15,12 @@ _LONGEST_TITLE = 4
 _FURTHEST_PEOPLE = 40
 
 
-def by_others(lows: list[str], after: int) -> bool:
+def by_others(line: Wording, after: int) -> bool:
     """Whether the `by` behind a participle, which ends before word `after`, names somebody: `by a colleague`."""
-    at = lows.index("by", after)
-    return any(map(_is_someone, lows[at + 1 : at + 4]))
+    at = line.lows.index("by", after)
+    if at == after and [word.text[:1].isupper() for word in line.run[at + 1 : at + 2]] == [True]:
+        return True  # `led by Anna`
+    return any(map(_is_someone, line.lows[at + 1 : at + 4]))
 
 
 def is_of_others(text: str, line: Wording, first: int, at: int, verb: Verb) -> bool:

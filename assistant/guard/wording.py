@@ -16,11 +16,12 @@ FUNCTION_WORDS = frozenset(
         "new own other well"
     ).split()
 )
+_SHORTENED = "did was were do is had does are has have ca could wo would should".split()
 NEGATIONS = frozenset(
     (
-        "not no never without neither nor none cannot zero didn't wasn't weren't don't isn't hadn't doesn't aren't "
-        "hasn't haven't can't couldn't won't wouldn't shouldn't nobody nothing"
-    ).split()
+        *"not no never without neither nor none cannot zero nobody nothing".split(),
+        *(f"{verb}{ending}" for verb in _SHORTENED for ending in ("n't", "n’t", "nt")),  # `dont`, as people type
+    )
 )
 _MOST_KNOWN = 16384
 

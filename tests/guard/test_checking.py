@@ -336,3 +336,17 @@ def test_a_limit_of_several_words_or_of_a_denial_is_lost(source: str, draft: str
 )
 def test_a_limit_put_otherwise_or_raised_as_ownership_is_not_lost(source: str, draft: str) -> None:
     assert ("lost", "claim") not in findings(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Took part in the crane trials that Ingrid ran", "Took part in the crane trials, run by Ingrid"),
+        ("Worked on seals, 2% leak now and 7% did before", "Worked on seals; 2% leak, compared with 7% before"),
+        ("Help drivers when their tickets dont print", "Help drivers when their tickets don't print"),
+        ("Help drivers when their tickets don’t print", "Help drivers when their tickets don't print"),
+    ],
+)
+def test_what_is_only_put_rightly_is_neither_claim_nor_finding(source: str, draft: str) -> None:
+    checked = check(source, draft)
+    assert (checked.claims, checked.findings) == ((), ())
