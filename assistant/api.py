@@ -1,6 +1,7 @@
 """The library's door: one object that reads and rewrites, plain or asynchronous."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypedDict, TypeVar, Unpack, get_args
@@ -10,10 +11,13 @@ from assistant.engines.choosing import Choice, make_engine
 from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError, UsageError
 from assistant.personas import Target, find_target, targets
 from assistant.results import Classification, Ownership, Rewrite, Usage
-from assistant.rewriting import Request, classify_line, read_line_as_it_is, refused_line, rewrite_line
+from assistant.rewriting import Reader, Request, read_line_as_it_is, refused_line, rewrite_line
 from assistant.running import finish, run
+from assistant.text import clean
 
 T = TypeVar("T")
+LINES_AT_ONCE = 20
+"""Lines of many that are read together."""
 
 
 class How(TypedDict, total=False):
@@ -62,10 +66,15 @@ class Assistant:
         if engine is None or isinstance(engine, str):
             engine = Choice(engine, model, base_url, prompts, time_limit)
         self.engine = make_engine(engine) if isinstance(engine, Choice) else engine
+        self._reader = Reader(self.engine)
 
     def classify(self, text: str) -> Classification:
         """How a hiring manager reads one line."""
         return self._run(self.aclassify(text))
+
+    def classify_all(self, lines: Sequence[str]) -> list[Classification]:
+        """Many lines, in their order; a model reads up to twenty a call."""
+        return self._run(self.aclassify_all(lines))
 
     def rewrite(self, text: str, toward: str, **how: Unpack[How]) -> Rewrite:
         """One line rewritten toward a target, with what `How` says."""
@@ -86,9 +95,14 @@ class Assistant:
 
     async def aclassify(self, text: str) -> Classification:
         """As `classify`."""
-        reading, usage = await classify_line(self.engine, text)
-        self.usage += usage
+        [reading] = await self.aclassify_all([text])
         return reading
+
+    async def aclassify_all(self, lines: Sequence[str]) -> list[Classification]:
+        """As `classify_all`."""
+        read = await self._reader.read_all(lines)
+        self.usage = sum((cost for _, cost in read), self.usage)
+        return [reading for reading, _ in read]
 
     async def arewrite(self, text: str, toward: str, **how: Unpack[How]) -> Rewrite:
         """As `rewrite`."""
@@ -136,21 +150,33 @@ class Assistant:
         import asyncio
 
         places = asyncio.Semaphore(self.engine.concurrency)
+        parts = [requests[at : at + LINES_AT_ONCE] for at in range(0, len(requests), LINES_AT_ONCE)]
+        reading = [asyncio.create_task(self._read_ahead(part)) for part in parts]
 
-        async def in_place(request: Request) -> Rewrite | AssistantError:
+        async def in_place(number: int, request: Request) -> Rewrite | AssistantError:
+            await asyncio.wait([reading[number // LINES_AT_ONCE]])
             async with places:
                 return await self._attempt(request)
 
-        tasks = [asyncio.create_task(in_place(request)) for request in requests]
+        tasks = [asyncio.create_task(in_place(*numbered)) for numbered in enumerate(requests)]
         try:
-            for request, task in zip(requests, tasks, strict=True):
-                yield request, await task
+            for request, done in zip(requests, tasks, strict=True):
+                yield request, await done
         finally:
-            for task in tasks:
+            for task in (*reading, *tasks):
                 task.cancel()
 
+    async def _read_ahead(self, requests: Sequence[Request]) -> None:
+        """Read these lines in one call; where that fails, each line finds out why by itself."""
+        lines = []
+        for request in requests:
+            with suppress(AssistantError):
+                lines.append(clean(request.text))
+        with suppress(AssistantError):
+            await self.aclassify_all(lines)
+
     async def _rewrite(self, request: Request) -> Rewrite:
-        done = await rewrite_line(self.engine, request)
+        done = await rewrite_line(self.engine, self._reader, request)
         self.usage += done.usage
         return done
 

@@ -13,6 +13,7 @@ DRAFTS = 3
 """Drafts that one line gets at most: the first, and two more told what was wrong."""
 QUESTIONS = 3
 """Questions that one line puts to its author at most."""
+_REMEMBERED = 1000  # readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,30 @@ class _Outcome:
     usage: Usage = field(default_factory=Usage)
 
 
-async def classify_line(engine: Engine, text: str) -> tuple[Classification, Usage]:
-    """The reading of one line, and what it cost."""
-    line = clean(text)
-    [reading] = await engine.read([line])
-    return _classification(engine, line, reading), reading.usage
+class Reader:
+    """Reads lines through an engine, the same line once: a line drafted again is not read again."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._known: dict[str, Classification] = {}
+
+    async def read(self, text: str) -> tuple[Classification, Usage]:
+        """The reading of one line, and what it cost."""
+        [read] = await self.read_all([text])
+        return read
+
+    async def read_all(self, texts: Sequence[str]) -> list[tuple[Classification, Usage]]:
+        """The readings of lines, in order, asked for in one go, and what each cost."""
+        lines = [clean(text) for text in texts]
+        unknown = list(dict.fromkeys(line for line in lines if line not in self._known))
+        readings = dict(zip(unknown, await self._engine.read(unknown), strict=True)) if unknown else {}
+        told = {line: _classification(self._engine, line, reading) for line, reading in readings.items()}
+        costs = {line: reading.usage for line, reading in readings.items()}
+        read = [(told.get(line) or self._known[line], costs.pop(line, Usage())) for line in lines]
+        self._known |= told
+        for line in list(self._known)[: len(self._known) - _REMEMBERED]:
+            del self._known[line]
+        return read
 
 
 async def read_line_as_it_is(engine: Engine, text: str) -> Classification:
@@ -53,16 +73,16 @@ async def read_line_as_it_is(engine: Engine, text: str) -> Classification:
     return _classification(engine, line, reading)
 
 
-async def rewrite_line(engine: Engine, request: Request) -> Rewrite:
+async def rewrite_line(engine: Engine, reader: Reader, request: Request) -> Rewrite:
     """One line toward its target; only a draft that the guard lets through takes the line's place."""
-    before, usage = await classify_line(engine, request.text)
+    before, usage = await reader.read(request.text)
     if before.quadrant == request.target.quadrant and not request.facts:
         outcome = _Outcome("unchanged", request.text, f"The line already reads as {before.quadrant.label}.")
     else:
         outcome = await _draft(engine, request, before)
     after = before
     if outcome.status == "rewritten":
-        after, cost = await classify_line(engine, outcome.text)
+        after, cost = await reader.read(outcome.text)
         usage += cost
     return Rewrite(
         source=request.text,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jinja2 import Template as JinjaTemplate
 
 MUST_USE: Mapping[str, frozenset[str]] = {
-    "classify": frozenset(("line",)),
+    "classify": frozenset(("lines",)),
     "rewrite": frozenset(("line", "target", "role", "facts", "ownership", "reading", "denied", "rejected", "findings")),
 }
 """The templates that the assistant asks with, and the variables that each must use."""

@@ -2,12 +2,14 @@
 
 import asyncio
 import inspect
+from collections.abc import Sequence
 from importlib import import_module
 
 import pytest
 
 import assistant
 from assistant import Assistant, ScriptedEngine
+from assistant.engines.base import Brief, Draft, Reading
 
 LINE = "Assisted in the deployment of a billing tool for 12 clinics"
 
@@ -59,15 +61,15 @@ def test_as_many_lines_as_the_engine_allows_are_under_way_at_once_and_no_more() 
         concurrency = 3
         under_way = most = 0
 
-        async def read(self, texts):  # type: ignore[no-untyped-def]  # as the base
+        async def draft(self, brief: Brief) -> Draft:
             self.under_way += 1
             self.most = max(self.most, self.under_way)
             for _ in range(5):
                 await asyncio.sleep(0)
             self.under_way -= 1
-            return await super().read(texts)
+            return Draft(brief.text)
 
-    engine = Slow([(80, 80)] * 9)
+    engine = Slow([(20, 20)] * 9)
     lines = [f"Drew map {number}" for number in range(9)]
     assert [done.source for done in Assistant(engine).rewrite_all(lines, toward="senior")] == lines
     assert engine.most == 3
@@ -78,3 +80,30 @@ def test_every_error_says_whether_trying_again_can_help() -> None:
     errors = [kind for kind in public if inspect.isclass(kind) and issubclass(kind, assistant.AssistantError)]
     assert {kind.__name__ for kind in errors if kind.retryable} >= {"TimeIsUp", "ServerUnreachable", "BadReply"}
     assert not assistant.KeyRefused("no").retryable
+
+
+def test_many_lines_are_read_together_before_each_is_drafted() -> None:
+    class Counting(ScriptedEngine):
+        concurrency = 2
+
+        def __init__(self) -> None:
+            super().__init__([(80, 80)] * 25)
+            self.together: list[int] = []
+
+        async def read(self, texts: Sequence[str]) -> list[Reading]:
+            self.together.append(len(texts))
+            return await super().read(texts)
+
+    engine = Counting()
+    lines = [f"Led {number} surveyors" for number in range(25)]
+    results = Assistant(engine).rewrite_all([*lines, " "], toward="senior")
+    assert [done.status for done in results] == ["unchanged"] * 25 + ["refused"]
+    assert engine.together == [20, 5]
+
+
+def test_a_line_that_is_drafted_again_is_not_read_again() -> None:
+    engine = ScriptedEngine([(70, 20), (70, 70)], [Draft("Helped build kilns"), Draft("Led two fitters; built kilns")])
+    assistant = Assistant(engine)
+    assistant.rewrite("Helped build kilns", toward="senior")
+    assistant.rewrite("Helped build kilns", toward="senior", facts=["I led two fitters and built the kilns"])
+    assert engine.texts == ["Helped build kilns", "Led two fitters; built kilns"]

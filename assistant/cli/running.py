@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from assistant.api import Assistant, How
+from assistant.api import LINES_AT_ONCE, Assistant, How
 from assistant.cli import screen
 from assistant.cli.inputs import Lines, read_lines
 from assistant.cli.show import show_classification, show_rewrite
 from assistant.engines.choosing import Choice
-from assistant.errors import AssistantError, EngineUnavailable, UsageError
+from assistant.errors import BadInput, LineError, UsageError
 from assistant.personas import Target, find_target
 from assistant.results import Classification, Rewrite, Usage
+from assistant.text import clean
 
 
 def rewrite_lines(
@@ -53,25 +54,35 @@ def classify_lines(arguments: Sequence[str], choice: Choice, *, as_json: bool, q
     lines = read_lines(arguments)
     readings: list[Classification] = []
     with _assistant(choice, None, quiet) as assistant:
-        for number, text in enumerate(lines.texts, 1):
-            try:
-                reading = assistant.classify(text)
-            except EngineUnavailable:
-                raise
-            except AssistantError as error:
-                if lines.single:
-                    raise
-                screen.failure(f"Line {number} could not be read: {error.message}", text[:200])
-                continue
+        for reading in _readings(assistant, lines):
             readings.append(reading)
-            screen.progress(number, len(lines.texts))
+            screen.progress(len(readings), len(lines.texts))
             if not as_json:
                 if len(lines.texts) > 1 and not quiet:
-                    screen.result(text, "faint", hang="  ")
+                    screen.result(reading.text, "faint", hang="  ")
                 show_classification(reading, quiet=quiet)
     if as_json:
         _print_json([reading.model_dump(mode="json") for reading in readings], lines.single, assistant.usage)
     return 0 if len(readings) == len(lines.texts) else 1
+
+
+def _readings(assistant: Assistant, lines: Lines) -> Iterator[Classification]:
+    """The readings of all lines that could be read, many a call; the others are named as they come."""
+    if lines.single:  # an error of the only line is the command's own
+        yield assistant.classify(lines.texts[0])
+        return
+    fit: list[str] = []
+    for number, text in enumerate(lines.texts, 1):
+        try:
+            fit.append(clean(text))
+        except BadInput as error:
+            screen.failure(f"Line {number} could not be read: {error.message}", text[:200])
+    for at in range(0, len(fit), LINES_AT_ONCE):
+        part = fit[at : at + LINES_AT_ONCE]
+        try:
+            yield from assistant.classify_all(part)
+        except LineError as error:
+            screen.failure(f"{len(part)} lines could not be read: {error.message}", error.hint)
 
 
 def _assistant(choice: Choice, personas: Path | None, quiet: bool) -> Assistant:

@@ -27,9 +27,9 @@ BAR = 1.3
 MODEL = "scripted"
 SYSTEM = "You read one line of a resume on two axes, technical and leadership, and quote the words that show it. " * 30
 LINE = "Assisted in the deployment of a pricing service for 3 regions on Kubernetes."
-REPLY = """{"technical": {"evidence": [{"quote": "Kubernetes", "skill": "deployment_mlops"},
+REPLY = """{"lines": [{"line": 1, "technical": {"evidence": [{"quote": "Kubernetes", "skill": "deployment_mlops"},
 {"quote": "deployment of a pricing service", "skill": "deployment_mlops"}], "score": 55},
-"leadership": {"evidence": [{"quote": "Assisted", "skill": "team_collaboration"}], "score": 20}}"""
+"leadership": {"evidence": [{"quote": "Assisted", "skill": "team_collaboration"}], "score": 20}}]}"""
 
 
 def _serve(pipe: Connection) -> None:

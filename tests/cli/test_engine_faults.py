@@ -22,7 +22,8 @@ def rewrite(server: FaultServer, *more: str) -> Result:
 
 def reading(technical: int, leadership: int) -> str:
     axes = {"technical": technical, "leadership": leadership}
-    return json.dumps({axis: {"evidence": [], "score": score} for axis, score in axes.items()})
+    read = {axis: {"evidence": [], "score": score} for axis, score in axes.items()}
+    return json.dumps({"lines": [{"line": 1, **read}]})
 
 
 def draft(text: str) -> str:

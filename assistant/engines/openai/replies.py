@@ -50,11 +50,18 @@ class LeadershipReply(BaseModel):
     score: _Score
 
 
-class ClassifyReply(BaseModel):
-    """A line's reading."""
+class LineReply(BaseModel):
+    """The reading of the line of that number."""
 
+    line: int
     technical: TechnicalReply
     leadership: LeadershipReply
+
+
+class ClassifyReply(BaseModel):
+    """The readings of all lines."""
+
+    lines: list[LineReply]
 
 
 class Raised(BaseModel):
@@ -80,7 +87,7 @@ class RewriteReply(BaseModel):
     questions: list[AskedFor]
 
 
-def reading_from(reply: ClassifyReply, text: str, usage: Usage) -> Reading:
+def reading_from(reply: LineReply, text: str, usage: Usage) -> Reading:
     """The reading; a quote that does not stand in the text is no evidence, and is left out."""
     return Reading(
         technical=Axis(score=reply.technical.score, evidence=_evidence(reply.technical.evidence, text)),
