@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 from typer.testing import CliRunner
@@ -12,6 +14,7 @@ README = Path(__file__).parent.parent / "README.md"
 _BLOCK = re.compile(
     r"<!-- (?P<kind>example|help): (?P<name>\w+) -->\n```(?P<language>\w+)\n(?P<body>.*?)```\n", re.DOTALL
 )
+_TABLE = re.compile(r"(?<=<!-- quality -->\n)(?P<table>(?:\|.*\n)*)")
 _COMMAND = re.compile(r"^```sh\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 
@@ -44,9 +47,23 @@ def printed(block: str) -> str:
     return blocks()[block]
 
 
+def quality_shown() -> list[str]:
+    """The rows of the table of quality, as the README shows them."""
+    found = _TABLE.search(README.read_text(encoding="utf-8"))
+    return found["table"].splitlines() if found else []
+
+
+def quality_measured() -> list[str]:
+    """The same as the recorded replies give them."""
+    return subprocess.run(
+        [sys.executable, "-m", "tests.evals.quality"], cwd=README.parent, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+
+
 def main() -> None:
-    """Writes each block anew."""
+    """Writes each block anew, and the table of quality."""
     text = README.read_text(encoding="utf-8")
+    text = _TABLE.sub(lambda _: "\n".join(quality_measured()) + "\n", text)
 
     def anew(block: re.Match[str]) -> str:
         head, name = f"<!-- {block['kind']}: {block['name']} -->", f"{block['kind']}: {block['name']}"

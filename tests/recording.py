@@ -47,7 +47,7 @@ class _Readable:
         return cassette
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(yaml.SafeDumper):  # type: ignore[misc]  # yaml ships no types
     """Writes no anchors."""
 
     def ignore_aliases(self, data: Any) -> bool:
@@ -59,7 +59,7 @@ _SHARED_FROM = 400  # letters
 
 
 def _folded(body: str, shared: dict[str, Any]) -> Any:
-    """A request's JSON with its long parts named by their hash; the text itself where it would not come back as it was."""
+    """A request's JSON with prompt and schema named by their hash; its text where it would not come back as it was."""
 
     def fold(part: Any) -> Any:
         text = _as_sent(part)
@@ -105,16 +105,23 @@ def _scrub_response(response: dict[str, Any]) -> dict[str, Any]:
     return response
 
 
+def _same_bytes(one: Request, other: Request) -> None:
+    """Whether two bodies are the same; vcr's own matcher writes out how they differ, for each pair it looks at."""
+    if one.body != other.body:
+        raise AssertionError("the bodies differ")
+
+
 def _vcr() -> VCR:
     vcr = VCR(
         serializer="readable",
-        match_on=("method", "path", "body"),
+        match_on=("method", "path", "bytes"),
         before_record_request=_scrub_request,
         before_record_response=_scrub_response,
         decode_compressed_response=True,
         record_on_exception=False,
     )
     vcr.register_serializer("readable", _Readable)
+    vcr.register_matcher("bytes", _same_bytes)
     return vcr
 
 
@@ -133,8 +140,18 @@ def cassette(path: Path, *, record: bool) -> Iterator[Cassette]:
 
 def asked_of(path: Path) -> list[dict[str, Any]]:
     """The request bodies of a cassette."""
+    return [asked for asked, _ in exchanges(path)]
+
+
+def exchanges(path: Path) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    """The request and response bodies of a cassette."""
+    return [(json.loads(sent), json.loads(told)) for sent, told in bodies(path)]
+
+
+def bodies(path: Path) -> list[tuple[str, str]]:
+    """The same as they were sent, letter for letter."""
     recorded = _Readable.deserialize(path.read_text(encoding="utf-8"))
-    return [json.loads(one["request"]["body"]) for one in recorded["interactions"]]
+    return [(one["request"]["body"], one["response"]["body"]["string"]) for one in recorded["interactions"]]
 
 
 def model_of(path: Path, *, record: bool) -> str:

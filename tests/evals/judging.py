@@ -1,0 +1,134 @@
+"""Judged blind: what drafts state without support, how lines read, which untruths they tell. Many a request."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from assistant.personas import Quadrant, find_target, quadrant_of
+from assistant.results import Rewrite
+from tests.evals.asking import Asker, Made, Seen, Stated, Supported
+from tests.evals.sheets import Case
+
+_PAIRS_A_REQUEST = 8
+_LINES_A_REQUEST = 15
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Try:
+    """What one system made of a line; `marked` are the words that it puts to the author as claims."""
+
+    case: Case
+    text: str
+    facts: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, case: Case, done: Rewrite, facts: tuple[str, ...] = ()) -> "Try":
+        """As an engine left it."""
+        return cls(case, done.text, facts, tuple(claim.draft for claim in done.claims))
+
+    @property
+    def changed(self) -> bool:
+        """Whether the line is another one now."""
+        return self.text != self.case.text
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A try with the judge's word on it; what was left as it was has nothing to support."""
+
+    tried: Try
+    before: Seen
+    after: Seen
+    support: Supported
+    untruths: int
+
+    @property
+    def unmarked(self) -> list[Stated]:
+        """Unsupported statements that are not put to the author: a marked rise covers those of its own words."""
+        return [one for one in self.support.unsupported if not (one.kind == "ownership" and self._is_marked(one))]
+
+    @property
+    def target(self) -> Quadrant:
+        """The persona that the line is to read as."""
+        return find_target(self.tried.case.toward).quadrant
+
+    def _is_marked(self, one: Stated) -> bool:
+        said = set(one.words.lower().split())
+        return any(said & set(claim.lower().split()) for claim in self.tried.marked)
+
+
+def distance(seen: Seen, target: Quadrant) -> int:
+    """Axes on which a reading differs from a persona: 0, 1 or 2."""
+    return (seen.technical != target.technical) + (seen.leadership != target.leadership)
+
+
+def read_as(seen: Seen) -> Quadrant:
+    """The persona of a judge's reading."""
+    return quadrant_of(technical=seen.technical, leadership=seen.leadership)
+
+
+async def seen(asker: Asker, texts: Sequence[str]) -> dict[str, Seen]:
+    """How each text reads."""
+    rows = [{"id": number, "text": text} for number, text in enumerate(texts)]
+    told = await _in_batches(asker.blind, rows, _LINES_A_REQUEST)
+    return {text: told[number] for number, text in enumerate(texts)}
+
+
+async def judged(asker: Asker, tries: Sequence[Try], sources: dict[str, Seen]) -> list[Judged]:
+    """The judge's word on each try; `sources` are the readings of the lines as they were."""
+    changed = [one for one in tries if one.changed]
+    after, support, untruths = await asyncio.gather(
+        seen(asker, [one.text for one in changed]), _supported(asker, changed), _untruths(asker, changed)
+    )
+    return [
+        Judged(
+            one,
+            sources[one.case.text],
+            after.get(one.text, sources[one.case.text]),
+            support.get(one.case.id, Supported(id=0, unsupported=[], lost=[])),
+            untruths.get(one.case.id, 0),
+        )
+        for one in tries
+    ]
+
+
+async def _supported(asker: Asker, tries: Sequence[Try]) -> dict[str, Supported]:
+    rows = [
+        {
+            "id": number,
+            "source": one.case.text,
+            "title": one.case.role,
+            "confirmed": list(one.facts),
+            "draft": one.text,
+        }
+        for number, one in enumerate(tries)
+    ]
+    told = await _in_batches(asker.support, rows, _PAIRS_A_REQUEST)
+    return {one.case.id: told[number] for number, one in enumerate(tries)}
+
+
+async def _untruths(asker: Asker, tries: Sequence[Try]) -> dict[str, int]:
+    rows = [
+        {"id": number, "line": one.text, "statements": dict(enumerate(one.case.untruths, 1))}
+        for number, one in enumerate(tries)
+    ]
+    told: dict[int, Made] = await _in_batches(asker.untruths, rows, _LINES_A_REQUEST)
+    return {one.case.id: len(told[number].stated) for number, one in enumerate(tries)}
+
+
+async def _in_batches(
+    ask: Callable[[Sequence[dict[str, object]]], Awaitable[dict[int, T]]],
+    rows: Sequence[dict[str, object]],
+    size: int,
+) -> dict[int, T]:
+    """All answers by id; raises ValueError where the judge left one out."""
+    batches = [rows[at : at + size] for at in range(0, len(rows), size)]
+    told: dict[int, T] = {}
+    for answered in await asyncio.gather(*map(ask, batches)):
+        told.update(answered)
+    if missing := [row["id"] for row in rows if row["id"] not in told]:
+        raise ValueError(f"the judge left out {missing}")
+    return told
