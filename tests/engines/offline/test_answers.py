@@ -18,27 +18,27 @@ WOVEN = [
     ),
     (
         ("I decided to use Rasa because we could not stop the site",),
-        f"{LED}, choosing Rasa because the site could not be stopped",
+        f"{LED}. Chose Rasa because the site could not be stopped.",
     ),
     (
         ("I led it", "I chose Rasa because it was cheap", "Waiting time fell from 40 to 12 minutes"),
-        f"{LED}, cutting waiting time from 40 to 12 minutes; chose Rasa because it was cheap",
+        f"{LED}, cutting waiting time from 40 to 12 minutes. Chose Rasa because it was cheap.",
     ),
     (("I was the tech lead of it",), f"{LED} as tech lead"),
     (("I was the tech lead on it, five people",), f"{LED} with five people as tech lead"),
     (("The choice of Rasa was mine",), f"{LED}, choosing Rasa"),
-    (("It was my decision: Rasa", "because it was cheap"), f"{LED}, choosing Rasa because it was cheap"),
+    (("It was my decision: Rasa", "because it was cheap"), f"{LED}. Chose Rasa because it was cheap."),
     (("I went for Rasa",), f"{LED}, choosing Rasa"),
     (
         ("The hardest part was slang, I solved it with a glossary",),
         f"{LED}, solving slang with a glossary",
     ),
     (("Slang was the hardest part; I solved it with a glossary",), f"{LED}, solving slang with a glossary"),
-    (("Answers are now reused by 9 teams",), f"{LED}; answers are now reused by 9 teams"),
-    (("70% of the calls go through it",), f"{LED}; 70% of the calls go through it"),
+    (("Answers are now reused by 9 teams",), f"{LED}. Answers are now reused by 9 teams."),
+    (("70% of the calls go through it",), f"{LED}. 70% of the calls go through it."),
     (("Wait times went from two weeks to one day",), f"{LED}, cutting wait times from two weeks to one day"),
-    (("Releases went from weekly to daily",), f"{LED}, taking releases from weekly to daily"),
-    (("handling time: 95 s before, 40 s now",), f"{LED}, taking handling time from 95 s to 40 s"),
+    (("Releases went from weekly to daily",), f"{LED}, bringing releases from weekly to daily"),
+    (("handling time: 95 s before, 40 s now",), f"{LED}, bringing handling time from 95 s to 40 s"),
     (("I got the wait down from 9 to 4 minutes",), f"{LED}, cutting the wait from 9 to 4 minutes"),
     (("I think calls fell by about 20%",), f"{LED}, cutting calls by about 20%"),
     (
@@ -51,10 +51,10 @@ WOVEN = [
     (("I led the language team, 5 linguists",), f"{LED}, leading the language team of 5 linguists"),
     (
         ("I wrote the plan and the board adopted it",),
-        f"{LED}; wrote the plan and the board adopted it",
+        f"{LED}. Wrote the plan and the board adopted it.",
     ),
-    (("We finished the audit without major findings",), f"{LED}; finished the audit without major findings"),
-    (("no fines, no complaints",), f"{LED}; no fines, no complaints"),
+    (("We finished the audit without major findings",), f"{LED}. Finished the audit without major findings."),
+    (("no fines, no complaints",), f"{LED}. No fines, no complaints."),
 ]
 
 
@@ -99,7 +99,7 @@ def test_what_others_did_is_nothing_of_the_authors(fact: str) -> None:
 
 def test_a_result_that_was_not_the_authors_alone_is_told_as_they_put_it() -> None:
     facts = ("I only helped", "Waiting time fell by 12%")
-    assert redraft(brief(LINE, facts=facts)).text == f"{LINE}; waiting time fell by 12%"
+    assert redraft(brief(LINE, facts=facts)).text == f"{LINE}. Waiting time fell by 12%."
 
 
 def test_an_author_who_did_one_part_alone_may_still_have_led_the_rest() -> None:
@@ -130,4 +130,36 @@ def test_people_led_are_named_where_the_lead_is() -> None:
 
 def test_a_line_that_no_verb_can_lead_still_says_that_its_author_led() -> None:
     text = redraft(brief("Part of the night shift of a forge", facts=("I led it with two smiths",))).text
-    assert text == "Part of the night shift of a forge; led it and worked with two smiths"
+    assert text == "Part of the night shift of a forge. Led it and worked with two smiths."
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        (("Three analysts from two sites reported up to me",), "Managed three analysts from two sites"),
+        (("Two technicians worked under my direction for a year",), "Directed two technicians for a year"),
+        (("The ugly part was the dead time, so I compensated it in the FPGA",), "Compensated it in the FPGA"),
+        (("Because the words were rare, I chose a glossary",), "Chose a glossary because the words were rare"),
+    ],
+)
+def test_a_longer_answer_stands_as_a_sentence_that_begins_with_the_deed(facts: tuple[str, ...], told: str) -> None:
+    assert f". {told}" in redraft(brief(LINE, facts=(*facts, "I used Rasa, spaCy and a store of 40 phrases"))).text
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "The hard part was keeping the store fresh",
+        "A cycle took nine days when I began and four when I left",
+        "The colleague who wrote the list had planned the steps",
+        "No decision was mine",
+        "There were six people under a lead engineer",
+        "I reviewed all of it",
+    ],
+)
+def test_what_tells_no_deed_of_the_author_is_left_out(fact: str) -> None:
+    assert redraft(brief(LINE, facts=(fact,))).text.count(".") == 0
+
+
+def test_a_colleague_who_decided_leaves_the_author_no_leader() -> None:
+    assert "Led" not in redraft(brief(LINE, facts=("My colleague Ralf decided everything",))).text

@@ -25,7 +25,7 @@ def abouts(*args: str, **kwargs: object) -> list[str]:
     ("line", "name"),
     [
         (LINE, "the deployment of the predictive tool"),
-        ("Helped write the parser for a shader language", "the work on the parser"),
+        ("Helped write the parser for a shader language", "the writing of the parser"),
         ("Designed and tested a bilge pump", "the design and testing of the bilge pump"),
         ("Migrated billing to Pulsar. This cut costs by 30%.", "the migration of billing"),
         ("I built three data pipelines with Airflow", "the build of three data pipelines"),

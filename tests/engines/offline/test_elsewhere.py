@@ -64,7 +64,7 @@ def test_a_line_under_guidance_is_not_raised() -> None:
 )
 def test_an_answer_stands_behind_the_line_without_its_author(line: str, fact: str, told: str) -> None:
     draft = redraft(brief(line, facts=(fact,), ownership="keep"))
-    assert draft.text == f"{line}; {told}"
+    assert draft.text == f"{line}. {told[0].upper()}{told[1:]}."
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,22 @@ def test_an_answer_stands_behind_the_line_without_its_author(line: str, fact: st
 )
 def test_what_the_author_does_not_know_adds_nothing(line: str, fact: str) -> None:
     assert redraft(brief(line, facts=(fact,), ownership="keep")).text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Colaboré en el grupo de óptica midiendo lentes",
+        "Participé en el curso de formación de operarios",
+        "Mitarbeit in der Abteilung Konstruktion",
+        "Mitarbeit in der Arbeitsgruppe Optik",
+        "Participation au groupe de travail sur les essais",
+    ],
+)
+def test_who_worked_in_a_group_or_a_course_did_not_lead_it(line: str) -> None:
+    assert redraft(brief(line)).text == line
+
+
+def test_a_german_clasp_is_opened_before_its_head_is_raised() -> None:
+    text = redraft(brief("War an der Umstellung von 120 Jobs auf Airflow beteiligt, auch nachts.")).text
+    assert text == "Leitung der Umstellung von 120 Jobs auf Airflow, auch nachts."

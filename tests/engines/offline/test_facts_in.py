@@ -41,7 +41,7 @@ WOVEN = [
     (("I was responsible for choosing the vendor",), f"{LED}, choosing the vendor"),
     (
         ("I hired two developers, and I trained them on Rust",),
-        f"{LED}, hiring two developers and training them on Rust",
+        f"{LED}. Hired two developers and trained them on Rust.",
     ),
     (
         ("Handling time per claim fell from 11 to 7 minutes.",),
@@ -158,7 +158,7 @@ def test_a_fact_that_the_line_states_already_is_not_repeated() -> None:
 def test_facts_hang_in_order_people_decision_method_result() -> None:
     facts = ("it cut calls by 20%", "I used Rasa", "I chose the vendor", "I managed two testers")
     assert redraft(brief(LINE, facts=facts)).text == (
-        "Led two testers in the deployment of a chat bot, choosing the vendor and using Rasa; cut calls by 20%"
+        "Led two testers in the deployment of a chat bot. Chose the vendor and used Rasa. Cut calls by 20%."
     )
 
 
@@ -167,7 +167,7 @@ def test_facts_hang_in_order_people_decision_method_result() -> None:
     [
         (
             "Moved billing to Pulsar, cutting costs by 30%",
-            "Led the move of billing to Pulsar, cutting costs by 30%; managed five engineers",
+            "Led the move of billing to Pulsar, cutting costs by 30%. Managed five engineers.",
         ),
         (
             "Moved billing to Pulsar, cutting costs by 30%.",
@@ -185,7 +185,7 @@ def test_where_nothing_more_can_hang_a_fact_stands_by_itself(line: str, better: 
 
 def test_numbers_and_names_of_a_fact_come_through_unchanged() -> None:
     text = redraft(brief(LINE, facts=("I moved 1,250 tickets from Zendesk to Jira in Q3 2022 for €4.2M",))).text
-    assert "moving 1,250 tickets from Zendesk to Jira in Q3 2022 for €4.2M" in text
+    assert "Moved 1,250 tickets from Zendesk to Jira in Q3 2022 for €4.2M" in text
 
 
 def test_facts_join_a_line_that_reads_as_its_target_already() -> None:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.counted import counted
+from assistant.engines.offline.rewriting.counted import counted, counts_people
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import names_any
 from assistant.engines.offline.rewriting.saying import clauses_of
 from assistant.engines.offline.rewriting.tellings import tell
-from assistant.engines.offline.rewriting.told import Answers, Told, content
+from assistant.engines.offline.rewriting.told import Answers, Told, content, joined_to, leans
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.words import Word, words
@@ -26,6 +26,7 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
     for fact in _with_reasons(facts):
         modest = modest or _BARE_NO.fullmatch(fact.strip()) is not None
         asked, pieces = clauses_of(fact)
+        of_fact = False  # whether the last thing told is of this answer
         for piece in pieces:
             run = words(piece)
             lows = [word.low for word in run]
@@ -40,8 +41,14 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
             own_part = max(own_part, _own_part(run, lows, piece, here, asked))
             for part in _parts(_DID.sub("", _WE.sub("I ", piece) if leads else piece)):
                 one = tell(_told_plainly(part), here)
-                if one is not None and _is_new(one, told, here):
-                    told.append(one)
+                if one is None or not _is_new(one, told, here):
+                    continue
+                if leans(one):
+                    if told and told[-1].apart and of_fact and verb_as(words(one.apart), 0, "past"):
+                        told[-1] = joined_to(told[-1], one)
+                    continue
+                told.append(one)
+                of_fact = True
     if modest:  # what came of it all is not theirs alone
         told = [one._replace(place="apart", words="", apart=one.quoted) if one.quoted else one for one in told]
     return Answers(tuple(told), own_part, modest, alone)
@@ -56,17 +63,22 @@ def _with_reasons(facts: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for fact in facts:
         plain = fact.replace("’", "'").strip()
-        if joined and plain.lower().startswith(("because ", "since ")):
+        if joined and plain.lower().startswith(("because ", "since ")) and _THEN_I.search(plain) is None:
             joined[-1] = f"{joined[-1].rstrip('.!; ')} {plain[0].lower()}{plain[1:]}"
         else:
             joined.append(plain)
     return joined
 
 
+_THEN_I = re.compile(r",\s*(?:so )?(?:i|we)\b", re.IGNORECASE)
+
+
 def _parts(piece: str) -> list[str]:
     """`I led the yield team, 5 engineers` in two, where the second one counts; else as it is."""
     if "," not in piece or len(piece) > _LONGEST_PIECE:
         return [piece]
+    if piece[:4].lower() in ("the ", "our "):
+        return [piece]  # `The crew uses it, about twenty people`: nobody worked with them
     segments = _COMMA.split(piece)
     if len(segments) > 2 and "of them" not in piece and counted(segments[1]) is not None:
         return segments
@@ -78,7 +90,7 @@ def _parts(piece: str) -> list[str]:
             return [f"{head} {tail}"]
         if not deed and counted(head) is not None and "report" not in tail and "of them" not in tail:
             return [head, tail]
-        if counted(tail) is not None:
+        if counted(tail) is not None and " of them " not in tail:
             if (
                 deed
                 and deed[-1].low in _GROUPS
@@ -167,7 +179,11 @@ def _is_small(lows: Sequence[str]) -> bool:
         )
         helped = lows[:1] == ["i"] and not word_set("helpers").isdisjoint(lows[1:4])
         return narrow or helped or _denies(lows)
-    mine = "my" in lows and not word_set("negations").isdisjoint(lows[:3]) and not _DECIDING.isdisjoint(lows)
+    mine = (
+        not {"my", "mine"}.isdisjoint(lows)
+        and not word_set("negations").isdisjoint(lows[:3])
+        and not _DECIDING.isdisjoint(lows)
+    )
     return lows[:2] == ["not", "me"] or mine
 
 
@@ -201,8 +217,18 @@ def _is_of_others(run: Sequence[Word], lows: Sequence[str]) -> bool:
         return True
     if word_set("decided").isdisjoint(lows[1:6]):
         return False
+    if lows[0] in _FELLOW and not _LED_OR_CHOSE.isdisjoint(lows[2:6]) and any(map(_is_fellow, lows[1:4])):
+        return True  # `my colleague Ralf decided everything`
     is_name = run[0].text[0].isupper() and len(lows) > 1 and lows[1] in word_set("decided")
     return is_name or not _OTHERS.isdisjoint(lows[:3]) or names_any("superiors", lows[:4])
+
+
+_FELLOW = frozenset("my our a an the another one".split())
+_LED_OR_CHOSE = frozenset("led decided chose managed headed directed picked selected".split())
+
+
+def _is_fellow(low: str) -> bool:
+    return counts_people(f"{low}s") and low != "team"
 
 
 _WHOLE = frozenset("it this that everything all project whole work effort thing".split())

@@ -45,6 +45,8 @@ def change(piece: str, run: Sequence[Word]) -> Told | None:
         return None
     lemma = _transitive(kind, rest)
     quoted = f"{lowered_thing(subject)}{piece[run[begin - 1].end : run[end - 1].end]}{rest}"
+    if lemma == "bring" and run[at].low in ("moved", "came"):
+        lemma = ""  # the author's verb says as much
     if not lemma or (not words(rest) and kind in ("fall", "rise", "go")):
         return Told("result", "apart", "", quoted, quoted)
     done = f"{lowered_thing(subject)}{rest}"
@@ -79,7 +81,7 @@ def _finite_behind(rest: str, joint: Word) -> bool:
 def _transitive(kind: str, rest: str) -> str:
     """The verb with which someone brings that change about."""
     if kind == "shift":  # the author told two figures, and no direction
-        return "take"
+        return "bring"
     if kind == "fall":
         return "cut"
     if kind == "rise":
@@ -88,7 +90,7 @@ def _transitive(kind: str, rest: str) -> str:
         return kind
     found = _FROM_TO.match(rest)
     if found is None:
-        return "take" if rest.startswith(" from ") and " to " in rest else ""
+        return "bring" if rest.startswith(" from ") and " to " in rest else ""
     first, unit, second = found.groups()
     if words(second)[0].low in _NONE:
         return "cut"
@@ -96,12 +98,12 @@ def _transitive(kind: str, rest: str) -> str:
     after = _figure(figure.group(1) if figure else words(second)[0].low)
     before = _figure(first.lower())
     if before is None or after is None:
-        return "take"
+        return "bring"
     own, other = (words(part)[:1] for part in (unit, second[figure.start(2) :] if figure else second.partition(" ")[2]))
     if own and other and own[0].low.rstrip("s") != other[0].low.rstrip("s"):
         scales = _LASTS.get(own[0].low.rstrip("s")), _LASTS.get(other[0].low.rstrip("s"))
         if scales[0] is None or scales[1] is None:
-            return "take"
+            return "bring"
         before, after = before * scales[0], after * scales[1]
     return "cut" if after < before else "raise"
 

@@ -165,4 +165,4 @@ def _reporting(behind: Sequence[Word], rest: Sequence[str], noun: str, what: str
     if not _are_idle([low for low in rest if not low.startswith("report") and low not in ("directly", "to", "who")]):
         return None
     put = f"{what.removesuffix(' people')} direct reports" if noun == "people" else f"{what} as direct reports"
-    return Told("people", "beside", f"with {put}", f"had {put}")
+    return Told("people", "beside", f"with {put}", f"managed {put}")

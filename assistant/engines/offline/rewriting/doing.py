@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.coordination import aligned, splices
-from assistant.engines.offline.rewriting.grammar import Run, inflected, verb_as
+from assistant.engines.offline.rewriting.grammar import Run, inflected, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form
@@ -38,15 +38,43 @@ def done(clause: Clause) -> str | None:
         return row.inflected(clause.form, with_british=clause.british) + rest.removeprefix(" of")
     if clause.rest.startswith(("its ", "their ")) or more_doing(clause.rest):
         return None
+    if clause.rest.startswith(_MOST) and clause.opener is not None and clause.opener.lemma in ("do", "did"):
+        return _mostly_done(clause)
     behind = lows_of(clause.rest[sum(len(word.text) + 1 for word in deed.words) :])[:1]
     if all(head is not None and head.can_be_carried_out for head in deed.heads) and behind not in _PARTICLES:
         return f"{inflected('carry out', clause.form)} {clause.rest}"
+    if clause.opener is not None and clause.opener.tier is None and deed.words:
+        return _kept_running(clause, deed)
     worked_on = clause.opener is not None and clause.opener.lemma in _WORKING
     if worked_on and deed.words and deed.words[-1].low in word_set("written"):
         return f"{inflected('write', clause.form)} {clause.rest}"
     if worked_on and is_made(deed) and not more_things(clause.rest, deed):
         return f"{inflected('develop', clause.form)} {clause.rest}"
     return None
+
+
+def _kept_running(clause: Clause, deed: Phrase) -> str | None:
+    """`Responsible for the nightly import` as `Ran the nightly import`, for the test bench as `Maintained …`."""
+    last = deed.words[-1].low
+    for verb, section in (("run", "run"), ("maintain", "kept up")):
+        if last in word_set(section) and not more_things(clause.rest, deed):
+            return f"{inflected(verb, clause.form)} {clause.rest}"
+    return None
+
+
+_MOST = ("most of ", "much of ", "a large part of ", "large parts of ")
+
+
+def _mostly_done(clause: Clause) -> str | None:
+    """`Did most of the firmware` as `Built most of the firmware`: the part stays as large as it was."""
+    run = words(clause.rest)
+    begin = lows_of(clause.rest).index("of") + 1
+    end = phrase_end(clause.rest, run, begin)
+    last = run[end - 1].low if end > begin else ""
+    noun = noun_of_doing(last)
+    if noun is not None and noun.can_be_carried_out:
+        return f"{inflected('carry out', clause.form)} {clause.rest}"
+    return f"{inflected('build', clause.form)} {clause.rest}" if last in word_set("makeable") else None
 
 
 _WORKING = ("work", "do", "collaborate", "some")
@@ -88,7 +116,7 @@ def aligned_rest(clause: Clause, to: Form) -> str | None:
 
 def more_doing(rest: str, *, nouns: bool = True) -> bool:
     """Whether another deed is joined, by gerund or (`nouns`) by noun, that a new verb in front would leave hanging."""
-    if aligned(rest, "gerund", "past") != rest or splices(rest):
+    if aligned(rest, "gerund", "past") != rest:
         return True
     run = words(rest) if nouns else ()
     for at, word in enumerate(run[1:], 1):

@@ -31,13 +31,14 @@ def rewritten_elsewhere(brief: Brief, language: Language, *, plainly: bool) -> t
     if not (plainly or small or brief.ownership == "keep" or brief.denied):
         text, claims = _raised(brief, language)
     for one in told:
-        stopped = text.rstrip().endswith((".", "!"))
-        text = f"{text.rstrip()} {capitalised(one)}." if stopped else f"{text.rstrip(' ;')}; {one}"
+        text = text.rstrip(" ;")
+        text += f"{'' if text.endswith(('.', '!')) else '.'} {capitalised(one)}."
     return text, claims
 
 
 def _raised(brief: Brief, language: Language) -> tuple[str, tuple[Claim, ...]]:
-    text, low = brief.text, brief.text[:_LONGEST_HEAD].lower().replace("’", "'")
+    text = _unclasped(brief.text) if language == "de" else brief.text
+    low = text[:_LONGEST_HEAD].lower().replace("’", "'")
     heads = _lists().get(f"{language} led", {})
     head = max(
         (one for one in heads if low.startswith(one) and not low[len(one) :][:1].strip() * (one[-1] != "'")),
@@ -45,16 +46,55 @@ def _raised(brief: Brief, language: Language) -> tuple[str, tuple[Claim, ...]]:
         default="",
     )
     if not head or not _set("bounds").isdisjoint(lows(text)):
-        return text, ()
+        return brief.text, ()
     target, before = brief.target.quadrant, brief.before
     rest = text[len(head) :]
-    if target.leadership == "high" and before.leadership.level == "low":
+    if target.leadership == "high" and before.leadership.level == "low" and _names_deed(rest, language):
         put = heads[head][0] + rest
     elif target.technical == "high" and (first := words(rest)) and first[0].low in _set(f"{language} done"):
         put = capitalised(rest.lstrip())
     else:
-        return text, ()
-    return put, (_claim(text, put, language),)
+        return brief.text, ()
+    return put, (_claim(brief.text, put, language),)
+
+
+_CLASP = re.compile(
+    r"(?:ich )?(?:war (?:\w+ )?(?P<by>an|bei) der (?P<what>[^,.;()]{4,120}?) beteiligt"
+    r"|wirkte (?P<with>an|bei) der (?P<deed>[^,.;()]{4,120}?) mit)\b",
+    re.IGNORECASE,
+)
+
+
+def _unclasped(text: str) -> str:
+    """`War an der Umstellung von X beteiligt` as `Beteiligt an der Umstellung von X`."""
+    found = _CLASP.match(text)
+    if found is None:
+        return text
+    by, what = found["by"] or found["with"], found["what"] or found["deed"]
+    return f"Beteiligt {by} der {what}{text[found.end() :]}"
+
+
+def _names_deed(rest: str, language: Language) -> bool:
+    """Whether a deed follows (`en la migración de …`): who collaborated in a group did not lead it."""
+    named = list(words(rest)[:_MOST_BEFORE])
+    if language == "de":
+        named = [word for word in named if word.text[0].isupper()][:1]
+    for word in named:
+        low = word.low.rpartition("'")[2].rpartition("-")[2]
+        if low in _set(f"{language} joints") or any(low.endswith(group) for group in _set(f"{language} groups")):
+            return False
+        if low in _set(f"{language} deeds") or low.endswith(_DEED_ENDINGS[language]):
+            return True
+    return False
+
+
+_MOST_BEFORE = 4
+"""Words among which a noun must stand."""
+_DEED_ENDINGS: dict[Language, tuple[str, ...]] = {
+    "de": ("ung", "ungen", "tion", "tionen", "bau", "tests", "studie", "studien", "entwurf", "prüfungen", "analyse"),
+    "fr": ("tion", "tions", "ment", "ments", "age", "ages", "sion", "sions"),
+    "es": ("ción", "ciones", "miento", "mientos", "sión", "siones", "aje"),
+}
 
 
 def _claim(text: str, put: str, language: Language) -> Claim:
@@ -77,19 +117,51 @@ def _told(brief: Brief, language: Language) -> tuple[list[str], bool]:
     told: list[str] = []
     small = False
     for fact in brief.facts:
+        if _UNKNOWN.match(fact):
+            continue
         for piece in _ENDS.split(fact.replace("’", "'")):
             plain = _without_person(piece.strip().rstrip(".!,;: "))
             here = frozenset(word.low for word in words(plain))
-            own = _UNDER_ME.search(piece) or plain != _without_lead_in(piece.strip().rstrip(".!,;: "))
+            own = _is_own(piece, plain)
             others = not own and not _set("leading").isdisjoint(here)
             if len(here) < 2 or "?" in piece or not _set("unsure").isdisjoint(here):
                 small = small or (bool(here) and here <= _set("small"))
                 continue
-            no = not _set("small").isdisjoint(here)
+            no = not _is_own_decision(piece) and not _set("small").isdisjoint(_said_first(plain))
             small = small or no or others
-            if _set("speaking").isdisjoint(here) and not (no or others or here <= lows(brief.text)):
+            is_told = own or any(map(str.isdigit, plain))
+            if is_told and _stands_alone(plain, here) and not (no or others or here <= lows(brief.text)):
                 told.append(_lowered(plain, language))
     return told, small
+
+
+def _is_own_decision(piece: str) -> bool:
+    """Whether the author says what they decided: a `nicht` in it is part of the decision."""
+    first = [word.low for word in words(piece)][:4]
+    return not _set("deciding").isdisjoint(first)
+
+
+def _said_first(plain: str) -> frozenset[str]:
+    """The words up to a reason: `weil niemand …` says nothing of the author's part."""
+    said = [word.low for word in words(plain)]
+    end = next((at for at, low in enumerate(said) if low in _set("reasons") and at), len(said))
+    return frozenset(low for at, low in enumerate(said[:end]) if low not in _EARLY or at < 3)
+
+
+_EARLY = frozenset(("juste", "solo"))
+"""Words that say `only` at the head of a clause, and something else behind it."""
+
+
+def _is_own(piece: str, plain: str) -> bool:
+    """Whether the author did what a piece tells: they said `ich`, or the verb says it (`decidí`)."""
+    said = _without_lead_in(piece.strip().rstrip(".!,;: "))
+    run = words(plain)
+    return plain != said or (bool(run) and len(run[0].low) > 3 and run[0].low.endswith(("é", "í")))
+
+
+def _stands_alone(plain: str, here: frozenset[str]) -> bool:
+    """Whether nobody speaks in it, and it does not begin with a pronoun whose noun is gone."""
+    return _set("speaking").isdisjoint(here) and words(plain)[0].low not in _set("pronouns")
 
 
 def _without_lead_in(piece: str) -> str:
@@ -101,7 +173,7 @@ def _without_lead_in(piece: str) -> str:
 
 def _without_person(piece: str) -> str:
     piece = _without_lead_in(piece)
-    piece = _UNDER_ME.sub(r"\1", piece)
+    piece = _UNDER_ME.sub(r"\1", _ME_UNDER.sub(r"\1 geführt", piece))
     low = piece.lower()
     for person in _lists()["persons"]:
         if low.startswith(f"{person} "):
@@ -110,6 +182,9 @@ def _without_person(piece: str) -> str:
 
 
 _UNDER_ME = re.compile(r"\b(?:waren|sind) mir (unterstellt)\b", re.IGNORECASE)
+_ME_UNDER = re.compile(r"^mir (?:waren|sind) (.+?) unterstellt\b", re.IGNORECASE)
+_UNKNOWN = re.compile(r"\s*i (?:do not|don['’]t) know\b", re.IGNORECASE)
+"""Authors say it in English too."""
 _IT = re.compile(
     r"^(?:das|es|lo|la) (?=(?:mit|zusammen|lideré|dirigí|hice|diseñé|desarrollé|implementé|con)\b)", re.IGNORECASE
 )

@@ -13,6 +13,8 @@ from assistant.words import words
 _ORDER: dict[QuestionAbout, int] = {"people": 0, "ownership": 1, "scope": 2, "decision": 3, "method": 4, "result": 5}
 _MOST_BESIDE = 2
 _MOST_HANGING = 2
+_MOST_IN_ONE = 2
+"""Answers that one sentence can carry besides its own deed; of more, each gets its own."""
 _LONGEST = 42
 _SIMPLE = 13
 """Words that a clause may have to hang beside another one."""
@@ -44,6 +46,8 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False) -> str:
         return line
     ordered = sorted(told, key=lambda one: -1 if one.words.startswith("from ") else _ORDER[one.about])
     parts = sentences(line)
+    if len(ordered) > _MOST_IN_ONE:
+        ordered = [one if one.place == "beside" else one._replace(place="apart") for one in ordered if one.apart]
     if len(parts) > 1 or not _is_open(parts[0].body):
         return _set_apart(line, ordered)
     body, left = _hung(parts[0].body, ordered)
@@ -93,7 +97,7 @@ def _hung(body: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
         elif one.place == "beside" and beside < _MOST_BESIDE and _may_stand_beside(body, one.words):
             body += (", " if beside and one.words.startswith("with ") else " ") + one.words
             beside += 1
-        elif one.place == "hanging" and _may_hang(one.words, hanging, len(told)) and _fits(body, hanging, one.words):
+        elif one.place == "hanging" and _may_hang(one.words, hanging) and _fits(body, hanging, one.words):
             hanging.append(one.words)
         else:
             left.append(one)
@@ -132,15 +136,14 @@ def _may_stand_beside(body: str, more: str) -> bool:
     return "," not in body[-40:] and (first not in near or first == "in") if first == "with" else True
 
 
-def _may_hang(more: str, hanging: Sequence[str], told: int) -> bool:
-    """Whether a clause is plain enough to hang: `because …` only where nothing else hangs there."""
+def _may_hang(more: str, hanging: Sequence[str]) -> bool:
+    """Whether a clause is plain enough to hang: no `because …`, and no second one in it."""
     if len(hanging) >= _MOST_HANGING:
         return False
     lows = [word.low for word in words(more)]
     if any(" and " in one or "," in one for one in hanging):
         return False
-    plain = _JOINTS.isdisjoint(lows) and "," not in more and len(lows) <= _SIMPLE
-    return plain or (told == 1 and len(lows) <= 2 * _SIMPLE)
+    return _JOINTS.isdisjoint(lows) and "," not in more and len(lows) <= _SIMPLE
 
 
 def _fits(body: str, hanging: Sequence[str], more: str) -> bool:
@@ -158,15 +161,17 @@ def _listed(parts: Sequence[str]) -> str:
 
 
 def _set_apart(line: str, told: Sequence[Told]) -> str:
-    """What is left as sentences of their own, or behind a semicolon where the line has no full stop."""
+    """What is left as sentences of their own."""
     sayings = _paired([one.apart for one in told if one.apart])
     if not sayings:
         return line
-    stopped = line.rstrip().endswith((".", "!", "?"))
-    line = line.rstrip() if stopped else line.rstrip(" ;")
+    line = line.rstrip(" ;,\n")
     for one in sayings:
-        line += f" {capitalised(one)}." if stopped else f"; {one}"
+        line += f"{'' if line.endswith(_STOPS) else '.'} {capitalised(one)}."
     return line
+
+
+_STOPS = (".", "!", "?", "]", "-->")
 
 
 def _paired(sayings: Sequence[str]) -> list[str]:

@@ -13,7 +13,7 @@ from assistant.engines.offline.rewriting.doing import (
     whole,
 )
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, inflected, phrase_end, verb_of
-from assistant.engines.offline.rewriting.phrases import undertaking
+from assistant.engines.offline.rewriting.phrases import GUIDING, undertaking
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier
 from assistant.words import words
@@ -59,7 +59,7 @@ def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
     return f"{lead} the {names}{bridge}{rest}"
 
 
-_MAKING = (("build",), ("write",), ("code",), ("program",), ("create",))
+_MAKING = (("build",), ("write",), ("code",), ("program",), ("create",), ("make",))
 
 
 def makes_software(lemmas: Sequence[str], rest: str) -> bool:
@@ -94,9 +94,11 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     opener = clause.opener
     if opener is None or not deed.words or any(head is not None for head in deed.heads):
         return None
+    if opener.lemma == GUIDING:
+        return f"{lead} {clause.rest}"
     lows = [word.low for word in deed.words]
     if opener.tier is Tier.BUILT:
-        return None
+        return f"{inflected('manage', clause.form)} {clause.rest}" if opener.lemma == "handle" else None
     if not word_set("driven").isdisjoint(lows[-1:]):
         return f"{inflected('drive', clause.form)} {clause.rest}"
     if opener.lemma in ("work", "do", "some") or (opener.tier is Tier.HELPED and is_made(deed)):
@@ -109,6 +111,7 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
         deed.words[0].low in DETERMINERS - _THE
         or deed.words[0].text[0].isdigit()
         or not word_set("managed").isdisjoint(lows)
+        or (lows[-1].endswith("s") and deed.words[0].low not in _THE)
     )
     return f"{inflected('manage' if managed else 'own', clause.form)} {clause.rest}"
 

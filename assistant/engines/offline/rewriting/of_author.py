@@ -24,7 +24,7 @@ _ADVERBS = frozenset(
 
 
 _ROLE = re.compile(
-    r"(?:i was |i acted |i served |i worked |as "
+    r"(?:i was |i acted |i served |i worked (?=as )|as "
     r"|(?=(?:the )?(?:project|tech|technical|team|test|product) (?:lead|manager)))"
     r"(?:as )?(?:the |a |an )?"
     r"((?:[\w-]+[ -]){0,3}(?:lead|leader|owner|manager|architect|coordinator|head|investigator|engineer)\b.*)",
@@ -51,10 +51,14 @@ _INFINITIVE = re.compile(
 )
 
 
+_WITH_REPORTS = re.compile(r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [\w -]+ as direct reports$)")
+
+
 def of_role(piece: str) -> Told | None:
     """`I was the tech lead for four developers` as `as tech lead for four developers`."""
     found = _ROLE.fullmatch(piece)
     what = without_me(_OF_ROLE.sub("", _SIDE.sub("", found.group(1)))) if found else None
+    what = what and _WITH_REPORTS.sub(", with ", what)
     return Told("ownership", "beside", f"as {what}", f"served as {what}") if what else None
 
 

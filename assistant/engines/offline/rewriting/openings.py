@@ -14,6 +14,7 @@ from assistant.engines.offline.rewriting.clauses import (
     nouns_at,
 )
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, phrase_end, verb_as, verb_of, verb_run
+from assistant.engines.offline.rewriting.kinds import guided, kind_of_doing
 from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, noun_of_doing, opener_at
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier, verb_forms
@@ -21,7 +22,7 @@ from assistant.words import Word, words
 
 _MOST_WORDS = 120
 """A longer sentence is no clause whose grammar could be told."""
-_LABEL = re.compile(r"[^:;,.]{1,50}:\s+(?=\w)")
+_LABEL = re.compile(r"[^:;.]{1,50}:\s+(?=\w)")
 _QUOTES = re.compile(r"[^\w]*")
 _LEADING = frozenset("currently mainly primarily chiefly initially regularly previously".split())
 _HELPING = frozenset(("assist", "help", "support", "aid"))
@@ -31,6 +32,8 @@ _TOGETHER = frozenset(("work", "collaborate", "partner"))
 def read_clause(body: str) -> Clause | None:
     """The clause that a sentence opens with; None where its grammar is not certain."""
     label = _LABEL.match(body)
+    if label and "," in label.group() and verb_as(words(label.group()), 0, "past"):
+        label = None  # `Built X, Y: …`
     start = label.end() if label else 0
     run = tuple(word for word in words(body) if word.start >= start)
     if not run or len(run) > _MOST_WORDS or not _QUOTES.fullmatch(body, start, run[0].start):
@@ -122,15 +125,17 @@ def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str
     if not word_set("clients").isdisjoint(lows):
         return None
     follows: Follows
-    if lemma == "help" and verb_as(run, end, "base"):
-        follows, start = "base", end
+    if lemma == "help" and (verb_as(run, end, "base") or verb_as(run, end, "gerund")):
+        follows, start = "base" if verb_as(run, end, "base") else "deed", end
     elif run[end].low in ("to", "in", "with", "on") or (run[end].low == "by" and not together):
         follows, start = "base" if run[end].low == "to" else "deed", end + 1
     else:
         return None
     deed = deed_at(body, run, start, follows)
-    if deed is None or (not together and _is_theirs(deed[0])):
+    if deed is None:
         return None
+    if not together and _is_theirs(deed[0]):
+        return None if any_noun or not body[deed[1] :].strip() else guided(body, run, begin, end, lead, deed[0])
     opener = Opener(lemma, Tier.HELPED, follows, "past" if form == "participle" else form, start)
     bridge = body[run[at + 1].start : run[begin - 1].end] if together in (1, 3) else "with"
     bridge = "for" if run[end].low == "by" else bridge
@@ -203,7 +208,10 @@ def _one_among(body: str, run: Sequence[Word], at: int, lead: str) -> Clause | N
 
 def _told_by_noun(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:
     """`Development of a tool for …`: no verb at all."""
-    if person or (found := nouns_at(body, run, at)) is None or found[0].article:
+    if person:
+        return None
+    found = nouns_at(body, run, at) or kind_of_doing(body, run, at)
+    if found is None or found[0].article:
         return None
     return Clause(lead, None, False, Tier.BUILT, "past", found[0], "", body[found[1] :])
 

@@ -17,7 +17,7 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     """A clause that begins with a verb, its subject gone."""
     row = verb_run(piece, run, at, form)
     rest = without_me(piece[run[row.end - 1].end :]) if row else None
-    if row is None or rest is None or not words(rest):
+    if row is None or rest is None or not words(rest) or _ALL_OF_IT.fullmatch(rest):
         return None
     row, rest = _plainer(row, _AT_ONCE.sub(" ", rest))
     behind = words(rest)
@@ -40,6 +40,7 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     return Told(about, "hanging", hanging, apart)
 
 
+_ALL_OF_IT = re.compile(r"\s*(?:all|most|each|every one|some) of (?:it|them|this|that)\s*", re.IGNORECASE)
 _TO_CHOOSE = re.compile(r"^ (?:to (?:go|work) (?:with|for)|to use|for|on) (?=\w)")
 
 

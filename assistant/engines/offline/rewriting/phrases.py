@@ -11,6 +11,8 @@ from assistant.lexicon.verbs import Form, Tier, verb_forms, verbs
 from assistant.words import Word, words
 
 Follows = Literal["deed", "base", "past"]
+GUIDING = "guide"
+"""The lemma of an opener behind which others are named who did the deed, and whom one may have led in it."""
 
 
 class Opener(NamedTuple):

@@ -47,6 +47,27 @@ def without_passive(body: str) -> str:
     return f"{capitalised(written)} {subject}{body[run[row.end + 1].end :]}"
 
 
+_FOR_AND_FOR = re.compile(
+    r"((?:I )?(?:was |am |been )?(?:\w+ )?(?:responsible|accountable) for [^,;:]{3,90}?),? and (?:also )?for (?=\w)",
+    re.IGNORECASE,
+)
+
+
+def resumed(body: str) -> str:
+    """`Responsible for testing and for contact with …` as `Responsible for testing and handled contact with …`."""
+    found = _FOR_AND_FOR.match(body)
+    if found is None or " and for " in body[found.end() :]:
+        return body
+    behind = body[found.end() :]
+    run = words(behind)
+    deed = verb_as(run, 0, "gerund")
+    if deed is not None and len(run) > deed[1]:
+        behind = inflected(deed[0].lemma, "past") + behind[run[deed[1] - 1].end :].removeprefix(" of")
+    else:
+        behind = f"handled {behind}"
+    return f"{found.group(1)} and {behind}"
+
+
 def joined_result(text: Sentence, following: Sentence) -> Sentence | None:
     """`Moved X to Y. This cut costs by 30%.` as one sentence; None where it is not as plain as that."""
     run = words(following.body)

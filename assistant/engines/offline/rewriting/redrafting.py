@@ -5,20 +5,24 @@ from typing import NamedTuple
 
 from assistant.engines.base import Brief, Draft
 from assistant.engines.offline.rewriting.asking import claim_for, questions_for
-from assistant.engines.offline.rewriting.clauses import Clause, Phrase, Verbs
+from assistant.engines.offline.rewriting.clauses import Clause, Verbs
 from assistant.engines.offline.rewriting.facts_in import heard, weave
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, sentences
-from assistant.engines.offline.rewriting.leading import makes_software
-from assistant.engines.offline.rewriting.openings import clause_at, read_clause
-from assistant.engines.offline.rewriting.phrases import is_bounded, names_any, opener_at, tidied, undertaking
-from assistant.engines.offline.rewriting.plainly import joined_result, without_first_person, without_passive
+from assistant.engines.offline.rewriting.grammar import sentences
+from assistant.engines.offline.rewriting.later import (
+    is_denied,
+    may_be_led,
+    names_leading,
+    with_later_deed,
+    with_later_help,
+)
+from assistant.engines.offline.rewriting.openings import read_clause
+from assistant.engines.offline.rewriting.phrases import is_bounded, tidied
+from assistant.engines.offline.rewriting.plainly import joined_result, resumed, without_first_person, without_passive
 from assistant.engines.offline.rewriting.told import Answers, content
-from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
 from assistant.language import Language, language_of
-from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.lexicon.verbs import Tier
 from assistant.results import Claim
-from assistant.words import words
 
 
 class _Plan(NamedTuple):
@@ -127,7 +131,7 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
     leading = (
         plan.upto >= Tier.LED
         and plan.answers.own_part >= Tier.LED
-        and not _names_leading(" ".join([written, *(one.apart for one in plan.answers.told)]))
+        and not names_leading(" ".join([written, *(one.apart for one in plan.answers.told)]))
     )
     told = weave(written, plan.answers.told, leading=leading)
     return _Proposal(told, tuple(claims))
@@ -135,14 +139,18 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
 
 def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Claim | None]:
     """A sentence with the best verb that it may have, and the claim that this makes beyond what the author `said`."""
-    body = _later_help(body, brief, plan) if read_clause(body) else body
+    body = with_later_help(body, brief.denied, plan.upto) if read_clause(body) else body
+    if plan.upto >= Tier.BUILT and (plain := resumed(body)) != body:
+        again = _reworded(plain, said, brief, plan)
+        if again[0] != plain:
+            return again
     clause = read_clause(body)
     if clause is None:
         return body, None
-    if _is_denied(body, brief.denied):
+    if is_denied(body, brief.denied):
         plan = plan._replace(upto=Tier.LEARNED)
     upto = max(plan.upto, clause.tier) if clause.opener else plan.upto
-    written = _strongest(clause, body, upto, plan)
+    written = _strongest(clause, body, upto, plan) or with_later_deed(body, plan.answers, plan.upto)
     if written is None:
         return body, None
     if written.tier <= max(clause.tier, plan.answers.own_part):
@@ -151,7 +159,11 @@ def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Cla
 
 
 def _strongest(clause: Clause, body: str, upto: Tier, plan: _Plan) -> Worded | None:
-    if clause.tier > Tier.HELPED and isinstance(clause.deed, Verbs) and not _may_be_led(clause, body, plan):
+    if (
+        clause.tier > Tier.HELPED
+        and isinstance(clause.deed, Verbs)
+        and not may_be_led(clause, body, plan.answers, plan.upto)
+    ):
         upto = min(upto, max(clause.tier, Tier.BUILT))
     if clause.tier is Tier.LEARNED:
         upto = min(upto, Tier.DESIGNED)
@@ -161,64 +173,6 @@ def _strongest(clause: Clause, body: str, upto: Tier, plan: _Plan) -> Worded | N
     if plan.upto < Tier.BUILT and (clause.shared or in_charge or not isinstance(clause.deed, Verbs)):
         return put_modestly(clause)
     return put(clause, upto) or put_modestly(clause)
-
-
-def _may_be_led(clause: Clause, body: str, plan: _Plan) -> bool:
-    """Whether what the author did may be put to them as led: a project, and nobody led on the line so far."""
-    if plan.upto < Tier.LED or not isinstance(clause.deed, Verbs):
-        return False
-    known = [undertaking(lemma) for lemma in clause.deed.run.lemmas]
-    if plan.answers.own_part >= Tier.LED and not plan.answers.modest:
-        return True  # the author's own word
-    if makes_software(clause.deed.run.lemmas, clause.rest):
-        return not _names_leading(body)
-    if None in known or clause.deed.run.lemmas[0] in word_set("outcomes"):
-        return False
-    run = words(clause.rest)
-    end = phrase_end(clause.rest, run, 0)
-    lows = [word.low for word in run[:end] if not word.low.endswith("ed")]
-    if not lows or len(run) < 2 or names_any("small", lows[-1:]) or names_any("abstract", lows[-1:]):
-        return False
-    if end < len(run) and run[end].low == "of" and lows[0] not in DETERMINERS:
-        return False  # `standardised naming of assets`: one `of` too many
-    return not _names_leading(body)
-
-
-def _names_leading(text: str) -> bool:
-    return "ook charge" in text or any(_leads(word.low) for word in words(text))
-
-
-def _leads(low: str) -> bool:
-    found = verb_forms().get(low)
-    return found is not None and found[0].tier is Tier.LED and found[1] in ("past", "gerund", "third")
-
-
-def _later_help(body: str, brief: Brief, plan: _Plan) -> str:
-    """`Built X and helped deploy it`: the second deed by its own verb, where the first one stands by itself."""
-    if plan.upto < Tier.BUILT or ("elp" not in body and "ssist" not in body):
-        return body
-    run = words(body)
-    for at in range(len(run) - 2, 0, -1):
-        opener = opener_at(run, at) if run[at - 1].low == "and" else None
-        if opener is None or opener.lemma not in ("help", "assist") or opener.form != "past":
-            continue
-        clause = clause_at(body, run, at)
-        if clause is None or isinstance(clause.deed, Phrase) or _is_denied(body[run[at].start :], brief.denied):
-            continue
-        written = put(clause._replace(capital=False), Tier.DESIGNED)
-        if written is not None:
-            body = written.text
-    return body
-
-
-def _is_denied(body: str, denied: tuple[str, ...]) -> bool:
-    """Whether the author said no to a rise of what this sentence tells."""
-    here = content(body)
-    for no in denied:
-        what = content(" ".join(word.text for word in words(no)[1:]))
-        if not what or not what.isdisjoint(here):
-            return True
-    return False
 
 
 def _folded(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.engines.offline.rewriting.filler import people_under, without_filler
 from assistant.engines.offline.rewriting.grammar import verb_as
 from assistant.engines.offline.rewriting.voice import lowered_thing
 from assistant.engines.offline.rewriting.word_lists import word_list_of
@@ -22,7 +23,9 @@ _PIECES = re.compile(
     r"|,\s+(?=(?:my|our|the) (?:\w+ )?(?:cto|ceo|manager|boss|lead|director|head|supervisor|professor) \w+ed\b)"
     r"|,\s+(?=[a-z]\w+ (?:led|did|decided|ran|managed|designed|owned|was the lead)\b)"
     r"|\s+and\s+(?=(?:\d+|two|three|four|five|six) (?:\w+ ){1,3}(?:helped|worked|supported|assisted)\b)"
-    r"|\s+and\s+(?=(?:\w+ ){1,4}report(?:ed|ing) to me)|\n",
+    r"|\s+and\s+(?=(?:\d+|one|two|three|four|five|six|some|both|all)(?: of (?:them|those))? "
+    r"(?:also |directly )?report(?:ed|ing) to me)"
+    r"|,\s+and\s+(?=(?:\w+ ){1,6}(?:took|take) their \w+ from me)|\n",
     re.IGNORECASE,
 )
 _SPLICE = re.compile(r",\s+(?:and\s+)?(?=(?:[\w'/-]+\s+){1,6}(?:(?:was|were|is|are)\s+\w+ed|MOVES)\b)")
@@ -79,7 +82,7 @@ def clauses_of(fact: str) -> tuple[str, list[str]]:
     found = _ASKED.match(fact)
     asked = found.group() if found else ""
     answer = _CONTRACTED.sub(lambda found: f"{found.group(1)} {_FULL[found.group(2).lower()]}", fact[len(asked) :])
-    return asked.lower(), list(_joined(_cut(_without_hedge(answer))))
+    return asked.lower(), list(_joined(_cut(without_filler(_without_hedge(answer)))))
 
 
 _CONTRACTED = re.compile(r"\b(it|that|this|i|we|they|she|he)'(s|m|ve|re)\b", re.IGNORECASE)
@@ -96,7 +99,8 @@ def _without_hedge(answer: str) -> str:
 
 def _cut(answer: str) -> Iterator[str]:
     """The clauses of an answer, each put in plain words with its author in front."""
-    answer = _HARD.sub(r"I solved \1 ", answer)
+    answer = _BECAUSE_FIRST.sub(r"\2 because \1", answer)
+    answer = _TWO_KINDS.sub(_as_deed, _HARD.sub(r"I solved \1 ", answer))
     answer = _WAS_HARD.sub(lambda found: f"I solved {lowered_thing(found.group(1))} ", answer)
     answer = _WAS_MINE.sub(r"I chose \1", answer)
     answer = _FROM_TO.sub(lambda found: f"from {found.group(1).lower()} to {found.group(2)}", answer)
@@ -110,13 +114,30 @@ def _cut(answer: str) -> Iterator[str]:
             found = _LEAD_IN.match(piece)
             plain = piece[found.end() if found else 0 :].strip()
             plain = _NOT_FIRST.sub("", plain, count=1) if not found else plain
-            if plain[:2].lower() not in ("it", "i ", "th"):
+            if plain[:2].lower() not in ("it", "i ", "th") and not _NOTHING.match(plain):
                 plain = _IS_MINE.sub(r"I chose \1", _MY_IDEA.sub(r"I proposed \1", plain))
             plain = _IDEA.sub("I proposed it", plain.rstrip(".!,;: "))
             plain = _MY_DECISION.sub("I decided", _IT_WAS_ME.sub("I ", plain))
             yield _MY_CHOICE.sub("I chose ", plain).rstrip(".!,;: ")
 
 
+_BECAUSE_FIRST = re.compile(
+    r"(?:^|(?<=[.;] ))(?:because|since|as) ([^,.;]{3,80}), (?:so )?((?:i|we) [^,.;]+)", re.IGNORECASE
+)
+_TWO_KINDS = re.compile(
+    r"(?:(?<=[.;] )|^)(?:\d|an? |two |three |four |five |six |seven |eight |nine |ten )[^.,;]{3,50} and "
+    r"(?:an?|\d+|two|three|four|five|six|their|the) [^.,;]{3,80}?(?= and i\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+
+
+def _as_deed(found: re.Match[str]) -> str:
+    """`Four managers and a lead reported to me` as `I managed …`: its `and` joins no two clauses."""
+    under = people_under(found.group())
+    return f"I {under}" if under else found.group()
+
+
+_NOTHING = re.compile(r"(?:no|none|neither|nothing|not)\b", re.IGNORECASE)
 _CHOSE = re.compile(r"\bi (?:went|opted) (?:for|with)\b|\bi settled on\b", re.IGNORECASE)
 _VALUE = (
     r"((?:about |around |roughly )?[$€£]?\d+(?:[.,]\d+)*"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.changes import change
 from assistant.engines.offline.rewriting.counted import counted, counts_people
+from assistant.engines.offline.rewriting.filler import people_under, says_difficult
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, verb_as
 from assistant.engines.offline.rewriting.of_author import is_object, of_author, of_role, responsible
 from assistant.engines.offline.rewriting.own_clauses import own_clause
@@ -24,9 +25,13 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
     if not run:
         return None
     low = run[0].low
+    if says_difficult(piece) or low in ("who", "whom", "whose") or any(word.low in _PERSONS for word in run):
+        return None
     told = counted(piece) or of_role(piece) or _of_outcome(piece)
     if told is not None:
         return told
+    if managed := people_under(piece):
+        return Told("people", "apart", "", managed)
     if low in ("i", "we"):
         return of_author(piece, run, here) if low == "i" else _of_us(piece, run, here)
     if low in ("it", "this", "that", "which", "they") and len(run) > 1:
@@ -44,12 +49,16 @@ def quoted(piece: str, here: frozenset[str]) -> Told | None:
     """A clause in its author's own words, to stand behind a semicolon; None where it says nothing that may stand."""
     run = words(piece)
     plain = without_me(" " + _OURS.sub("the", piece))
+    if plain is not None and (end := _ON_IT.search(piece)):
+        plain = plain.removesuffix(end.group()) + end.group()
     new = content(piece) - here
     if plain is None or len(run) < 2 or not new or (len(new) < 2 and not any(map(str.isdigit, piece))):
         return None
     if not any(word.text[0].isalpha() and word.low not in PREPOSITIONS | DETERMINERS for word in run):
         return None  # `about 20%`: of what?
     lows = [word.low for word in run[:3]]
+    if _tells_of_another(run):
+        return None
     if len(run) < 3 and ":" in piece:
         return None  # `Reports: 2`
     if names_any("superiors", lows) or lows[0] in ("he", "she", "they", "someone", "somebody", "helped", "only"):
@@ -64,6 +73,39 @@ def quoted(piece: str, here: frozenset[str]) -> Told | None:
     return Told(about, "apart", "", plain, plain)
 
 
+def _tells_of_another(run: Sequence[Word]) -> bool:
+    """`The part was built by the architect`, `there were six under a lead engineer`: no deed of the author's."""
+    lows = [word.low for word in run]
+    if lows[0] in ("there", "which", "who", "nobody", "none", "because", "since", "so") or not _ANOTHER.isdisjoint(
+        lows
+    ):
+        return True
+    if names_any("superiors", lows) or _points_there(lows):
+        return True
+    if lows[0] == "the" and any(counts_people(f"{low}s") and not low.endswith("s") for low in lows[1:4]):
+        return True
+    if "from" in lows and lows[lows.index("from") - 1] in ("came", "come", "comes"):
+        return not word_set("teams").isdisjoint(lows[lows.index("from") :])
+    return any(low == "by" and _is_person(lows[at + 1 : at + 4]) for at, low in enumerate(lows))
+
+
+def _points_there(lows: Sequence[str]) -> bool:
+    """`all teams run there`, not `once there is a network`."""
+    return any(
+        low == "there" and lows[at + 1 : at + 2] not in (["is"], ["are"], ["was"], ["were"])
+        for at, low in enumerate(lows)
+    )
+
+
+def _is_person(lows: Sequence[str]) -> bool:
+    return any(counts_people(low) or counts_people(f"{low}s") for low in lows)
+
+
+_PERSONS = frozenset("he she her his him hers himself herself".split())
+_ANOTHER = frozenset("he she her his him hers someone somebody me mine us".split())
+
+
+_ON_IT = re.compile(r" (?:on|for|in) (?:it|this|that)$", re.IGNORECASE)
 _OURS = re.compile(r"^(?:our|my)\b", re.IGNORECASE)
 
 
@@ -80,6 +122,8 @@ def _of_nobody(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | 
     for form in forms:
         if verb_as(run, 0, form) and (form != "third" or is_object(run, 1)):
             lacks = run[1].low in PREPOSITIONS or run[1].low.endswith("ly")
+            if form == "gerund" and any(word.low in ("was", "were", "is", "took", "cost") for word in run[1:]):
+                return None  # `Keeping it fresh was hard`
             if form == "past" and (lacks or not _WHEN.isdisjoint(word.low for word in run)):
                 return quoted(piece, here)
             return own_clause(piece, run, 0, form, here)

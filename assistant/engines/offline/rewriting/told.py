@@ -91,3 +91,19 @@ def about_of(lemma: str, rest: str) -> QuestionAbout:
         if people and lemma in ("work", "collaborate", "mentor", "coach", "hire", "train", "teach", "onboard")
         else "method"
     )
+
+
+def leans(one: Told) -> bool:
+    """Whether a telling speaks of `them` or `theirs` whom only another one names."""
+    run = words(one.apart)
+    at = next((at for at, word in enumerate(run) if word.low in _THEM), 0)
+    return at > 0 and not any((word.low.endswith("s") and len(word.low) > 3) or word.low in _MANY for word in run[1:at])
+
+
+_MANY = frozenset("people team group crew".split())
+_THEM = frozenset("them their theirs they both".split())
+
+
+def joined_to(one: Told, leaning: Told) -> Told:
+    """A telling and the one that leans on it, as one."""
+    return one._replace(place="apart", words="", apart=f"{one.apart} and {leaning.apart}")

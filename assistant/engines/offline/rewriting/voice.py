@@ -8,7 +8,8 @@ from assistant.facts.technologies import read_technologies
 from assistant.words import words
 
 REPORTS = re.compile(
-    r",?\s*(?:who |that |all of whom |all )?(?:directly )?report(?:ed|ing|s)?(?: directly)? to me\b|\s+under me\b",
+    r",?\s*(?:who |that |all of whom |all )?(?:directly )?report(?:ed|ing|s)?(?: directly)?(?: up)? to me\b"
+    r"|\s+under me\b",
     re.IGNORECASE,
 )
 """Where an answer says that people reported to the author."""
@@ -17,6 +18,16 @@ _SOME_REPORT = re.compile(
     re.IGNORECASE,
 )
 _SHOULD = re.compile(r"^(?: that)? (?:we|i) (?:should|would|will) (?=\w)", re.IGNORECASE)
+_MY = re.compile(
+    r"\bmy (?:direction|lead|leadership|supervision|guidance|plans?|designs?|work|code|own (?:work|code|design)|laptop|"
+    r"templates?|side|word|desk|role|part|job)\b",
+    re.IGNORECASE,
+)
+_HALF = re.compile(
+    r"\b(?:when|before|after|until|while) (?:i|we)\b.*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"|\b(?:that|which|who) i (?:lead|led|run|ran|manage|managed)\b",
+    re.IGNORECASE,
+)
 _POSSESSIVES = re.compile(r"\b(?:my|our)\b(?! own)", re.IGNORECASE)
 _MYSELF = re.compile(r",?\s+(?:all )?(?:by )?(?:myself|ourselves)\b", re.IGNORECASE)
 _MY_OWN = re.compile(r"\b(?:all )?on my own\b", re.IGNORECASE)
@@ -38,6 +49,8 @@ def without_me(rest: str) -> str | None:
     rest = REPORTS.sub(" as direct reports", rest)
     rest = _MY_OWN.sub("alone", _MYSELF.sub("", rest))
     rest = _SHOULD.sub(" to ", rest)
+    if _MY.search(rest) or _HALF.search(rest):
+        return None  # without its other half it says another thing
     if found := _REASON.search(rest):
         rest = rest[: found.start()] + _reason(found.group(1).lower(), found.group(2))
     rest = _POSSESSIVES.sub("the", _FOR_US.sub("", rest))
