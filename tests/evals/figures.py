@@ -61,6 +61,11 @@ def fluency(lines: Sequence[Judged]) -> str:
     return f"{mean(line.after.fluent for line in lines if line.tried.changed):.2f}"
 
 
+def fluency_before(lines: Sequence[Judged]) -> str:
+    """1 to 5, of the lines that were changed, as their authors wrote them."""
+    return f"{mean(line.before.fluent for line in lines if line.tried.changed):.2f}"
+
+
 def left_alone(lines: Sequence[Judged]) -> str:
     """Lines that were written as their target, and are as they were."""
     strong = [line for line in lines if line.tried.case.kind == "strong"]
@@ -123,6 +128,7 @@ def rows(systems: Sequence[Tried], plain: Sequence[Judged]) -> list[Row]:
         once("one draft: facts lost a line", "0", lost, first),
         once("one draft: lines away from their target that read nearer", "75%, 50%", nearer, first),
         once("one draft: fluent, 1 to 5", "4.6, 4.2", fluency, first),
+        once("the same lines as they were written: fluent, 1 to 5", "", fluency_before, first),
         once("one draft: lines at their target left alone", "90%", left_alone, first),
         once("interview: reads as the target, of authors who honestly can", "90%, 70%", there, answered),
         once("interview: statements neither on the line nor confirmed", "0", unconfirmed, answered),
