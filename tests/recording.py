@@ -43,7 +43,7 @@ class _Readable:
     def deserialize(text: str) -> Any:
         cassette = yaml.load(text, Loader=_LOADER)  # noqa: S506  a safe loader, either of the two
         for one in cassette["interactions"]:
-            one["request"]["body"] = unfolded(one["request"]["body"], cassette["shared"])
+            one["request"]["body"] = _unfolded(one["request"]["body"], cassette["shared"])
         return cassette
 
 
@@ -76,7 +76,7 @@ def _folded(body: str, shared: dict[str, Any]) -> Any:
     return fold(told) if _as_sent(told) == body else body
 
 
-def unfolded(body: Any, shared: dict[str, Any]) -> str:
+def _unfolded(body: Any, shared: dict[str, Any]) -> str:
     """The request's text, byte for byte as it was sent."""
 
     def unfold(part: Any) -> Any:

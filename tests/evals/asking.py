@@ -154,7 +154,3 @@ class Asker:
         """The line, by one plain instruction."""
         reply = await self._client.ask(self._templates["plain"].messages(line=line, target=target), PlainReply)
         return reply.value.text
-
-    async def aclose(self) -> None:
-        """Let go of the connections."""
-        await self._client.aclose()

@@ -1,10 +1,9 @@
 """The interview: an engine's own claims and questions, put to an author who knows only their sheet."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant import Assistant
-from assistant.results import Rewrite
+from assistant.results import Claim, Rewrite
 from assistant.words import stem, words
 from tests.evals.asking import Asker
 from tests.evals.sheets import Case
@@ -60,7 +59,8 @@ async def interview(assistant: Assistant, case: Case, asker: Asker, first: Rewri
     return talk
 
 
-def _next_questions(talk: Interview) -> tuple[Sequence, list[str]] | None:  # type: ignore[type-arg]  # claims
+def _next_questions(talk: Interview) -> tuple[list[Claim], list[str]] | None:
+    """The claims and questions to put next, claims first; None where there are none, or no room."""
     room = MOST_ASKED - talk.asked
     claims = [claim for claim in talk.last.claims if claim.draft not in talk.denied][:room]
     put = {question for question, _ in talk.answered}

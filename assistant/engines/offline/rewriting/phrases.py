@@ -123,7 +123,6 @@ class Undertaking(NamedTuple):
 
     noun: str
     preposition: str
-    is_project: bool
 
 
 @cache
@@ -131,7 +130,7 @@ def undertaking(lemma: str) -> Undertaking | None:
     """The noun that stands behind `Led the …` for a verb; None where none reads well."""
     for section in ("project", "effort"):
         if entry := word_lists()[section].get(lemma):
-            return Undertaking(entry[0], entry[1] if len(entry) > 1 else "of", section == "project")
+            return Undertaking(entry[0], entry[1] if len(entry) > 1 else "of")
     return None
 
 
