@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from assistant.facts.numbers import read_quantities
-from assistant.guard.closer import has_other_versions, look_closer
+from assistant.guard.closer import has_other_versions, look_closer, other_labels
 from assistant.guard.growth import grown, unheard_runs
 from assistant.guard.limits import dropped_limits
 from assistant.guard.ownership import is_denied, raised_ownership, unheard_deeds
@@ -37,6 +37,8 @@ def check(
         closer = look_closer(source, draft), look_closer(draft, source)
         if closer != numbers:
             findings = compare_quantities(*closer, confirmed)
+    if not findings:
+        findings += other_labels(source, draft)
     findings += compare_things(source, draft, known)
     claims: list[Claim] = []
     if language_of(draft) == "en":

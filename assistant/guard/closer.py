@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 
@@ -14,10 +14,13 @@ from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.quantity import Key
 from assistant.facts.quantities.unit_table import Unit, unit_table
 from assistant.facts.technologies import read_technologies
+from assistant.results import Finding
 from assistant.words import stem
 
 _DIGITS = frozenset("0123456789")
 _NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_GROWN = re.compile(r"(?<![\w.,])(?:[^\W\d_]+-?\d+(?:\.\d+)*|\d+(?:\.\d+)*[^\W\d_]+)(?!\w)")
+"""Letters with a number right behind or before them."""
 _ARTICLES = frozenset("a an another single per each every ein eine einen einem einer un une una uno d".split())
 _ABOUT = frozenset(("1", "about", "around", "roughly", "approximately", "nearly", "almost"))
 _EVERY = frozenset(("every", "each", "per", "a", "an"))
@@ -50,6 +53,16 @@ def look_closer(text: str, other: str) -> tuple[Quantity, ...]:
         if not (_is_one(one) and _is_article(one, text, other))
     ]
     return (*free, *versions, *_rhythms(text))
+
+
+def other_labels(source: str, draft: str) -> Iterator[Finding]:
+    """Numbers grown into a word that the draft has with other digits: `2D` and `9D`, `ResNet-50` and `ResNet-18`."""
+    told, said = (dict.fromkeys(_GROWN.findall(text)) for text in (source, draft))
+    gone = [label for label in told if label not in said]
+    for label in said if gone else ():
+        same = [other for other in gone if label not in told and _NUMBER.sub("#", other) == _NUMBER.sub("#", label)]
+        if same and not any(label in one.words for one in read_quantities(draft)):
+            yield Finding(kind="altered", category="number", words=f"{same[0]} → {label}")
 
 
 def has_other_versions(source: str, draft: str) -> bool:

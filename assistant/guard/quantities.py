@@ -1,5 +1,6 @@
 """Numbers and dates of two texts: what the draft invents, loses or alters."""
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import chain
 from operator import attrgetter
@@ -16,6 +17,8 @@ _Known = dict[Key, dict[Hashable, Quantity]]
 _CONFLICTS = frozenset(
     (("up", "down"), ("down", "up"), ("minus", "up"), ("up", "minus"), ("minus", "none"), ("none", "minus"))
 )
+_AMBIGUOUS = re.compile(r"\d[.,]\d{3}(?!\d)")
+"""Figures that are thousands in one country and decimals in another."""
 
 
 def compare_quantities(
@@ -73,7 +76,24 @@ def _by_key(quantities: Iterable[Quantity]) -> _Known:
 
 def _same(quantity: Quantity, known: _Known) -> list[Quantity]:
     """Those with the same value in the same unit, whatever else is said of it."""
-    return [other for key in quantity.keys if key in known for other in known[key].values()]
+    return [
+        other
+        for key in quantity.keys
+        if key in known
+        for other in known[key].values()
+        if not (len(quantity.keys) > 1 and _is_read_otherwise(quantity, other))
+    ]
+
+
+def _is_read_otherwise(one: Quantity, other: Quantity) -> bool:
+    """Whether the same figures would have to be a thousand times as much in one text: `1,200 km`, `1,200 m`."""
+    return (
+        one.amount == other.amount
+        and one.keys[0] != other.keys[0]
+        and len(other.keys) > 1
+        and one.unit == other.unit
+        and bool(_AMBIGUOUS.search(one.words) and _AMBIGUOUS.search(other.words))
+    )
 
 
 def _agree(source: Quantity, draft: Quantity) -> bool:

@@ -24,7 +24,9 @@ class Row(NamedTuple):
 
 def share(part: int, whole: int) -> str:
     """`93% (28 of 30)`."""
-    return f"{100 * part / whole:.0f}% ({part} of {whole})" if whole else "-"
+    if not whole:
+        return "-"
+    return f"{100 * part / whole:.{1 if whole > 200 else 0}f}% ({part} of {whole})"
 
 
 def once(name: str, goal: str, measure: Callable[[Sequence[Judged]], str], columns: Sequence[Sequence[Judged]]) -> Row:
@@ -116,7 +118,7 @@ def mean(values: Iterable[float]) -> float:
 
 def rows(systems: Sequence[Tried], plain: Sequence[Judged]) -> list[Row]:
     """The figures of rewriting and of the interview."""
-    first = [*(system.once for system in systems), plain]
+    first = [*(system.once for system in systems), *([plain] if plain else [])]
     answered = [system.answered for system in systems]
     return [
         once("one draft: lines changed", "", changed, first),
@@ -159,8 +161,8 @@ def _accuracy(labelled: Sequence[Line], read: Sequence[Quadrant], chosen: Sequen
     return f"{100 * mean(right):.1f}% of {len(right)}"
 
 
-def guard_rows(score: Score) -> list[Row]:
-    """Precision and recall by kind, the numbers together, and the honest drafts refused."""
+def guard_rows(score: Score, caught: int, changed: int) -> list[Row]:
+    """Precision and recall by kind, the numbers together, the honest drafts refused, and the figures changed."""
     numbers = ("invented number", "altered number")
 
     def row(name: str, goal: str, *kinds: str) -> Row:
@@ -171,6 +173,9 @@ def guard_rows(score: Score) -> list[Row]:
         *(row(kind, "98%, 98%", kind) for kind in sorted(score.right | score.missed | score.wrong)),
         row("all kinds", "98%, 98%"),
         row("invented or altered numbers", "recall 100%", *numbers),
+        Row(
+            "guard, any engine: lines with one figure changed by a machine, refused", (share(caught, changed),), "100%"
+        ),
         Row("guard, any engine: honest drafts wrongly refused", (share(score.refused, score.honest),), "2%"),
     ]
 

@@ -11,7 +11,7 @@ import argparse
 import asyncio
 from collections.abc import Sequence
 
-from tests.evals import guard, lines
+from tests.evals import guard, lines, mutated
 from tests.evals.asking import FOLDER
 from tests.evals.evaluating import Evaluation, Tried, offline_readings, tf_idf_readings
 from tests.evals.figures import Row, guard_rows, is_made_leader, reading_rows, rows, token_rows
@@ -104,7 +104,8 @@ async def evaluate(options: argparse.Namespace) -> list[Row]:
     if options.only in ("", "reading"):
         table += await reading(evaluation)
     if options.only in ("", "guard"):
-        table += guard_rows(guard.score(guard.load("measure")))
+        missed, made = mutated.passed("measure")
+        table += guard_rows(guard.score(guard.load("measure")), made - len(missed), made)
     if options.only in ("", *SYSTEMS):
         table += await rewriting(evaluation, options)
     return table

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant import check
 from assistant.facts.numbers import read_quantities
 from assistant.guard.quantities import compare_quantities
 
@@ -278,3 +279,29 @@ def test_long_texts_of_numbers_are_compared() -> None:
     many = " ".join(f"{number} users" for number in range(5_000))
     assert _findings(many, many) == []
     assert len(_findings(many, "5000 users")) == 5_000
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Surveyed 2,400 km of rail", "Surveyed 2,400 m of rail"),
+        ("Drew 2D plans of the mill", "Drew 3D plans of the mill"),
+        ("Quantised the net to int8", "Quantised the net to int4"),
+        ("Trained a ResNet-50 on weld scans", "Trained a ResNet-18 on weld scans"),
+        ("Checked bridges along the A21", "Checked bridges along the A27"),
+    ],
+)
+def test_other_digits_in_a_label_or_another_unit_behind_the_same_figures_are_altered(source: str, draft: str) -> None:
+    findings = check(source, draft).findings
+    assert [(finding.kind, finding.category) for finding in findings] == [("altered", "number")]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Surveyed 2,400 m of rail", "Surveyed 2.4 km of rail"),
+        ("Drew 2D plans of the mill", "Drew plans of the mill (2D)"),
+    ],
+)
+def test_the_same_length_or_label_written_otherwise_is_the_same(source: str, draft: str) -> None:
+    assert check(source, draft).ok
