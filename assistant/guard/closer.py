@@ -57,10 +57,11 @@ def look_closer(text: str, other: str) -> tuple[Quantity, ...]:
 
 def other_labels(source: str, draft: str) -> Iterator[Finding]:
     """Numbers grown into a word that the draft has with other digits: `2D` and `9D`, `ResNet-50` and `ResNet-18`."""
-    told, said = (dict.fromkeys(_GROWN.findall(text)) for text in (source, draft))
-    gone = [label for label in told if label not in said]
-    for label in said if gone else ():
-        same = [other for other in gone if label not in told and _NUMBER.sub("#", other) == _NUMBER.sub("#", label)]
+    said = _GROWN.findall(draft)
+    new = [label for label in dict.fromkeys(said) if label not in source]
+    gone = [label for label in _GROWN.findall(source) if label not in said] if new else ()
+    for label in new if gone else ():
+        same = [other for other in gone if _NUMBER.sub("#", other) == _NUMBER.sub("#", label)]
         if same and not any(label in one.words for one in read_quantities(draft)):
             yield Finding(kind="altered", category="number", words=f"{same[0]} → {label}")
 
