@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypedDict, TypeVar, Unpack, get_args
 
-from assistant.engines.base import Engine
+from assistant.engines.base import LINES_AT_ONCE, Engine
 from assistant.engines.choosing import Choice, make_engine
 from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError, UsageError
 from assistant.personas import Target, find_target, targets
@@ -16,8 +16,6 @@ from assistant.running import finish, run
 from assistant.text import clean
 
 T = TypeVar("T")
-LINES_AT_ONCE = 20
-"""Lines of many that are read together."""
 
 
 class How(TypedDict, total=False):

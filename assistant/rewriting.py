@@ -61,7 +61,7 @@ class Reader:
         costs = {line: reading.usage for line, reading in readings.items()}
         read = [(told.get(line) or self._known[line], costs.pop(line, Usage())) for line in lines]
         self._known |= told
-        for line in list(self._known)[: len(self._known) - _REMEMBERED]:
+        for line in list(self._known)[: max(0, len(self._known) - _REMEMBERED)]:
             del self._known[line]
         return read
 

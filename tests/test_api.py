@@ -101,6 +101,15 @@ def test_many_lines_are_read_together_before_each_is_drafted() -> None:
     assert engine.together == [20, 5]
 
 
+def test_of_hundreds_of_lines_read_none_is_forgotten() -> None:
+    engine = ScriptedEngine([(20, 20)] * 600)
+    assistant = Assistant(engine)
+    for number in range(600):
+        assistant.classify(f"Drew map {number}")
+    assistant.classify("Drew map 0")
+    assert len(engine.texts) == 600
+
+
 def test_a_line_that_is_drafted_again_is_not_read_again() -> None:
     engine = ScriptedEngine([(70, 20), (70, 70)], [Draft("Helped build kilns"), Draft("Led two fitters; built kilns")])
     assistant = Assistant(engine)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from assistant.api import LINES_AT_ONCE, Assistant, How
+from assistant.api import Assistant, How
 from assistant.cli import screen
 from assistant.cli.inputs import Lines, read_lines
 from assistant.cli.show import show_classification, show_rewrite
+from assistant.engines.base import LINES_AT_ONCE
 from assistant.engines.choosing import Choice
 from assistant.errors import BadInput, LineError, UsageError
 from assistant.personas import Target, find_target

@@ -7,6 +7,9 @@ from typing import Protocol
 from assistant.personas import Target
 from assistant.results import Axis, Claim, Classification, Finding, Ownership, Prompts, Question, Usage
 
+LINES_AT_ONCE = 20
+"""Lines that are read together at most, and by a model in one call."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -58,8 +58,9 @@ def look_closer(text: str, other: str) -> tuple[Quantity, ...]:
 def other_labels(source: str, draft: str) -> Iterator[Finding]:
     """Numbers grown into a word that the draft has with other digits: `2D` and `9D`, `ResNet-50` and `ResNet-18`."""
     said = _GROWN.findall(draft)
-    new = [label for label in dict.fromkeys(said) if label not in source]
-    gone = [label for label in _GROWN.findall(source) if label not in said] if new else ()
+    told = _GROWN.findall(source) if said else ()
+    new = [label for label in dict.fromkeys(said) if label not in told]
+    gone = [label for label in told if label not in said]
     for label in new if gone else ():
         same = [other for other in gone if _NUMBER.sub("#", other) == _NUMBER.sub("#", label)]
         if same and not any(label in one.words for one in read_quantities(draft)):

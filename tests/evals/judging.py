@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from assistant.guard.wording import content_stems, wording
 from assistant.personas import Quadrant, find_target, quadrant_of
 from assistant.results import Rewrite
 from tests.evals.asking import Asker, Made, Seen, Stated, Supported
@@ -47,7 +48,7 @@ class Judged:
 
     @property
     def unmarked(self) -> list[Stated]:
-        """Unsupported statements that are not put to the author: a marked rise covers those of its own words."""
+        """Unsupported statements that are not put to the author: a marked rise covers what shares half its words."""
         return [one for one in self.support.unsupported if not (one.kind == "ownership" and self._is_marked(one))]
 
     @property
@@ -56,8 +57,8 @@ class Judged:
         return find_target(self.tried.case.toward).quadrant
 
     def _is_marked(self, one: Stated) -> bool:
-        said = set(one.words.lower().split())
-        return any(said & set(claim.lower().split()) for claim in self.tried.marked)
+        said = content_stems(wording(one.words).roots)
+        return any(2 * len(said & content_stems(wording(claim).roots)) >= len(said) for claim in self.tried.marked)
 
 
 def distance(seen: Seen, target: Quadrant) -> int:

@@ -74,9 +74,9 @@ def _show_judged(line: Judged) -> None:
         print("   UNTRUTH")
 
 
-async def reading(evaluation: Evaluation) -> list[Row]:
+async def reading(evaluation: Evaluation, split: Split) -> list[Row]:
     """How well lines are read, by engine."""
-    labelled = lines.load("measure")
+    labelled = lines.load(split)
     told = reading_rows(labelled, [await evaluation.readings(labelled), offline_readings(labelled)])
     if baseline := tf_idf_readings(labelled):
         [beside, *_] = reading_rows(labelled, [baseline])
@@ -102,10 +102,10 @@ async def evaluate(options: argparse.Namespace) -> list[Row]:
     evaluation = Evaluation(load(split), split, frozenset(options.record))
     table: list[Row] = []
     if options.only in ("", "reading"):
-        table += await reading(evaluation)
+        table += await reading(evaluation, split)
     if options.only in ("", "guard"):
-        missed, made = mutated.passed("measure")
-        table += guard_rows(guard.score(guard.load("measure")), made - len(missed), made)
+        missed, made = mutated.passed(split)
+        table += guard_rows(guard.score(guard.load(split)), made - len(missed), made)
     if options.only in ("", *SYSTEMS):
         table += await rewriting(evaluation, options)
     return table

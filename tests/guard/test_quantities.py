@@ -289,6 +289,7 @@ def test_long_texts_of_numbers_are_compared() -> None:
         ("Quantised the net to int8", "Quantised the net to int4"),
         ("Trained a ResNet-50 on weld scans", "Trained a ResNet-18 on weld scans"),
         ("Checked bridges along the A21", "Checked bridges along the A27"),
+        ("Built a mill model in 12D", "Built a mill model in 2D"),
     ],
 )
 def test_other_digits_in_a_label_or_another_unit_behind_the_same_figures_are_altered(source: str, draft: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.engines.base import Brief, Draft, Reading
+from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
 from assistant.engines.openai.replies import ClassifyReply, RewriteReply, draft_from, reading_from
 from assistant.engines.openai.settings import Settings
 from assistant.errors import BadReply
@@ -13,9 +13,6 @@ from assistant.results import Classification, Finding, Prompts, Usage
 if TYPE_CHECKING:
     from assistant.engines.openai.client import ChatClient
     from assistant.templates import Template
-
-LINES_A_CALL = 20
-"""Lines that one call reads at most."""
 
 
 class OpenAIEngine:
@@ -47,7 +44,7 @@ class OpenAIEngine:
         """One reading a text, in order; one call for up to twenty, whose cost stands with the first of them."""
         from asyncio import gather
 
-        parts = [texts[at : at + LINES_A_CALL] for at in range(0, len(texts), LINES_A_CALL)]
+        parts = [texts[at : at + LINES_AT_ONCE] for at in range(0, len(texts), LINES_AT_ONCE)]
         return [reading for part in await gather(*map(self._read, parts)) for reading in part]
 
     async def draft(self, brief: Brief) -> Draft:

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from assistant.engines.base import Reading
-from assistant.engines.openai.engine import LINES_A_CALL, OpenAIEngine
+from assistant.engines.base import LINES_AT_ONCE, Reading
+from assistant.engines.openai.engine import OpenAIEngine
 from assistant.engines.openai.settings import Settings
 from assistant.errors import BadReply
 from assistant.templates import load_templates
@@ -52,7 +52,7 @@ def test_forty_five_lines_take_three_calls_and_each_gets_its_own_reading() -> No
         assert len(server.requests) == 3
     assert [reading.technical.score for reading in readings] == list(range(45))
     assert sum(reading.usage.calls for reading in readings) == 3
-    assert LINES_A_CALL == 20
+    assert LINES_AT_ONCE == 20
 
 
 def test_a_line_that_the_model_left_out_is_asked_for_alone() -> None:
