@@ -1,0 +1,87 @@
+"""The header of a position: its title, its organisation, its dates."""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from assistant.documents.resume import Entry
+
+_NAMES = (
+    "jan(?:uary|uar|vier|v)?|feb(?:ruary|ruar|rero)?|f[ée]v(?:rier|r)?|m[aä]r(?:ch|z|s|zo)?|mrz|apr(?:il)?|avr(?:il)?|"
+    "ma[yi]|mayo|june?|juni|juin|junio|july?|juli|juil(?:let)?|julio|aug(?:ust)?|ao[uû]t|ago(?:sto)?|"
+    "sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|d[ée]c(?:embre)?|"
+    "ene(?:ro)?|abr(?:il)?|dic(?:iembre)?|spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|"
+    "printemps|été|automne|hiver|primavera|verano|otoño|invierno|q[1-4]"
+)
+_MONTH = rf"(?:\b(?:{_NAMES})\.?,?\s+(?:de\s+)?|\b\d{{1,2}}\s*[/.]\s*)?"
+_YEAR = r"(?<!\d)(?:19|20)\d\d(?:[-/.](?:0[1-9]|1[0-2])(?!\d))?(?:-[0-3]\d(?!\d))?(?!\d)"
+_NOW = (
+    r"(?:present|now|today|current|currently|ongoing|to\s+date|heute|jetzt|laufend|aujourd['’]hui|présent|"
+    r"en\s+cours|actualidad|presente|actual)"
+)
+_TO = r"\s*(?:-|–|—|\bto\b|\buntil\b|\bbis\b|\bà\b|\ba\b|\bhasta\b)\s*"
+_SHORT = r"\d\d(?![\d%])"
+_RANGE = re.compile(rf"\(?{_MONTH}{_YEAR}{_TO}(?:{_MONTH}{_YEAR}|{_NOW}\b|{_SHORT}|$)\)?", re.IGNORECASE)
+_SINCE = re.compile(rf"\(?\b(?:since|seit|depuis|desde)\s+{_MONTH}{_YEAR}\)?", re.IGNORECASE)
+_ONE = re.compile(rf"(?:^|[|,(\t·•]|\s[-–—]|\s\s)\s*{_MONTH}{_YEAR}\s*\)?$", re.IGNORECASE)
+_BEFORE = r"\b(?:from|between|during|in|of|and|von|zwischen|im|de|du|entre|depuis|desde)\s*$"
+_RUNNING = re.compile(_BEFORE, re.IGNORECASE)
+_LONGEST = 300
+"""Letters that a header may have; nothing is searched in longer lines."""
+_MANY_WORDS = 5
+_PARTS = re.compile(r"\s*[|\t·•]\s*|\s+[-–—@]\s+|\s{3,}|,\s+|\s+(?:at|bei|chez|en)\s+(?=[A-ZÀ-Þ])")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def has_dates(text: str) -> bool:
+    """Whether a line names a span of time, or ends in a year that stands apart."""
+    return _dates(text) is not None
+
+
+def is_dated_header(text: str) -> bool:
+    """Whether a line has dates as a header has them, not as a sentence does: "Ran the lab from 2019 to 2021."."""
+    found = _dates(text)
+    if found is None:
+        return False
+    before, after = text[: found.start()].rstrip(), text[found.end() :].strip()
+    if _RUNNING.search(before):
+        return False
+    gap = text[len(before) : found.start() + 1]
+    in_words = bool(before) and before[-1].isalnum() and not gap.startswith(("\t", "  "))
+    sentence = text.rstrip().endswith((".", "!", "?", ";")) or (found.re is _SINCE and in_words)
+    return not sentence or len(f"{before} {after}".split()) < _MANY_WORDS
+
+
+def _dates(text: str) -> re.Match[str] | None:
+    if len(text) > _LONGEST:
+        return None
+    text = text.rstrip()
+    return _RANGE.search(text) or _SINCE.search(text) or _ONE.search(text)
+
+
+def entry_of(text: str) -> Entry:
+    """The parts of a header line: the title is the part that names an occupation, the organisation the first other."""
+    found = _dates(text)
+    dates = found[0].strip(" |,()\t·•-–—") if found else ""
+    rest = text[: found.start()] + " | " + text[found.end() :] if found else text
+    parts = [part.strip(" ,;()\t-–—") for part in _PARTS.split(rest)]
+    parts = [part for part in parts if part]
+    titles = [part for part in parts if names_occupation(part)]
+    if not titles:
+        return Entry(organisation=parts[0] if parts else "", dates=dates)
+    others = [part for part in parts if part not in titles]
+    return Entry(titles[0], others[0] if others else "", dates)
+
+
+def names_occupation(part: str) -> bool:
+    """Whether some words name an occupation or a rank."""
+    return any(word.casefold() in _occupations() or word.casefold().endswith(_ENDINGS) for word in _WORD.findall(part))
+
+
+_ENDINGS = ("ingenieur", "ingenieurin", "entwickler", "entwicklerin", "leiter", "leiterin", "techniker", "technikerin")
+
+
+@cache
+def _occupations() -> frozenset[str]:
+    listed = files("assistant.documents").joinpath("occupations.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in listed.splitlines() if not line.startswith("#") for word in line.split())

@@ -1,0 +1,1 @@
+"""How LaTeX is read and written, a line at a time."""

@@ -1,0 +1,98 @@
+"""Marks on stretches of a line (bold, a link, a command), carried over to its new words."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import TypeVar
+
+M = TypeVar("M")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_LONG = 400
+"""Words from which the most frequent ones are no longer matched: matching them all would take minutes."""
+
+
+def carry(runs: Sequence[tuple[str, M]], new: str) -> list[tuple[str, M]]:
+    """The new words in runs with the marks of the old: a word that stays keeps its mark, one that takes the place of
+    words of a single mark takes that mark, and any other stands as both its neighbours do, or as most of the line.
+
+    `runs` are the old line's stretches in order, each with its mark. A mark none of whose words stay is gone;
+    see `lost_marks`.
+    """
+    if not new:
+        return []
+    whole = "".join(text for text, _ in runs)
+    by_letter = [mark for text, mark in runs for _ in text]
+    old = list(_TOKEN.finditer(whole))
+    found = list(_TOKEN.finditer(new))
+    most = Counter({mark: 0 for _, mark in runs})
+    for text, mark in runs:
+        most[mark] += len(text)
+    base = most.most_common(1)[0][0]
+    came_from = _alignment([token[0] for token in old], [token[0] for token in found])
+    marks = _marks([by_letter[token.start()] for token in old], came_from, base)
+    if not found:
+        return [(new, base)]
+    out: list[tuple[str, M]] = []
+    end, before = 0, base
+    for token, (a, _, same), mark in zip(found, came_from, marks, strict=True):
+        # A word that stays may have several marks: the 2 of H2O.
+        letters = by_letter[old[a].start() : old[a].end()] if same else [mark] * len(token[0])
+        was = by_letter[old[a].start() - 1] if same and a else before
+        out.append((new[end : token.start()], _mark_of_gap(out[-1][1] if out else letters[0], letters[0], was, base)))
+        out += zip(token[0], letters, strict=True)
+        end = token.end()
+        before = by_letter[old[a].end()] if same and a + 1 < len(old) else base
+    return _merged([*out, (new[end:], out[-1][1])])
+
+
+def lost_marks(old: Sequence[tuple[str, M]], new: Sequence[tuple[str, M]]) -> list[M]:
+    """Marks of the old line that no word of the new one has, in order."""
+    kept = {mark for text, mark in new if text.strip()}
+    return list(dict.fromkeys(mark for text, mark in old if text.strip() and mark not in kept))
+
+
+def _alignment(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, bool]]:
+    """For each new token the old ones [a, b) whose place it takes, and whether it is the very same."""
+    out: list[tuple[int, int, bool]] = []
+    matcher = SequenceMatcher(None, old, new, autojunk=len(new) > _LONG)
+    for what, a, b, c, d in matcher.get_opcodes():
+        out += [(a + at - c, a + at - c + 1, True) if what == "equal" else (a, b, False) for at in range(c, d)]
+    return out
+
+
+def _marks(marks: Sequence[M], came_from: Sequence[tuple[int, int, bool]], base: M) -> list[M]:
+    out: list[M] = []
+    known: dict[tuple[int, int], M] = {}
+    for a, b, same in came_from:
+        if same:
+            out.append(marks[a])
+            continue
+        if (a, b) not in known:
+            known[a, b] = _mark_between(marks, a, b, base)
+        out.append(known[a, b])
+    return out
+
+
+def _mark_between(marks: Sequence[M], a: int, b: int, base: M) -> M:
+    replaced = set(marks[a:b])
+    if len(replaced) == 1:
+        return replaced.pop()
+    return marks[a - 1] if a > 0 and b < len(marks) and marks[a - 1] == marks[b] else base
+
+
+def _mark_of_gap(left: M, right: M, was: M, base: M) -> M:
+    """The mark of white space stands with a word beside it: as it did before, or with the plainer one."""
+    if was in (left, right):
+        return was
+    return base if base in (left, right) else left
+
+
+def _merged(runs: Sequence[tuple[str, M]]) -> list[tuple[str, M]]:
+    out: list[tuple[str, M]] = []
+    for text, mark in runs:
+        if out and out[-1][1] == mark:
+            out[-1] = (out[-1][0] + text, mark)
+        elif text:
+            out.append((text, mark))
+    return out

@@ -1,0 +1,228 @@
+"""From the blocks of a document to its sections, entries and the bullets that may be rewritten.
+
+A format says what it sees (a heading, an item, a paragraph); what a heading means, what is the header of a position
+and what is a line worth rewriting is told here, for all formats alike.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from itertools import pairwise
+from typing import Literal
+
+from assistant.documents.headers import entry_of, has_dates, is_dated_header, names_occupation
+from assistant.documents.headings import kind_of_heading, level_of_heading
+from assistant.documents.resume import REWRITABLE, Bullet, Entry, Section, SectionKind
+
+SHORT_PARAGRAPH = 700
+"""Letters that a paragraph may have to count as a line of the resume."""
+_FEWEST_WORDS = 4
+_HEADER_LETTERS = 110
+_HEADER_WORDS = 8
+_TITLE_WORDS = 5
+_ADDRESS = re.compile(r"@[\w-]+\.|https?://|www\.")
+_PHONE = re.compile(r"(?:\+|\(?\b)\d[\d ()/.-]{7,}\d")
+_PHONE_DIGITS = 9
+_CONTACT_WORDS = 7
+_LABEL = re.compile(r"^([^:]{2,40}):\s")
+_LIST_LABELS = frozenset(("environment", "stack", "keywords", "technologies used", "tools used", "technologien"))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of a document as its format sees it.
+
+    `heading` and `entry` are headers that the format is sure of (`entry` with its parts, where it knows them); `item`
+    is a bullet; `paragraph` may turn out to be any of these; `skip` is text that is never rewritten. `level` is a
+    heading's depth from 1. `key` is the format's own number for writing the block back. `kind` is said where the
+    format itself knows the section. `apart` says that a gap stands before it, where the format sees such gaps.
+    """
+
+    what: Literal["heading", "entry", "item", "paragraph", "skip"]
+    text: str
+    place: str = ""
+    level: int = 1
+    key: int = -1
+    entry: Entry | None = None
+    kind: SectionKind | None = None
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A document's sections and bullets, and the format's key of each bullet by its id."""
+
+    sections: tuple[Section, ...]
+    bullets: tuple[Bullet, ...]
+    keys: dict[str, int]
+
+
+@dataclass(slots=True)
+class _Standing:
+    """Where in the document the reader stands; `around` are the headings that he stands under, the nearest last."""
+
+    heading: str = ""
+    kind: SectionKind = "contact"
+    entry: Entry = field(default_factory=Entry)
+    entry_level: int = 0
+    in_header: bool = False
+    around: list[Block] = field(default_factory=list)
+    listing: bool = False
+
+
+def outline(blocks: Sequence[Block]) -> Outline:
+    """The outline of a document; one without any known heading is a plain list of lines, all of them bullets."""
+    sure = _with_headings(blocks)
+    if not any(block.what == "heading" and _kind(block) in REWRITABLE for block in sure):
+        if any(block.what == "heading" for block in sure):
+            return _walk(sure, _Standing())
+        return _walk([_as_item(block) for block in sure], _Standing(kind="experience", listing=True))
+    return _walk(sure, _Standing())
+
+
+def _with_headings(blocks: Sequence[Block]) -> list[Block]:
+    """Paragraphs that are plainly headings of a section become ones."""
+    return [
+        replace(block, what="heading", level=level_of_heading(block.text))
+        if block.what == "paragraph" and len(block.text) <= 60 and kind_of_heading(block.text)
+        else block
+        for block in blocks
+    ]
+
+
+def _as_item(block: Block) -> Block:
+    return replace(block, what="item") if block.what == "paragraph" else block
+
+
+def _known(block: Block) -> SectionKind | None:
+    return block.kind or kind_of_heading(block.text)
+
+
+def _kind(block: Block) -> SectionKind:
+    return _known(block) or "other"
+
+
+def _walk(blocks: Sequence[Block], standing: _Standing) -> Outline:
+    sections: list[tuple[str, SectionKind, list[str]]] = [("", standing.kind, [])]
+    bullets: list[Bullet] = []
+    keys: dict[str, int] = {}
+    alike: Counter[str] = Counter()
+    for block, following in _with_next(blocks):
+        if block.what == "heading" and _opens_section(block, standing):
+            sections.append((standing.heading, standing.kind, []))
+            continue
+        if block.what == "heading" and _is_label(block, standing):
+            sections[-1][2].append(block.text)
+            continue
+        if block.what == "heading" and standing.heading != sections[-1][0]:
+            sections.append((standing.heading, standing.kind, []))
+        sections[-1][2].append(block.text)
+        if block.what == "entry" or block.what == "heading" or _is_header(block, following, standing):
+            standing.entry = _joined(standing, block)
+            standing.entry_level = block.level if block.what == "heading" else 0
+            standing.in_header = True
+            continue
+        standing.in_header = False
+        if _may_be_rewritten(block, standing):
+            bullet = _bullet(block, standing, len(bullets) + 1, alike)
+            bullets.append(bullet)
+            keys[bullet.id] = block.key
+    made = tuple(Section(heading, kind, tuple(lines)) for heading, kind, lines in sections if heading or lines)
+    return Outline(made, tuple(bullets), keys)
+
+
+def _with_next(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
+    yield from pairwise(blocks)
+    if blocks:
+        yield blocks[-1], None
+
+
+def _opens_section(block: Block, standing: _Standing) -> bool:
+    """Whether a heading opens a section, and if so step into it; if not, step back to the section that it belongs to.
+
+    It opens one where its words say so, or where it stands in none whose entries it could name.
+    """
+    around = [one for one in standing.around if one.level < block.level]
+    if _is_label(block, standing) or (not _known(block) and around and _known(around[-1])):
+        if len(around) != len(standing.around):
+            standing.entry, standing.in_header = Entry(), False
+        standing.around = around
+        standing.heading, standing.kind = around[-1].text, _kind(around[-1])
+        return False
+    standing.around = [*around, block]
+    standing.heading, standing.kind = block.text, _kind(block)
+    standing.entry, standing.entry_level, standing.in_header = Entry(), 0, False
+    return True
+
+
+def _is_label(block: Block, standing: _Standing) -> bool:
+    """ "Key achievements" within a position says nothing of another section."""
+    if standing.entry == Entry() or standing.kind not in REWRITABLE or _kind(block) not in REWRITABLE:
+        return False
+    return block.level > max(standing.entry_level, *(one.level for one in standing.around))
+
+
+def _is_header(block: Block, following: Block | None, standing: _Standing) -> bool:
+    """A short paragraph with dates, or one that stands right over bullets or dates and is no sentence."""
+    if block.what != "paragraph" or standing.kind not in REWRITABLE or len(block.text) > _HEADER_LETTERS:
+        return False
+    if has_dates(block.text):
+        return is_dated_header(block.text)
+    if following is None or block.text.rstrip().endswith((".", "!", "?", ";")):
+        return False
+    if len(block.text.split()) > _HEADER_WORDS and not names_occupation(block.text):
+        return False
+    if following.what in ("item", "entry"):
+        return True
+    return following.what == "paragraph" and not following.apart and _is_plain_header(following.text)
+
+
+def _is_plain_header(text: str) -> bool:
+    return is_dated_header(text) or (len(text.split()) <= _TITLE_WORDS and names_occupation(text))
+
+
+def _joined(standing: _Standing, block: Block) -> Entry:
+    """The entry that a header begins, or goes on with where headers follow each other."""
+    told = block.entry or entry_of(block.text)
+    if not standing.in_header:
+        return told
+    so_far = standing.entry
+    return Entry(so_far.title or told.title, so_far.organisation or told.organisation, so_far.dates or told.dates)
+
+
+def _may_be_rewritten(block: Block, standing: _Standing) -> bool:
+    if block.key < 0 or standing.kind not in REWRITABLE or block.what not in ("item", "paragraph"):
+        return False
+    words = block.text.split()
+    if _is_contact(block.text) or not words:
+        return False
+    if standing.listing:
+        return True
+    if len(words) == 1 or _is_listing(block.text):
+        return False
+    return block.what == "item" or (len(words) > _FEWEST_WORDS and len(block.text) <= SHORT_PARAGRAPH)
+
+
+def _is_contact(text: str) -> bool:
+    """A line of few words with an address or a telephone number in it."""
+    if len(text) >= 60 or len(text.split()) > _CONTACT_WORDS:
+        return False
+    phone = _PHONE.search(text)
+    called = phone is not None and sum(map(str.isdigit, phone[0])) >= _PHONE_DIGITS and not has_dates(text)
+    return called or bool(_ADDRESS.search(text))
+
+
+def _is_listing(text: str) -> bool:
+    """A list of skills under its label: "Technologies: Go, Kafka"."""
+    label = _LABEL.match(text)
+    return label is not None and (kind_of_heading(label[1]) == "skills" or label[1].strip().casefold() in _LIST_LABELS)
+
+
+def _bullet(block: Block, standing: _Standing, number: int, alike: Counter[str]) -> Bullet:
+    under = "\n".join((standing.kind, standing.entry.title, standing.entry.organisation, block.text))
+    stem = sha256(under.encode()).hexdigest()[:8]
+    alike[stem] += 1
+    name = stem if alike[stem] == 1 else f"{stem}-{alike[stem]}"
+    return Bullet(name, number, block.text, standing.heading, standing.kind, standing.entry, block.place)

@@ -1,0 +1,1 @@
+"""PDF, read only: its letters with their places, from them lines, columns and paragraphs."""
