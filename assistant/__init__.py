@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from assistant._version import __version__
 
 if TYPE_CHECKING:
-    from assistant.api import Assistant, How
+    from assistant.api import Assistant, How, Line
+    from assistant.chat.session import Session
+    from assistant.chat.state import State, Turn
     from assistant.engines.base import Brief, Draft, Engine, Reading
     from assistant.engines.scripted import ScriptedEngine
     from assistant.errors import (
@@ -46,7 +48,9 @@ if TYPE_CHECKING:
     )
 
 _ROOMS = {
-    "assistant.api": ("Assistant", "How"),
+    "assistant.api": ("Assistant", "How", "Line"),
+    "assistant.chat.session": ("Session",),
+    "assistant.chat.state": ("State", "Turn"),
     "assistant.engines.base": ("Brief", "Draft", "Engine", "Reading"),
     "assistant.engines.scripted": ("ScriptedEngine",),
     "assistant.errors": (
@@ -79,6 +83,7 @@ __all__ = [
     "Finding",
     "How",
     "KeyRefused",
+    "Line",
     "LineError",
     "ModelNotFound",
     "NoKey",
@@ -90,8 +95,11 @@ __all__ = [
     "Rewrite",
     "ScriptedEngine",
     "ServerUnreachable",
+    "Session",
+    "State",
     "Target",
     "TimeIsUp",
+    "Turn",
     "UnknownTarget",
     "Usage",
     "UsageError",

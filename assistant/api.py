@@ -4,14 +4,16 @@ from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Iterable, 
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypedDict, TypeVar, Unpack, get_args
+from typing import Any, Literal, NamedTuple, Self, TypedDict, TypeVar, Unpack, get_args
 
 from assistant.engines.base import LINES_AT_ONCE, Engine
 from assistant.engines.choosing import Choice, make_engine
+from assistant.engines.wrapped import GatedEngine
 from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError, UsageError
 from assistant.personas import Target, find_target, targets
+from assistant.reading import Reader, Reads, Together, read_line_as_it_is
 from assistant.results import Classification, Ownership, Rewrite, Usage
-from assistant.rewriting import Reader, Request, read_line_as_it_is, refused_line, rewrite_line
+from assistant.rewriting import Request, refused_line, rewrite_line
 from assistant.running import finish, run
 from assistant.text import clean
 
@@ -23,13 +25,24 @@ class How(TypedDict, total=False):
 
     `facts` are things that they confirm as true, `role` is the job title that the line stands under; under
     `ownership="keep"` their part in a deed is never raised; `denied` are the draft's words of claims that they
-    said no to.
+    said no to. `wishes` are their words on how the draft should read ("shorter"), `terms` words of a job posting
+    to be preferred where the line says the same, `not_again` drafts that they do not want to see again.
     """
 
     facts: Sequence[str]
     role: str
     ownership: Ownership
     denied: Sequence[str]
+    wishes: Sequence[str]
+    terms: Sequence[str]
+    not_again: Sequence[str]
+
+
+class Line(NamedTuple):
+    """One line among many, with what its author says of it alone; the rest is as for all."""
+
+    text: str
+    how: How = How()
 
 
 class Assistant:
@@ -38,7 +51,7 @@ class Assistant:
     `engine` is `auto`, `offline`, `openai` or an engine of your own; `model` and `base_url` are for `openai`,
     whose key comes from OPENAI_API_KEY; what is None of these and of `prompts` comes from the environment.
     `personas` is a TOML file of your own targets, `prompts` a folder of your own templates, `time_limit` the
-    seconds that one call to a model may take with all its retries.
+    seconds that one call to a model may take with all its retries, `cache` a folder to keep a model's replies in.
 
     Raises UsageError for what cannot be, EngineUnavailable where the engine cannot be used at all. The calls
     below raise BadInput for an empty or overlong text, LineError where this line could not be done, and
@@ -54,6 +67,7 @@ class Assistant:
         prompts: Path | None = None,
         personas: Path | None = None,
         time_limit: float | None = None,
+        cache: Path | None = None,
     ) -> None:
         self.targets = targets(personas)
         """All targets by name."""
@@ -62,7 +76,7 @@ class Assistant:
         self.usage = Usage()
         """All that was asked of models so far."""
         if engine is None or isinstance(engine, str):
-            engine = Choice(engine, model, base_url, prompts, time_limit)
+            engine = Choice(engine, model, base_url, prompts, time_limit, cache=cache)
         self.engine = make_engine(engine) if isinstance(engine, Choice) else engine
         self._reader = Reader(self.engine)
 
@@ -78,11 +92,11 @@ class Assistant:
         """One line rewritten toward a target, with what `How` says."""
         return self._run(self.arewrite(text, toward, **how))
 
-    def rewrite_all(self, lines: Iterable[str], toward: str, **how: Unpack[How]) -> list[Rewrite]:
+    def rewrite_all(self, lines: Iterable[str | Line], toward: str, **how: Unpack[How]) -> list[Rewrite]:
         """Many lines at once, in their order; one that fails is `refused` with the reason, the rest go on."""
         return list(self.stream(lines, toward, **how))
 
-    def stream(self, lines: Iterable[str], toward: str, **how: Unpack[How]) -> Iterator[Rewrite]:
+    def stream(self, lines: Iterable[str | Line], toward: str, **how: Unpack[How]) -> Iterator[Rewrite]:
         """As `rewrite_all`, each result as soon as it and those before it are done."""
         results = self.astream(lines, toward, **how)
         try:
@@ -104,15 +118,15 @@ class Assistant:
 
     async def arewrite(self, text: str, toward: str, **how: Unpack[How]) -> Rewrite:
         """As `rewrite`."""
-        return await self._rewrite(_request(text, find_target(toward, self.targets), how))
+        return await self._rewrite(_request(text, find_target(toward, self.targets), how), self._reader, self.engine)
 
-    async def astream(self, lines: Iterable[str], toward: str, **how: Unpack[How]) -> AsyncGenerator[Rewrite]:
+    async def astream(self, lines: Iterable[str | Line], toward: str, **how: Unpack[How]) -> AsyncGenerator[Rewrite]:
         """As `stream`.
 
         Raises EngineUnavailable only where not one line could be done; after that, lines are `refused`.
         """
         target = find_target(toward, self.targets)
-        requests = [_request(line, target, how) for line in lines]
+        requests = [_request_of(line, target, how) for line in lines]
         any_done = False
         async for request, done in self._in_order(requests):
             if isinstance(done, EngineUnavailable) and not any_done:
@@ -143,18 +157,18 @@ class Assistant:
         """What became of each request, in order; as many under way at once as the engine takes."""
         if not self.engine.concurrency:
             for request in requests:
-                yield request, await self._attempt(request)
+                yield request, await self._attempt(request, self._reader, self.engine)
             return
         import asyncio
 
-        places = asyncio.Semaphore(self.engine.concurrency)
+        gated = GatedEngine(self.engine, asyncio.Semaphore(self.engine.concurrency))
         parts = [requests[at : at + LINES_AT_ONCE] for at in range(0, len(requests), LINES_AT_ONCE)]
         reading = [asyncio.create_task(self._read_ahead(part)) for part in parts]
+        together = Together(self._reader)
 
         async def in_place(number: int, request: Request) -> Rewrite | AssistantError:
             await asyncio.wait([reading[number // LINES_AT_ONCE]])
-            async with places:
-                return await self._attempt(request)
+            return await self._attempt(request, together, gated)
 
         tasks = [asyncio.create_task(in_place(*numbered)) for numbered in enumerate(requests)]
         try:
@@ -163,6 +177,7 @@ class Assistant:
         finally:
             for task in (*reading, *tasks):
                 task.cancel()
+            together.cancel()
 
     async def _read_ahead(self, requests: Sequence[Request]) -> None:
         """Read these lines in one call; where that fails, each line finds out why by itself."""
@@ -173,14 +188,14 @@ class Assistant:
         with suppress(AssistantError):
             await self.aclassify_all(lines)
 
-    async def _rewrite(self, request: Request) -> Rewrite:
-        done = await rewrite_line(self.engine, self._reader, request)
+    async def _rewrite(self, request: Request, reader: Reads, engine: Engine) -> Rewrite:
+        done = await rewrite_line(engine, reader, request)
         self.usage += done.usage
         return done
 
-    async def _attempt(self, request: Request) -> Rewrite | AssistantError:
+    async def _attempt(self, request: Request, reader: Reads, engine: Engine) -> Rewrite | AssistantError:
         try:
-            return await self._rewrite(request)
+            return await self._rewrite(request, reader, engine)
         except (LineError, BadInput, EngineUnavailable) as error:
             return error
 
@@ -192,15 +207,30 @@ class Assistant:
         return refused_line(self.engine, request, reading, " ".join((error.message, error.hint)).strip())
 
 
+def _request_of(line: str | Line, target: Target, how: How) -> Request:
+    if isinstance(line, str):
+        return _request(line, target, how)
+    return _request(line.text, target, How(**{**how, **line.how}))
+
+
 def _request(text: str, target: Target, how: How) -> Request:
     """The request as a value; raises UsageError where `how` cannot be."""
     ownership = how.get("ownership", "raise")
     if ownership not in get_args(Ownership):
         raise UsageError(f"There is no ownership {ownership!r}.", hint="Ownership: raise or keep.")
-    facts, denied = how.get("facts", ()), how.get("denied", ())
-    if isinstance(facts, str) or isinstance(denied, str):
-        raise UsageError("Facts are a list of texts, not one text.", hint='Write facts=["…"].')
-    return Request(text, target, tuple(facts), how.get("role", ""), ownership, tuple(denied))
+    facts, denied, wishes, terms, not_again = (_texts(how, name) for name in _LISTS)
+    return Request(text, target, facts, how.get("role", ""), ownership, denied, wishes, terms, not_again)
+
+
+_ListName = Literal["facts", "denied", "wishes", "terms", "not_again"]
+_LISTS: tuple[_ListName, ...] = get_args(_ListName)
+
+
+def _texts(how: How, name: _ListName) -> tuple[str, ...]:
+    told = how.get(name, ())
+    if isinstance(told, str):
+        raise UsageError(f"{name.capitalize()} are a list of texts, not one text.", hint=f'Write {name}=["…"].')
+    return tuple(told)
 
 
 async def _next(results: AsyncIterator[Rewrite]) -> Rewrite | None:

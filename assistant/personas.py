@@ -37,6 +37,11 @@ class Quadrant(StrEnum):
         return self.value.replace("_", " ")
 
 
+def level_of(score: int) -> Level:
+    """`high` from 50 up, `low` below."""
+    return "high" if score >= HIGH_FROM else "low"
+
+
 def quadrant_of(*, technical: Level, leadership: Level) -> Quadrant:
     """The persona of two axes."""
     return next(q for q in Quadrant if (q.technical, q.leadership) == (technical, leadership))

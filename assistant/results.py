@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, computed_field
 
-from assistant.personas import HIGH_FROM, Level, Quadrant, quadrant_of
+from assistant.personas import Level, Quadrant, level_of, quadrant_of
 
 TechnicalSkill = Literal[
     "programming",
@@ -56,7 +56,7 @@ class Axis(_Value):
     @property
     def level(self) -> Level:
         """`high` from 50 up, `low` below."""
-        return "high" if self.score >= HIGH_FROM else "low"
+        return level_of(self.score)
 
 
 class Classification(_Value):

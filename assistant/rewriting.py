@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.engines.base import Brief, Draft, Engine, Reading
+from assistant.engines.base import Brief, Draft, Engine
 from assistant.guard import check, not_allowed
 from assistant.personas import Target
+from assistant.reading import Reads
 from assistant.results import Check, Claim, Classification, Ownership, Question, Rewrite, Status, Usage
-from assistant.text import LONGEST_LINE, clean, safe
+from assistant.text import clean, safe
 
 DRAFTS = 3
 """Drafts that one line gets at most: the first, and two more told what was wrong."""
 QUESTIONS = 3
 """Questions that one line puts to its author at most."""
-_REMEMBERED = 1000  # readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,14 @@ class Request:
     role: str = ""
     ownership: Ownership = "raise"
     denied: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    not_again: tuple[str, ...] = ()
+
+    @property
+    def asks_for_more(self) -> bool:
+        """Whether a line that reads as its target already is to be drafted all the same."""
+        return bool(self.facts or self.wishes or self.terms or self.not_again)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,43 +48,10 @@ class _Outcome:
     usage: Usage = field(default_factory=Usage)
 
 
-class Reader:
-    """Reads lines through an engine, the same line once: a line drafted again is not read again."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._known: dict[str, Classification] = {}
-
-    async def read(self, text: str) -> tuple[Classification, Usage]:
-        """The reading of one line, and what it cost."""
-        [read] = await self.read_all([text])
-        return read
-
-    async def read_all(self, texts: Sequence[str]) -> list[tuple[Classification, Usage]]:
-        """The readings of lines, in order, asked for in one go, and what each cost."""
-        lines = [clean(text) for text in texts]
-        unknown = list(dict.fromkeys(line for line in lines if line not in self._known))
-        readings = dict(zip(unknown, await self._engine.read(unknown), strict=True)) if unknown else {}
-        told = {line: _classification(self._engine, line, reading) for line, reading in readings.items()}
-        costs = {line: reading.usage for line, reading in readings.items()}
-        read = [(told.get(line) or self._known[line], costs.pop(line, Usage())) for line in lines]
-        self._known |= told
-        for line in list(self._known)[: max(0, len(self._known) - _REMEMBERED)]:
-            del self._known[line]
-        return read
-
-
-async def read_line_as_it_is(engine: Engine, text: str) -> Classification:
-    """The reading of a text that may be empty or too long to work on."""
-    line = " ".join(safe(text[:LONGEST_LINE]).split())
-    [reading] = await engine.read([line])
-    return _classification(engine, line, reading)
-
-
-async def rewrite_line(engine: Engine, reader: Reader, request: Request) -> Rewrite:
+async def rewrite_line(engine: Engine, reader: Reads, request: Request) -> Rewrite:
     """One line toward its target; only a draft that the guard lets through takes the line's place."""
     before, usage = await reader.read(request.text)
-    if before.quadrant == request.target.quadrant and not request.facts:
+    if before.quadrant == request.target.quadrant and not request.asks_for_more:
         outcome = _Outcome("unchanged", request.text, f"The line already reads as {before.quadrant.label}.")
     else:
         outcome = await _draft(engine, request, before)
@@ -128,6 +103,9 @@ async def _draft(engine: Engine, request: Request, before: Classification) -> _O
         facts=tuple(clean(fact) for fact in request.facts if fact.strip()),
         ownership=request.ownership,
         denied=request.denied,
+        wishes=tuple(clean(wish) for wish in request.wishes if wish.strip()),
+        terms=request.terms,
+        rejected=request.not_again[-1] if request.not_again else "",
     )
     usage = Usage()
     for _ in range(DRAFTS):
@@ -135,6 +113,8 @@ async def _draft(engine: Engine, request: Request, before: Classification) -> _O
         usage += draft.usage
         text = " ".join(safe(draft.text).split())
         questions = _worth_asking(draft.questions)
+        if text in request.not_again:
+            return _Outcome("unchanged", request.text, _NOTHING_ELSE, Check(), questions, usage)
         if not text or text == line:
             return _Outcome("unchanged", request.text, draft.reason or _NOTHING_BETTER, Check(), questions, usage)
         checked = _guarded(brief, draft, text)
@@ -145,6 +125,7 @@ async def _draft(engine: Engine, request: Request, before: Classification) -> _O
     return _Outcome("refused", request.text, reason, checked, questions, usage)
 
 
+_NOTHING_ELSE = "No other wording was found."
 _NOTHING_BETTER = "Nothing in the wording can be bettered without adding what the line does not say."
 
 
@@ -188,14 +169,3 @@ def _without_claimed(questions: tuple[Question, ...], claims: Sequence[Claim]) -
 def _in_words(checked: Check) -> str:
     told = {f"{finding.kind} {finding.words!r}": None for finding in checked.findings}
     return ", ".join(list(told)[:4])
-
-
-def _classification(engine: Engine, line: str, reading: Reading) -> Classification:
-    return Classification(
-        text=line,
-        technical=reading.technical,
-        leadership=reading.leadership,
-        engine=engine.name,
-        model=engine.model,
-        prompt=engine.prompts.classify,
-    )

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 MUST_USE: Mapping[str, frozenset[str]] = {
     "classify": frozenset(("lines",)),
     "rewrite": frozenset(("line", "target", "role", "facts", "ownership", "reading", "denied", "rejected", "findings")),
+    "chat": frozenset(("message", "line", "draft", "asked", "facts", "wishes", "target")),
 }
 """The templates that the assistant asks with, and the variables that each must use."""
+MAY_USE: Mapping[str, frozenset[str]] = {"rewrite": frozenset(("wishes", "terms"))}
+"""Variables that a template is given too, and may leave out."""
 
 _FIRST_LINE = re.compile(r"\{#-?\s*(?P<name>[a-z_]+) v(?P<version>\d+)\b.*?#\}")
 _SHIPPED = (Path(__file__).with_name("prompts"), Path(__file__).parent.parent / "prompts")
@@ -64,12 +67,12 @@ def load_templates(folder: Path | None = None) -> dict[str, Template]:
     for name in MUST_USE:
         own = folder / f"{name}.jinja" if folder is not None else None
         path = own if own is not None and own.is_file() else shipped / f"{name}.jinja"
-        loaded[name] = load_template(path, MUST_USE[name])
+        loaded[name] = load_template(path, MUST_USE[name], MAY_USE.get(name, frozenset()))
     return loaded
 
 
-def load_template(path: Path, must_use: frozenset[str]) -> Template:
-    """One template, which must use exactly these variables; raises BadTemplate as `load_templates` does."""
+def load_template(path: Path, must_use: frozenset[str], may_use: frozenset[str] = frozenset()) -> Template:
+    """One template, which must use these variables and may use those; raises BadTemplate as `load_templates` does."""
     from jinja2 import Environment, StrictUndefined, TemplateError, meta
 
     try:
@@ -92,7 +95,7 @@ def load_template(path: Path, must_use: frozenset[str]) -> Template:
         raise BadTemplate(f"The template {path} does not parse: {error}.") from error
     if missing := must_use - used:
         raise BadTemplate(f"The template {path} does not use {', '.join(sorted(missing))}.")
-    if unknown := used - must_use:
+    if unknown := used - must_use - may_use:
         raise BadTemplate(f"The template {path} uses {', '.join(sorted(unknown))}, which it is not given.")
     if lacking := {"system", "user"} - template.blocks.keys():
         raise BadTemplate(f"The template {path} has no block {', '.join(sorted(lacking))}.")

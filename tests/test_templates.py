@@ -10,7 +10,10 @@ from assistant.errors import BadTemplate
 from assistant.personas import find_target
 from assistant.templates import MUST_USE, as_data, load_templates
 
-NOTHING = {"role": "", "facts": [], "denied": [], "rejected": "", "findings": [], "reading": {}, "ownership": "raise"}
+NOTHING = {
+    "role": "", "facts": [], "denied": [], "wishes": [], "terms": [], "rejected": "", "findings": [], "reading": {},
+    "ownership": "raise",
+}  # fmt: skip
 SYSTEM, USER = "{% block system %}Read.{% endblock %}", "{% block user %}{{ lines | data }}{% endblock %}"
 
 
@@ -38,6 +41,16 @@ def test_the_authors_text_cannot_close_its_block_nor_be_a_template(line: str) ->
     [_, user] = load_templates()["classify"].messages(lines=[line])
     assert user["content"].lower().count("</lines>") == 1
     assert as_data(line) in user["content"]
+
+
+def test_wishes_and_a_postings_terms_stand_before_the_line_and_only_where_there_are_some() -> None:
+    template = load_templates()["rewrite"]
+    told = {"line": "Ran the press", "target": find_target("senior")}
+    plain = template.messages(**told, **NOTHING)[1]["content"]
+    wished = template.messages(**told, **(NOTHING | {"wishes": ["shorter"], "terms": ["Kubernetes"]}))[1]["content"]
+    assert "wishes" not in plain
+    assert "terms" not in plain
+    assert wished.index('["shorter"]') < wished.index('["Kubernetes"]') < wished.index("<line>")
 
 
 def test_a_users_template_takes_the_place_of_the_shipped_one(tmp_path: Path) -> None:

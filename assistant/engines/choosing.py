@@ -19,13 +19,19 @@ DEFAULT_MODEL = "gpt-5.4-mini"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """How to make an engine; what is None comes from the environment, then from a default."""
+    """How to make an engine; what is None comes from the environment, then from a default.
+
+    `jobs` is how many lines a model is asked about at once; `cache` is the folder where its replies are kept, None for
+    none.
+    """
 
     engine: str | None = None
     model: str | None = None
     base_url: str | None = None
     prompts: Path | None = None
     time_limit: float | None = None
+    jobs: int | None = None
+    cache: Path | None = None
     environment: Mapping[str, str] | None = None
 
     @property
@@ -97,7 +103,12 @@ def make_engine(choice: Choice) -> Engine:
 
     settings = settings_of(choice)
     settings.key_to_send()  # said now, not at the first line
-    return OpenAIEngine(settings, load_templates(choice.prompts_folder))
+    engine = OpenAIEngine(settings, load_templates(choice.prompts_folder))
+    if choice.cache is None:
+        return engine
+    from assistant.cache import CachedEngine
+
+    return CachedEngine(engine, choice.cache)
 
 
 def settings_of(choice: Choice) -> "Settings":
@@ -107,4 +118,4 @@ def settings_of(choice: Choice) -> "Settings":
     settings = Settings(model=choice.asked_model, base_url=choice.url, api_key=choice.key)
     if choice.time_limit is not None:
         settings = replace(settings, time_limit=choice.time_limit, timeout=min(settings.timeout, choice.time_limit))
-    return settings
+    return settings if choice.jobs is None else replace(settings, concurrency=choice.jobs)

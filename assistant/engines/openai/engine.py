@@ -4,8 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
-from assistant.engines.openai.replies import ClassifyReply, RewriteReply, draft_from, reading_from
+from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Heard, Message, Reading
+from assistant.engines.openai.replies import (
+    ClassifyReply,
+    HearReply,
+    RewriteReply,
+    draft_from,
+    heard_from,
+    reading_from,
+)
 from assistant.engines.openai.settings import Settings
 from assistant.errors import BadReply
 from assistant.results import Classification, Finding, Prompts, Usage
@@ -16,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class OpenAIEngine:
-    """Asks with the templates `classify` and `rewrite`; connects at the first call, not before."""
+    """Asks with the templates `classify`, `rewrite` and `chat`; connects at the first call, not before."""
 
     name = "openai"
 
@@ -57,11 +64,27 @@ class OpenAIEngine:
             ownership=brief.ownership,
             reading=_in_short(brief.before),
             denied=list(brief.denied),
+            wishes=list(brief.wishes),
+            terms=list(brief.terms),
             rejected=brief.rejected,
-            findings=[_problem(finding) for finding in brief.findings],
+            findings=[_problem(finding) for finding in brief.findings] or [_OTHER_WORDING],
         )
         answer = await self._client.ask(messages, RewriteReply)
         return draft_from(answer.value, answer.usage)
+
+    async def hear(self, message: Message) -> Heard:
+        """What a message in the chat means; one call."""
+        messages = self._templates["chat"].messages(
+            message=message.text,
+            target=message.target,
+            line=message.line,
+            draft=message.draft,
+            asked=_numbered(message.asked),
+            facts=_numbered(message.facts),
+            wishes=list(message.wishes),
+        )
+        answer = await self._client.ask(messages, HearReply)
+        return heard_from(answer.value, answer.usage)
 
     async def aclose(self) -> None:
         """Close the connections; the next call opens them again."""
@@ -95,6 +118,10 @@ class OpenAIEngine:
         return self._connected
 
 
+def _numbered(texts: Sequence[str]) -> dict[int, str]:
+    return dict(enumerate(texts, 1))
+
+
 def _in_short(reading: Classification) -> dict[str, object]:
     return {
         "reads_as": reading.quadrant.value,
@@ -103,6 +130,7 @@ def _in_short(reading: Classification) -> dict[str, object]:
     }
 
 
+_OTHER_WORDING = "the author asks for another wording"
 _PROBLEMS = {
     "invented": "not in the line, the role or the facts",
     "lost": "in the line, but missing from the draft",

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from assistant.engines.base import Draft, Reading
+from assistant.engines.base import Draft, Heard, Part, PartKind, Reading
 from assistant.results import (
     Axis,
     Claim,
@@ -85,6 +85,26 @@ class RewriteReply(BaseModel):
     text: str
     raised: list[Raised]
     questions: list[AskedFor]
+
+
+class HeardPart(BaseModel):
+    """One thing that the message says."""
+
+    kind: PartKind
+    text: str
+    about: int
+
+
+class HearReply(BaseModel):
+    """What a message in the chat means."""
+
+    parts: list[HeardPart]
+    reply: str
+
+
+def heard_from(reply: HearReply, usage: Usage) -> Heard:
+    """The message's parts as the model tells them apart."""
+    return Heard(tuple(Part(part.kind, part.text, part.about) for part in reply.parts), reply.reply, usage)
 
 
 def reading_from(reply: LineReply, text: str, usage: Usage) -> Reading:
