@@ -1,0 +1,46 @@
+"""How a line opens: its first verb, and the tense that it tells in."""
+
+from typing import Literal, NamedTuple
+
+from assistant.language import Language
+from assistant.lexicon.verbs import Form, Verb, verb_forms
+from assistant.review.vocabulary import listed
+from assistant.words import Word, words
+
+Tense = Literal["past", "present"]
+
+
+class Opener(NamedTuple):
+    """The first word of a line that counts, as written; `key` is what its forms share; a tense where one can tell."""
+
+    words: str
+    key: str
+    tense: Tense | None
+
+
+def opener_of(text: str, language: Language) -> Opener | None:
+    """The opener of a line; None where nothing is left of it."""
+    unheard = listed("unheard", language)
+    said = [word for word in words(text)[:8] if any(map(str.isalpha, word.text))]
+    while said and said[0].low in unheard:
+        said = said[1:]
+    if not said:
+        return None
+    first = said[0]
+    if language != "en":
+        return Opener(first.text, first.low, None)
+    known = verb_forms().get(" ".join(word.low for word in said[:2])) or verb_forms().get(first.low)
+    if known is None:
+        return Opener(first.text, first.low, None)
+    return Opener(first.text, known[0].lemma, _tense(*known, said))
+
+
+def _tense(verb: Verb, form: Form, said: list[Word]) -> Tense | None:
+    """None where the word may be a noun (`Test automation`), or is the same in both tenses (`Set up`)."""
+    if form == "past":
+        return "past" if verb.past != verb.lemma else None
+    if form == "participle":
+        return None
+    behind = said[1].low if len(said) > 1 else ""
+    is_verb = verb.lemma in listed("sure_verbs", "en") or behind in listed("behind_verbs", "en") or behind.isdigit()
+    return "present" if is_verb and verb.past != verb.lemma else None

@@ -1,0 +1,69 @@
+"""What a reader would ask about a strong claim."""
+
+import pytest
+
+from assistant.review.interview import OF_PART, probe
+from assistant.review.values import Probe
+from tests.review.resumes import line, reviewed, under
+
+
+def asked(text: str) -> Probe:
+    found = probe(line(text))
+    assert found is not None
+    return found
+
+
+def test_a_line_that_led_is_asked_how_many_and_what_was_decided() -> None:
+    one = asked("Led the pump team through the move to Graz")
+    assert one.words == "Led the pump team"
+    assert one.questions[0].startswith("How many people did “Led the pump team” mean")
+
+
+def test_a_line_that_designed_is_asked_for_the_ways_not_taken() -> None:
+    assert "Which other ways did you weigh" in asked("Designed the braking logic of trams").questions[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tested 12 valves and cut leaks by 30% in the mine", "30%"),
+        ("Tuned the loads, cutting them from 3 hours to 8 minutes", "from 3 hours to 8 minutes"),
+        ("Tested 12 valves of the mine", "12 valves"),
+    ],
+)
+def test_of_several_figures_the_change_is_asked_about(text: str, words: str) -> None:
+    one = asked(text)
+    assert one.words == words
+    assert f"“{words}”" in one.questions[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["Wrote firmware for the pump in C", "Helped the pump team", "Wrote Python 3.11 tools in 2019"]
+)
+def test_a_modest_line_is_not_asked_about(text: str) -> None:
+    assert probe(line(text)) is None
+
+
+def test_a_line_that_tells_all_four_parts_is_asked_for_none_of_them() -> None:
+    one = asked("Led the repair after the outage of 2019 to prevent leaks, and cut them by 30%")
+    assert one.told == ("situation", "task", "action", "result")
+    assert one.missing == ()
+
+
+def test_every_missing_part_is_asked_for_in_the_order_of_the_frame() -> None:
+    one = asked("Led the pump team in Graz")
+    assert one.told == ("action",)
+    assert one.missing == ("situation", "task", "result")
+    assert one.questions[-3:] == (OF_PART["situation"], OF_PART["task"], OF_PART["result"])
+
+
+def test_help_is_no_action_of_ones_own() -> None:
+    assert "action" in asked("Helped 12 sites to start").missing
+    assert "action" in asked("Tested 12 valves of the mine").told
+
+
+def test_outside_english_the_figure_is_asked_about_and_the_frame_is_not_told() -> None:
+    made = under("2019 - 2021", "Leitung der Montage und Senkung der Kosten um 30 % für das Werk")
+    [one] = reviewed(made).interview
+    assert (one.words, one.told, one.missing) == ("30 %", (), ())
+    assert len(one.questions) == 1

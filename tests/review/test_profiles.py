@@ -1,0 +1,107 @@
+"""Profiles are data: complete, found by name or near name, and a user's own are read with care."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import BadInput
+from assistant.facts.technologies import read_technologies
+from assistant.personas import Quadrant
+from assistant.review.profiles import SKILL_GROUPS, Profile, find_profile, profile_of_titles, profiles
+
+OWN = """
+name = "pump engineer"
+[skills]
+technical = [{ name = "hydraulics", words = ["hydraulic*"] }]
+"""
+
+
+def test_the_six_roles_are_there() -> None:
+    assert {profile.name for profile in profiles()} == {
+        "machine-learning engineer", "data scientist", "data analyst", "data engineer", "software engineer",
+        "DevOps engineer",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("profile", profiles(), ids=lambda profile: profile.name)
+def test_a_profile_has_all_its_parts(profile: Profile) -> None:
+    assert set(profile.skills) == set(SKILL_GROUPS)
+    assert all(len(needed) >= 3 for needed in profile.skills.values())
+    assert len(profile.measures) >= 5
+    assert len(profile.ladder) >= 5
+    assert min(len(profile.lateral_moves), len(profile.interview), len(profile.red_flags)) >= 4
+    assert {step.quadrant for step in profile.ladder} == set(Quadrant)
+
+
+@pytest.mark.parametrize("profile", profiles(), ids=lambda profile: profile.name)
+def test_every_skill_can_be_seen_and_its_technologies_are_known_to_the_lexicon(profile: Profile) -> None:
+    for needed in profile.skills.values():
+        for skill in needed:
+            assert skill.technologies or skill.words, skill.name
+            assert [name for name in skill.technologies if not read_technologies(name)] == []
+
+
+def test_a_machine_learning_engineer_is_measured_by_the_five() -> None:
+    measures = [measure.name for measure in find_profile("machine-learning engineer").measures]
+    assert measures == ["model quality", "training time", "deployment frequency", "engagement", "cost"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("data engineer", "data engineer"),
+        ("Data_Engineer", "data engineer"),
+        ("ML engineer", "machine-learning engineer"),
+        ("machine-learning enginer", "machine-learning engineer"),
+        ("data analist", "data analyst"),
+        ("SRE", "DevOps engineer"),
+        ("Senior Software Engineer II", "software engineer"),
+        ("Senior Machine Learning Engineer", "machine-learning engineer"),
+        ("Software Engineer / Machine Learning Engineer", "machine-learning engineer"),
+    ],
+)
+def test_a_role_is_found_by_any_of_its_names_and_by_a_near_one(asked: str, name: str) -> None:
+    assert find_profile(asked).name == name
+
+
+def test_an_unknown_role_is_refused_with_all_that_are_known() -> None:
+    with pytest.raises(BadInput, match="no role 'baker'") as refused:
+        find_profile("baker")
+    assert all(profile.name in refused.value.hint for profile in profiles())
+
+
+def test_the_first_title_that_names_a_role_decides() -> None:
+    found = profile_of_titles(["", "Team Lead", "Data Analyst", "Data Engineer"])
+    assert found is not None
+    assert found.name == "data analyst"
+    assert profile_of_titles(["Baker", ""]) is None
+
+
+def test_a_profile_of_ones_own_is_read_by_its_path(tmp_path: Path) -> None:
+    path = tmp_path / "pumps.toml"
+    path.write_text(OWN, encoding="utf-8")
+    assert find_profile(str(path)).name == "pump engineer"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("name = ", "cannot be read"),
+        ('name = "x"', "skills: Field required"),
+        (OWN.replace("words", "wrods"), "wrods: Extra inputs are not permitted"),
+        (OWN.replace("technical", "manual"), "skills.manual"),
+        (OWN.replace('"pump engineer"', '""'), "name: "),
+    ],
+)
+def test_a_broken_profile_is_told_in_one_sentence(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(BadInput) as refused:
+        find_profile(str(path))
+    assert said in refused.value.message
+    assert "\n" not in refused.value.message
+
+
+def test_a_profile_that_is_not_there_is_told() -> None:
+    with pytest.raises(BadInput, match="No such file"):
+        find_profile("nowhere.toml")
