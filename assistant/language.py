@@ -60,7 +60,7 @@ def language_of(text: str) -> Language:
         for language, letters in _UMLAUTS_AND_ACCENTS.items():
             score[language] += sum(letter in letters for letter in marks)
         foreign = sum(_OTHER_SCRIPT_FROM <= ord(letter) < _WIDE_LATIN_FROM and letter.isalpha() for letter in marks)
-        if foreign * 2 > sum(word.end - word.start for word in words(text[:_READ])):
+        if foreign and foreign * 2 > sum(word.end - word.start for word in words(text[:_READ])):
             return "other"
     best = max(score, key=score.__getitem__)
     if best == "fr" and score["fr"] == score["es"] and _sounds_spanish(here):

@@ -28,10 +28,11 @@ class Atoms:
     """A text cut at everything that is no letter and no digit: the one cut that readers of words begin with.
 
     `gaps[i]` is what stands before `atoms[i]`, `lows[i]` its lower-case form; there is one more gap than atoms.
-    Atom `i` is `text[bounds[2 * i]:bounds[2 * i + 1]]`.
+    Atom `i` is `text[bounds[2 * i]:bounds[2 * i + 1]]`. `odd` are the atoms that are more, or other, than letters;
+    `joints` those that are one word with the atom before them.
     """
 
-    __slots__ = ("atoms", "bounds", "gaps", "low_set", "lows")
+    __slots__ = ("atoms", "bounds", "gaps", "joints", "low_set", "lows", "odd")
 
     def __init__(self, text: str) -> None:
         # Whole lists at once: a loop of Python over the atoms, or a look-up of each, costs more than the search.
@@ -41,6 +42,8 @@ class Atoms:
         self.lows = list(map(str.lower, self.atoms))
         self.low_set = frozenset(self.lows)
         self.bounds = list(accumulate(map(len, pieces)))
+        self.odd = [(at, atom) for at, atom in enumerate(self.atoms) if not atom.isalpha()]
+        self.joints = _joints(self.atoms, self.gaps)
 
 
 @lru_cache(maxsize=8)
@@ -50,36 +53,61 @@ def atoms_of(text: str) -> Atoms:
 
 
 @lru_cache(maxsize=8)
+def forms_and_gaps(text: str) -> tuple[list[str], list[str]]:
+    """The lower-case forms of the words of a text, and what stands before each: all that most readers ask for."""
+    cut = atoms_of(text)
+    if not cut.joints:
+        return cut.lows, cut.gaps
+    forms, gaps, bounds = cut.lows.copy(), cut.gaps.copy(), cut.bounds
+    for first, end in reversed(_rows(cut.joints)):  # from behind, so that what stands before keeps its place
+        forms[first:end] = [text[bounds[2 * first] : bounds[2 * end - 1]].lower()]
+        del gaps[first + 1 : end]
+    return forms, gaps
+
+
+def spans(text: str) -> tuple[list[int], list[int]]:
+    """Where the words of a text begin, and where they end."""
+    cut = atoms_of(text)
+    starts, ends = cut.bounds[:-1:2], cut.bounds[1::2]
+    for first, end in reversed(_rows(cut.joints)):
+        del starts[first + 1 : end], ends[first : end - 1]
+    return starts, ends
+
+
+@lru_cache(maxsize=8)
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text, in order: its atoms, with apostrophes, hyphens and dots kept where they stand inside."""
     cut = atoms_of(text)
     starts, ends = cut.bounds[::2], cut.bounds[1::2]
     parts: Iterable[_Part] = zip(cut.atoms, cut.lows, starts, ends, strict=False)
-    if joints := _joints(cut):
-        parts = _joined(text, list(parts), joints)
+    if cut.joints:
+        parts = _joined(text, list(parts), cut.joints)
     # Straight from tuples: a NamedTuple's own constructor costs as much as the search.
     return tuple(map(tuple.__new__, repeat(Word), parts))
 
 
-def _joints(cut: Atoms) -> list[int]:
-    """The atoms that are one word with the atom before them."""
-    gaps, atoms = cut.gaps, cut.atoms
+def _joints(atoms: list[str], gaps: list[str]) -> list[int]:
     if _JOINTS.isdisjoint(gaps):
         return []
     return [at for at in range(1, len(atoms)) if gaps[at] in _JOINTS and atoms[at - 1][-1] not in "+#"]
 
 
-def _joined(text: str, parts: list[_Part], joints: list[int]) -> list[_Part]:
-    """The parts of a text with each row of joined ones made one."""
+def _rows(joints: list[int]) -> list[list[int]]:
+    """The first atom of each word of several, and the atom after it."""
     rows: list[list[int]] = []
     for at in joints:
         if rows and rows[-1][1] == at:
             rows[-1][1] = at + 1
         else:
             rows.append([at - 1, at + 1])
+    return rows
+
+
+def _joined(text: str, parts: list[_Part], joints: list[int]) -> list[_Part]:
+    """The parts of a text with each row of joined ones made one."""
     joined: list[_Part] = []
     done = 0
-    for first, end in rows:
+    for first, end in _rows(joints):
         start, stop = parts[first][2], parts[end - 1][3]
         joined += parts[done:first]
         joined.append((text[start:stop], text[start:stop].lower(), start, stop))
@@ -91,7 +119,8 @@ def _joined(text: str, parts: list[_Part], joints: list[int]) -> list[_Part]:
 def lows(text: str) -> frozenset[str]:
     """The words of a text in lower case, each once: for a quick look whether any of a list is there."""
     cut = atoms_of(text)
-    return frozenset([word.low for word in words(text)]) if _joints(cut) else cut.low_set
+    forms, _ = forms_and_gaps(text)
+    return cut.low_set if forms is cut.lows else frozenset(forms)
 
 
 # Longest first; what is left must keep three letters.

@@ -26,10 +26,10 @@ _RAISED_IN_TITLES = frozenset("and the of for to with in on at by from as".split
 class Line:
     """A text cut into atoms: `gaps[i]` is what stands before `atoms[i]`, `lows[i]` its lower-case form.
 
-    `raised` are the atoms that hold a capital letter.
+    `raised` are the atoms that hold a capital letter, `odd` those that are more, or other, than letters.
     """
 
-    __slots__ = ("_cut", "_language", "_style", "atoms", "gaps", "low_set", "lows", "raised", "text")
+    __slots__ = ("_cut", "_language", "_style", "atoms", "gaps", "low_set", "lows", "odd", "raised", "text")
 
     def __init__(self, text: str) -> None:
         cut = atoms_of(text)
@@ -38,6 +38,7 @@ class Line:
         self.gaps = cut.gaps
         self.lows = lows = cut.lows
         self.low_set = cut.low_set
+        self.odd = cut.odd
         self.raised = [at for at, atom in enumerate(cut.atoms) if atom != lows[at]]
         self._cut = cut
         self._style: Style | None = None
@@ -85,13 +86,15 @@ class Line:
         return self._style
 
     def _find_style(self) -> Style:
+        if len(self.raised) < 2 < len(self.atoms):
+            return "plain"
         raised = [self.atoms[at] for at in self.raised]
         if 2 * len(raised) > len(self.atoms):
             capitals = [atom for atom in raised if len(atom) > 1 and atom.isupper() and atom.isalpha()]
             if 2 * len(capitals) > len(self.atoms) and any(is_common(atom.lower()) for atom in capitals):
                 return "capitals"
         behind_first = raised[1:] if self.raised[:1] == [0] else raised
-        if len(behind_first) < 2 or self.language == "de" or not self._is_title(behind_first):
+        if len(behind_first) < 2 or not self._is_title(behind_first) or self.language == "de":
             return "plain"  # in German every noun carries a capital
         return "title"
 
@@ -100,7 +103,8 @@ class Line:
         lows = [atom.lower() for atom in raised if len(atom) >= _LONG and atom.isalpha()]
         if len(lows) < 2:
             return False
-        long = sum([len(atom) >= _LONG and atom.isalpha() for atom in self.atoms[1:]])
+        long = sum(map(_LONG.__le__, map(len, self.atoms[1:])))
+        long -= len([at for at, atom in self.odd if at and len(atom) >= _LONG])
         if 10 * len(lows) < 6 * long:
             return False
         if any(atom.istitle() and atom.lower() in _RAISED_IN_TITLES for atom in raised):

@@ -1,7 +1,7 @@
 """Names in a text: people, organisations, products and places, told by lists and by their capital letters."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from assistant.facts.atoms import Line
 from assistant.facts.capitals import bag, is_common
@@ -97,12 +97,17 @@ def _after_the_opening(line: Line, first: int, end: int) -> int:
 def _runs(line: Line, raised: list[int]) -> Iterator[Run]:
     """Rows of capitalised words, with the `of` and `von der` between them."""
     capitals = {at for at in raised if _can_name(line, at)}
+    lows, last = line.lows, len(line.lows) - 1
+    joining = _joining()
     reached = 0
     for first in raised:
         if first < reached or (first not in capitals and not line.opens(first)):
             continue
         end = first + 1
-        while end < first + _LONGEST_ROW and (following := _next_in_run(line, end, capitals)):
+        while end <= last and end < first + _LONGEST_ROW and (end in capitals or lows[end] in joining):
+            following = _next_in_run(line, end, capitals)
+            if not following:
+                break
             end = following
         reached = end
         yield first, end
@@ -116,10 +121,14 @@ def _can_name(line: Line, at: int) -> bool:
     return low not in bag("calendar") and low not in bag("function")
 
 
+@cache
+def _joining() -> frozenset[str]:
+    """Words that a row of names can go on with though they carry no capital."""
+    return bag("connector") | {"for"}
+
+
 def _next_in_run(line: Line, at: int, capitals: set[int]) -> int:
     """The atom after the next word of the row, with what connects it; 0 where the row is over."""
-    if at >= len(line.atoms):
-        return 0
     gap = line.gaps[at]
     if at in capitals:
         before = line.lows[at - 1]

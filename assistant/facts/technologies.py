@@ -11,6 +11,10 @@ from assistant.facts.lookalikes import is_named, lookalike_at
 from assistant.facts.meant import end_of, is_meant
 from assistant.lexicon.catalogue import Form, Kind, forms_at, heads, rules, single_forms
 
+_Beginning = tuple[dict[str, tuple[Form, ...]], tuple[Form, ...], tuple[Form, ...]]
+"""The forms that begin with a word by their second one, those that are the word alone, and those it is a plural of."""
+_UNREAD: _Beginning = ({}, (), ())
+
 
 class Scan(NamedTuple):
     """What one pass over a text finds: technologies, listed names, and the atoms that these and links take up."""
@@ -36,11 +40,12 @@ def scan(text: str) -> Scan:
     names: list[Fact] = []
     taken = set(linked)
     after = previous = 0  # the first atom not yet read, and the one behind the last technology
-    for at in _candidates(line):
+    places, looks = _candidates(line)
+    for at, known in places:
         if at < after or at in linked:
             continue
-        hit = _listed_at(line, at, previous)
-        if hit is None and (line.atoms[at] != line.lows[at] or not line.lows[at].isalpha()):
+        hit = _listed_at(line, at, previous, known) if known else None
+        if hit is None and at in looks:
             hit = _lookalike_at(line, at)
         if hit is None:
             continue
@@ -59,37 +64,60 @@ def scan(text: str) -> Scan:
     return Scan(line, tuple(technologies), tuple(names), frozenset(taken))
 
 
-def _candidates(line: Line) -> list[int]:
-    """Atoms at which a match can begin: known heads and their plurals, digits and signs, inner capitals."""
-    atoms, lows = line.atoms, line.lows
-    begin = line.low_set & _beginnings()
-    found = [at for at, low in enumerate(lows) if low in begin or not low.isalpha()]
-    inner = [at for at in line.raised if atoms[at][1:] != lows[at][1:]]
-    return sorted({*found, *inner}) if inner else found
-
-
 @cache
-def _beginnings() -> frozenset[str]:
-    """All first atoms of names, and the plurals of them."""
-    return heads() | {head + "s" for head in heads()}
+def _beginnings() -> dict[str, _Beginning]:
+    """What begins with each first atom of a name, and with its plural; worked out when it is first met."""
+    return dict.fromkeys(heads() | {head + "s" for head in heads()}, _UNREAD)
 
 
-def _listed_at(line: Line, at: int, previous: int) -> tuple[Kind, str, int] | None:
-    """Kind, key and end of the longest listed form that begins with atom `at` and is meant there."""
-    low, after = line.lows[at], at + 1
+def _read_beginning(low: str) -> _Beginning:
     forms = forms_at(low)
+    plural: tuple[Form, ...] = ()
+    if low[-1] == "s" and low not in bag("no plural"):  # GPUs, LLMs, microservices
+        plural = tuple([form for form in single_forms(low[:-1]) if form.kind == "technology"])
+    known = _beginnings()[low] = (forms, forms.get("", ()), plural)
+    return known
+
+
+def _candidates(line: Line) -> tuple[list[tuple[int, _Beginning | None]], set[int]]:
+    """Atoms at which a match can begin, with the forms that do, and which of these can look like a technology.
+
+    A list knows the word alone, or with the word behind it; only signs, digits and inner capitals look like one.
+    """
+    atoms, lows = line.atoms, line.lows
+    beginnings = _beginnings()
+    looks = {at for at, atom in line.odd if atom[0].isalpha()}
+    for at in line.raised:
+        rest = atoms[at][1:]
+        if rest != lows[at][1:] or (not rest and lows[at] in beginnings):
+            looks.add(at)
+    found: list[tuple[int, _Beginning | None]] = []
+    last = len(lows) - 1
+    for at, begun in enumerate(map(beginnings.get, lows)):
+        if begun is not None:
+            known = _read_beginning(lows[at]) if begun is _UNREAD else begun
+            if known[1] or known[2] or at in looks or (at < last and lows[at + 1] in known[0]):
+                found.append((at, known))
+        elif looks and at in looks:
+            found.append((at, None))
+    return found, looks
+
+
+def _listed_at(line: Line, at: int, previous: int, known: _Beginning) -> tuple[Kind, str, int] | None:
+    """Kind, key and end of the longest form of those known that begins with atom `at` and is meant there."""
+    forms, single, plural = known
+    after = at + 1
     if after < len(line.lows) and (longer := forms.get(line.lows[after])):
         for form in longer:
             end = end_of(line, at, form)
             if end and is_meant(line, at, end, form, previous):
                 return form.kind, form.key, end
-    for form in forms.get("", ()):
+    for form in single:
         if (not form.dotted or line.gaps[at].endswith(".")) and is_meant(line, at, after, form, previous):
             return form.kind, form.key, after
-    if low[-1] == "s" and low not in bag("no plural"):  # GPUs, LLMs, microservices
-        for form in single_forms(low[:-1]):
-            if form.kind == "technology" and _is_plural(line.atoms[at], form):
-                return form.kind, form.key, after
+    for form in plural:
+        if _is_plural(line.atoms[at], form):
+            return form.kind, form.key, after
     return None
 
 
@@ -108,7 +136,11 @@ def _is_maker(line: Line, at: int, end: int, previous: int) -> bool:
     """Whether atom `at` is a maker's name before its product: Microsoft, Adobe, Apache."""
     if line.lows[at] not in rules().makers or end != at + 1 or end >= len(line.atoms) or line.gaps[end] != " ":
         return False
-    product = _listed_at(line, end, previous)
+    low = line.lows[end]
+    known = _beginnings().get(low)
+    if known is None:
+        return False
+    product = _listed_at(line, end, previous, _read_beginning(low) if known is _UNREAD else known)
     return product is not None and product[0] == "technology"
 
 

@@ -15,7 +15,7 @@ from assistant.facts.quantities.quantity import Key
 from assistant.facts.quantities.unit_table import Unit, unit_table
 from assistant.facts.technologies import read_technologies
 from assistant.results import Finding
-from assistant.words import stem
+from assistant.words import atoms_of, stem
 
 _DIGITS = frozenset("0123456789")
 _NUMBER = re.compile(r"\d+(?:\.\d+)*")
@@ -57,14 +57,30 @@ def look_closer(text: str, other: str) -> tuple[Quantity, ...]:
 
 def other_labels(source: str, draft: str) -> Iterator[Finding]:
     """Numbers grown into a word that the draft has with other digits: `2D` and `9D`, `ResNet-50` and `ResNet-18`."""
-    said = _GROWN.findall(draft)
-    told = _GROWN.findall(source) if said else ()
+    said = _grown_into(draft)
+    told = _grown_into(source) if said else ()
     new = [label for label in dict.fromkeys(said) if label not in told]
     gone = [label for label in told if label not in said]
     for label in new if gone else ():
         same = [other for other in gone if _NUMBER.sub("#", other) == _NUMBER.sub("#", label)]
         if same and not any(label in one.words for one in read_quantities(draft)):
             yield Finding(kind="altered", category="number", words=f"{same[0]} → {label}")
+
+
+def _grown_into(text: str) -> list[str]:
+    """The labels of a text, looked for at its atoms that are not all letters, and not at every sign."""
+    cut = atoms_of(text)
+    gaps, bounds = cut.gaps, cut.bounds
+    found: list[str] = []
+    end = 0
+    for at, atom in cut.odd:
+        if not atom.isdecimal() or gaps[at] == "-" or gaps[at + 1] == ".":
+            for first in (at - 1, at) if gaps[at] == "-" and at else (at,):
+                match = _GROWN.match(text, bounds[2 * first]) if bounds[2 * first] >= end else None
+                if match:
+                    found.append(match.group())
+                    end = match.end()
+    return found
 
 
 def has_other_versions(source: str, draft: str) -> bool:

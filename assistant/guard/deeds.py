@@ -1,10 +1,8 @@
 """Deeds: who did how much of what, read from the verbs of an English text."""
 
 import re
-from bisect import bisect_right
 from functools import cache, lru_cache
 from itertools import pairwise
-from operator import attrgetter
 from typing import NamedTuple
 
 from assistant.guard.others import FURTHEST_AGENT, OTHERS, RELATIVE, by_others, is_cut, is_of_others
@@ -14,7 +12,6 @@ from assistant.words import stem
 
 _Sentence = tuple[int, int]
 """A sentence: the first of its words, and the first behind it."""
-_start_of = attrgetter("start")
 # A member looked up in its class costs more than what is done with it here.
 _HELPED, _BUILT = Tier.HELPED, Tier.BUILT
 
@@ -106,10 +103,10 @@ def deeds(text: str) -> tuple[Deed, ...]:
     line = wording(text)
     starts = [(at, start) for at, (_, start) in enumerate(line.known) if start]
     found: list[Deed] = []
-    for sentence in _sentences(text, line):
+    for sentence in _sentences(line):
         first, until = sentence
         here = [start for start in starts if first <= start[0] < until]
-        openings = _openings(text, line, sentence, here) if here else []
+        openings = _openings(line, sentence, here) if here else []
         if not openings:
             found.append(Deed(_BUILT, "", line.roots[first:until], first, until, first, "", False, False))
             continue
@@ -119,21 +116,13 @@ def deeds(text: str) -> tuple[Deed, ...]:
     return tuple(found)
 
 
-def _sentences(text: str, line: Wording) -> list[_Sentence]:
-    if not line.run:
-        return []
-    sentences: list[_Sentence] = []
-    first, until = 0, len(line.run)
-    for match in _SENTENCE_END.finditer(text):
-        at = bisect_right(line.run, match.start(), first, key=_start_of)
-        if first < at < until:
-            sentences.append((first, at))
-            first = at
-    sentences.append((first, until))
-    return sentences
+def _sentences(line: Wording) -> list[_Sentence]:
+    until = len(line.lows)
+    ends = [at for at, gap in enumerate(line.gaps) if gap != " " and 0 < at < until and _SENTENCE_END.search(gap)]
+    return list(pairwise((0, *ends, until))) if until else []
 
 
-def _openings(text: str, line: Wording, sentence: _Sentence, starts: list[tuple[int, Start]]) -> list[_Opening]:
+def _openings(line: Wording, sentence: _Sentence, starts: list[tuple[int, Start]]) -> list[_Opening]:
     """Where deeds begin in a sentence, of the places where its words let one begin."""
     lows = line.lows
     first, until = sentence
@@ -154,14 +143,14 @@ def _openings(text: str, line: Wording, sentence: _Sentence, starts: list[tuple[
         if at == first:
             if form == "base" and (at + 1 == until or lows[at + 1] in ("of", "for")):
                 continue  # `Author of`
-        elif not _is_verb(text, line, at, form) or not _is_the_authors(text, line, first, at, verb, form):
-            if form in ("past", "participle") and is_of_others(text, line, first, at, verb):
+        elif not _is_verb(line, at, form) or not _is_the_authors(line, first, at, verb, form):
+            if form in ("past", "participle") and is_of_others(line, first, at, verb):
                 openings.append(_Opening(at, after, _HELPED, verb.lemma, True, False, "", at, others=True))
             continue
         if form == "base" and openings and openings[-1].takes_a_noun:
             continue  # `contributed to research`, `exposure to model training`: what follows is a thing
         opening = _opening(line, sentence, at, after, verb, form)
-        if form == "gerund" and openings and _is_own(text, line, at, openings[-1]):
+        if form == "gerund" and openings and _is_own(line, at, openings[-1]):
             opening = opening._replace(finite=True)
         if not (opening.passive and verb.tier <= _HELPED):  # `was assisted by`: others helped
             openings.append(opening)
@@ -197,9 +186,9 @@ def _by_author(following: list[str]) -> bool:
     return any(low == "by" and after in ("me", "myself") for low, after in pairwise(following))
 
 
-def _is_own(text: str, line: Wording, at: int, before: _Opening) -> bool:
+def _is_own(line: Wording, at: int, before: _Opening) -> bool:
     """Whether a gerund is no part of the help: `helped by writing tests`, `worked on the press, wiring its sensors`."""
-    return line.lows[at - 1] == "by" or (before.is_work and is_cut(text, line, at))
+    return line.lows[at - 1] == "by" or (before.is_work and is_cut(line, at))
 
 
 def _frame_at(phrases: list[Frame], line: Wording, sentence: _Sentence, at: int) -> _Opening | None:
@@ -210,11 +199,11 @@ def _frame_at(phrases: list[Frame], line: Wording, sentence: _Sentence, at: int)
     return None
 
 
-def _is_verb(text: str, line: Wording, at: int, form: Form) -> bool:
+def _is_verb(line: Wording, at: int, form: Form) -> bool:
     """Whether a word inside a sentence is the verb that it looks like: `embedded systems` and `lead time` are not."""
     before = line.lows[at - 1]
     if form == "base":
-        return before in _BEFORE_A_BASE and not is_cut(text, line, at)
+        return before in _BEFORE_A_BASE and not is_cut(line, at)
     if form == "third":
         return False
     if form == "gerund":
@@ -223,17 +212,17 @@ def _is_verb(text: str, line: Wording, at: int, form: Form) -> bool:
         follows = before in _BEFORE_A_VERB or before.endswith("ly")
     if not follows and line.lows[at : at + 2] in _SET_BESIDE:
         return False
-    return follows or is_cut(text, line, at)
+    return follows or is_cut(line, at)
 
 
-def _is_the_authors(text: str, line: Wording, first: int, at: int, verb: Verb, form: Form) -> bool:
+def _is_the_authors(line: Wording, first: int, at: int, verb: Verb, form: Form) -> bool:
     """Whether a verb tells of the author's deed: not `a tool that cut costs`, `, cutting costs`, `without leading`."""
     before, earlier = line.lows[at - 1], line.lows[at - 2] if at - 1 > first else ""
     if before in NEGATIONS or before in OTHERS or earlier in OTHERS:
         return False
     if earlier and before in RELATIVE:
         return earlier in _PEOPLE
-    trailing = form == "gerund" and "," in text[line.run[at - 1].end : line.run[at].start]
+    trailing = form == "gerund" and "," in line.gaps[at]
     return not (trailing and verb.lemma in _results())
 
 

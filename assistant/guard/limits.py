@@ -9,7 +9,7 @@ from assistant.guard.turning import turned_round
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, content_stems, load_claims, told_stems, wording
 from assistant.lexicon.verbs import Tier
 from assistant.results import Finding, FindingKind
-from assistant.words import Word, lows, stem, words
+from assistant.words import Word, forms_and_gaps, lows, spans, stem, words
 
 # `except the safety system`, `ending manual edits`: a negation put another way.
 _AS_GOOD_AS_NO = NEGATIONS | frozenset(
@@ -150,12 +150,11 @@ def _limits(source: str) -> Iterator[tuple[str, list[str]]]:
     """The limits that a text admits, each with the words that say the same."""
     if lows(source).isdisjoint(_telling_words()):
         return
-    phrases = _limit_phrases()
-    lowered = ""
-    for word in words(source):
-        for phrase, same in phrases.get(word.low, ()):
-            lowered = lowered or source.lower()
-            if phrase == word.low or lowered.startswith(phrase, word.start - phrase.index(word.low)):
-                after = lowered[word.end : word.end + _LONGEST_WORD].split(maxsplit=1)[:1]
+    phrases, lowered = _limit_phrases(), source.lower()
+    starts, ends = spans(source)
+    for low, start, end in zip(forms_and_gaps(source)[0], starts, ends, strict=True):
+        for phrase, same in phrases.get(low, ()):
+            if phrase == low or lowered.startswith(phrase, start - phrase.index(low)):
+                after = lowered[end : end + _LONGEST_WORD].split(maxsplit=1)[:1]
                 if not after or after[0] not in _LEARNED_OF:  # `basic knowledge of`: a question of ownership
                     yield phrase, same

@@ -23,12 +23,12 @@ def by_others(line: Wording, after: int) -> bool:
     return any(map(_is_someone, line.lows[at + 1 : at + 4]))
 
 
-def is_of_others(text: str, line: Wording, first: int, at: int, verb: Verb) -> bool:
+def is_of_others(line: Wording, first: int, at: int, verb: Verb) -> bool:
     """Whether the subject of a past form is somebody else: `the supplier built`, `they then introduced`."""
     subject = at - 1
-    while subject > first and line.lows[subject] in _BETWEEN_SUBJECT_AND_VERB and not is_cut(text, line, subject + 1):
+    while subject > first and line.lows[subject] in _BETWEEN_SUBJECT_AND_VERB and not is_cut(line, subject + 1):
         subject -= 1
-    if is_cut(text, line, subject + 1) or not _is_someone(line.lows[subject]):
+    if is_cut(line, subject + 1) or not _is_someone(line.lows[subject]):
         return False
     if line.lows[subject] == "they" and (verb.past == line.lows[at] == verb.lemma or not _has_people(line, subject)):
         return False  # `180 tests, they run in a minute`
@@ -38,9 +38,9 @@ def is_of_others(text: str, line: Wording, first: int, at: int, verb: Verb) -> b
     return "as" not in before and "with" not in before  # `as a student tested`, `with the crew moved`
 
 
-def is_cut(text: str, line: Wording, at: int) -> bool:
+def is_cut(line: Wording, at: int) -> bool:
     """Whether punctuation parts a word from the one before it."""
-    gap = text[line.run[at - 1].end : line.run[at].start]
+    gap = line.gaps[at]
     return gap != " " and not _CUTS.isdisjoint(gap)
 
 

@@ -11,7 +11,7 @@ from assistant.guard.parts import is_said_otherwise
 from assistant.guard.wording import FUNCTION_WORDS, load_claims, roots_of, told_stems
 from assistant.lexicon.verbs import Tier, first_words, verb_forms, verbs
 from assistant.results import Claim, Finding
-from assistant.words import Word, lows, stem, words
+from assistant.words import forms_and_gaps, lows, spans, stem
 
 _QUOTED_WORDS = 20
 _MANY = 50
@@ -19,6 +19,7 @@ _OBJECT_WORDS = 9
 _OBJECT_ENDS = frozenset(
     "that which who where while by using with through resulting improving reducing so and across from including".split()
 )
+_OBJECT_CUTS = frozenset(",(;")
 _AMONG_OTHERS = frozenset(("be part of it", "be one of several on it"))
 _Told = tuple[Deed, frozenset[str]]
 """A deed of the source and its content."""
@@ -223,24 +224,27 @@ def _object(text: str, deed: Deed) -> str:
     """What the deed was done to, in a few words of the text."""
     if deed.passive:
         return ""
-    taken: list[Word] = []
-    for word in words(text)[deed.thing : deed.until]:
-        if taken and ("," in (gap := text[taken[-1].end : word.start]) or "(" in gap or ";" in gap):
-            break
-        if word.low in _OBJECT_ENDS or len(taken) >= _OBJECT_WORDS:
-            break
-        taken.append(word)
-    while taken and taken[-1].low in FUNCTION_WORDS:
-        taken.pop()
-    return text[taken[0].start : taken[-1].end] if taken else ""
+    forms, gaps = forms_and_gaps(text)
+    first = end = deed.thing
+    until = min(deed.until, first + _OBJECT_WORDS)
+    while end < until and forms[end] not in _OBJECT_ENDS and (end == first or _OBJECT_CUTS.isdisjoint(gaps[end])):
+        end += 1
+    while end > first and forms[end - 1] in FUNCTION_WORDS:
+        end -= 1
+    if end == first:
+        return ""
+    starts, ends = spans(text)
+    return text[starts[first] : ends[end - 1]]
 
 
 def _quoted(text: str, deed: Deed) -> str:
     """A deed as it stands in the text, cut to what a question can quote."""
-    run = words(text)[deed.first : deed.until][:_QUOTED_WORDS]
-    while len(run) > 1 and run[-1].low in FUNCTION_WORDS:
-        run = run[:-1]
-    end = run[-1].end
+    forms, _ = forms_and_gaps(text)
+    first, until = deed.first, min(deed.until, deed.first + _QUOTED_WORDS)
+    while until > first + 1 and forms[until - 1] in FUNCTION_WORDS:
+        until -= 1
+    starts, ends = spans(text)
+    end = ends[until - 1]
     while end < len(text) and not text[end].isspace():  # the `%` of `15%`
         end += 1
-    return text[run[0].start : end].strip(" ,;:.")
+    return text[starts[first] : end].strip(" ,;:.")

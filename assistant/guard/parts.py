@@ -52,12 +52,23 @@ def _is_listed(source: str, deed: Deed) -> bool:
 
 def _is_titled(source: str, deed: Deed) -> bool:
     """Whether the author is named as who leads, or designs, what the line is about: `as project lead`."""
-    claims = load_claims()
     if deed.tier < Tier.DESIGNED:
         return False
-    titles = set(claims["heads"]) if deed.tier is Tier.LED else {*claims["heads"], *claims["designers"]}
+    titles = _heads() if deed.tier is Tier.LED else _heads_and_designers()
     lows = wording(source).lows
-    return any(low in titles and _names_the_author(lows, at) for at, low in enumerate(lows))
+    return not titles.isdisjoint(lows) and any(
+        low in titles and _names_the_author(lows, at) for at, low in enumerate(lows)
+    )
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(load_claims()["heads"])
+
+
+@cache
+def _heads_and_designers() -> frozenset[str]:
+    return _heads().union(load_claims()["designers"])
 
 
 def _names_the_author(lows: list[str], at: int) -> bool:

@@ -17,6 +17,7 @@ _Known = dict[Key, dict[Hashable, Quantity]]
 _CONFLICTS = frozenset(
     (("up", "down"), ("down", "up"), ("minus", "up"), ("up", "minus"), ("minus", "none"), ("none", "minus"))
 )
+_COMPARED = slice(Quantity._fields.index("keys"), None)
 _AMBIGUOUS = re.compile(r"\d[.,]\d{3}(?!\d)")
 """Figures that are thousands in one country and decimals in another."""
 
@@ -28,7 +29,7 @@ def compare_quantities(
 
     Texts are compared as sets: a draft may say a quantity twice, or fold two mentions into one.
     """
-    if not source and not draft:
+    if len(source) == len(draft) and all(map(_is_the_same, source, draft)):
         return []
     known = _by_key(chain(source, extra))
     changed: list[Pair] = []
@@ -59,6 +60,11 @@ def compare_quantities(
     findings += [_finding("lost", quantity, quantity.words) for quantity in dropped]
     findings += [_finding("invented", quantity, quantity.words) for quantity in chain(added, sums)]
     return list({(finding.kind, finding.words): finding for finding in findings}.values())
+
+
+def _is_the_same(source: Quantity, draft: Quantity) -> bool:
+    """Whether two quantities say the same in all that is compared, and in a form that has one reading only."""
+    return source[_COMPARED] == draft[_COMPARED] and (len(source.keys) == 1 or not _AMBIGUOUS.search(source.words))
 
 
 def _finding(kind: FindingKind, quantity: Quantity, words: str) -> Finding:

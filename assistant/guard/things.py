@@ -32,8 +32,10 @@ def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[F
     known = (source, *extra)
     findings = _compare_links(source, draft, known)
     for read, is_said in ((read_technologies, _is_technology_said), (read_names, _is_name_said)):
-        if read(source) or read(draft):
+        told, stated = {fact.key for fact in read(source)}, {fact.key for fact in read(draft)}
+        if not stated <= told:
             findings += _missing(read, is_said, draft, known, "invented")
+        if not told <= stated:
             findings += _missing(read, is_said, source, (draft,), "lost")
     return findings
 

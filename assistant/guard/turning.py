@@ -78,7 +78,7 @@ def _thing_behind(line: Wording, at: int) -> int:
         at += 1
     end = at
     while end < len(line.lows) and end < at + _LONGEST_NAME and line.roots[end] and not line.lows[end][0].isdigit():
-        if end > at and line.run[end].start - line.run[end - 1].end > 2:
+        if end > at and len(line.gaps[end]) > 2:
             break
         end += 1
     return end - 1 if end > at else 0

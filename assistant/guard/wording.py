@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from assistant.lexicon.data import load
 from assistant.lexicon.verbs import Form, Tier, Verb, first_words, verb_forms, verbs
-from assistant.words import Word, lows, stem, words
+from assistant.words import Word, forms_and_gaps, lows, stem, words
 
 FUNCTION_WORDS = frozenset(
     (
@@ -34,12 +34,21 @@ Known = tuple[str, Start | None]
 
 
 class Wording(NamedTuple):
-    """The words of a text; in the same order their lower-case forms, what is known of each, and their roots."""
+    """The words of a text: in their order, their lower-case forms, what is known of each, and their roots.
 
-    run: tuple[Word, ...]
+    `gaps[i]` is what stands before word `i`; there is one more gap than words.
+    """
+
+    text: str
     lows: list[str]
+    gaps: list[str]
     known: list[Known]
     roots: list[str]
+
+    @property
+    def run(self) -> tuple[Word, ...]:
+        """The words and where they stand, for those few who quote them."""
+        return words(self.text)
 
 
 class _Lexicon(dict[str, Known]):
@@ -62,10 +71,9 @@ _known = _Lexicon().__getitem__
 @lru_cache(maxsize=8)
 def wording(text: str) -> Wording:
     """The words of a text with what is known of each."""
-    run = words(text)
-    lows = [word.low for word in run]
-    known = list(map(_known, lows))
-    return Wording(run, lows, known, [root for root, _ in known])
+    forms, gaps = forms_and_gaps(text)
+    known = list(map(_known, forms))
+    return Wording(text, forms, gaps, known, [root for root, _ in known])
 
 
 @lru_cache(maxsize=8)

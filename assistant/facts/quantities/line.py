@@ -18,6 +18,10 @@ _PIECE = re.compile(
     r"|\s+|.",
     re.DOTALL,
 )
+# The two forms of a number again, put so that the search leaps from digit to digit.
+_NUMBER = re.compile(
+    r"[0-9](?:[0-9]{0,2}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]*(?:[.,][0-9]+|'[0-9]{3}(?![0-9]))*)"
+)
 _LINKISH = re.compile(r"://|www\.|@\w|[a-z]\.[a-z]{2,12}/")
 _LINK = re.compile(r"[(<\[\"']*(?:https?://|www\.|ftp://|mailto:|[^@]+@[\w-]+\.|(?:[\w-]+\.)+[a-z]{2,12}/)")
 
@@ -98,8 +102,11 @@ def _line(text: str, cased: str, found: frozenset[str], words: NumberWords) -> L
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in cased)
     pieces = _PIECE.findall(low)
     starts = list(accumulate(map(len, pieces), initial=0))
-    # A piece that starts with a digit sorts between "0" and ":".
-    anchors = [i for i, piece in enumerate(pieces) if piece < ":" and piece >= "0"]
+    anchors = []
+    place = -1
+    for number in _NUMBER.findall(low):
+        place = pieces.index(number, place + 1)
+        anchors.append(place)
     if found:
         for word in found:
             _add_places(anchors, pieces, word)

@@ -1,8 +1,11 @@
 """Rates: what an amount is `per` second, a week, each sprint."""
 
+from functools import cache
+
 from assistant.facts.quantities.amount import Amount
 from assistant.facts.quantities.line import Line
-from assistant.facts.quantities.unit_table import PLAIN, Unit
+from assistant.facts.quantities.number_words import number_words
+from assistant.facts.quantities.unit_table import PLAIN, Unit, unit_table
 from assistant.facts.quantities.units import over_time, time_at
 from assistant.words import stem
 
@@ -86,6 +89,7 @@ def _count_rate(line: Line, amount: Amount) -> None:
     """`1,000 requests per second`, `5/week`, `12 releases of the platform a year`."""
     pieces = line.pieces
     index = amount.end
+    telling = _telling_words()
     for ahead in range(_AHEAD + 1):
         if pieces[index] == "/":
             time = time_at(line, index + 1)
@@ -95,6 +99,9 @@ def _count_rate(line: Line, amount: Amount) -> None:
         if pieces[index] not in (" ", "-"):
             return
         word = pieces[index + 1]
+        if word not in telling and word[:1].isalpha():
+            index += 2
+            continue
         if word in _PER or word in _EACH:
             time = time_at(line, index + 3)
             if time and ahead >= _FAR and word in _EVERY:
@@ -111,6 +118,12 @@ def _count_rate(line: Line, amount: Amount) -> None:
         if word in _STOP or word in _LASTS or not word[:1].isalpha() or word in line.words.anchors:
             return
         index += 2
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The words that settle whether an amount is a rate, one way or the other."""
+    return frozenset().union(_PER, _EACH, _STOP, _LASTS, unit_table().rhythm, number_words().anchors)
 
 
 def _rhythm_ahead(line: Line, amount: Amount) -> None:

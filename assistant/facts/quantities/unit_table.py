@@ -41,7 +41,10 @@ MULTIPLE: Units = (Unit("x"),)
 
 @dataclass(frozen=True, slots=True)
 class UnitTable:
-    """`phrases` are by first piece; `rhythm` maps `daily` to the time that it names."""
+    """`phrases` are by first piece; `rhythm` maps `daily` to the time that it names.
+
+    `beginnings` are all pieces with which a unit can begin, in lower case.
+    """
 
     words: dict[str, Units]
     symbols: dict[str, Units]
@@ -51,6 +54,7 @@ class UnitTable:
     glued_multipliers: dict[str, float]
     multipliers: dict[str, float]
     rhythm: dict[str, Unit]
+    beginnings: frozenset[str]
 
 
 @cache
@@ -70,15 +74,20 @@ def unit_table() -> UnitTable:
     for entry, (dimension, factor) in sections["phrases"].items():
         first, *rest = entry.split(" ")
         phrases.setdefault(first, []).append((tuple(rest), (_unit(dimension, factor),)))
+    currency: dict[str, Units] = {entry: (Unit(values[0]),) for entry, values in sections["currency"].items()}
+    before_a_dollar = [entry.removesuffix("$") for entry in currency]
     return UnitTable(
         words=words,
         symbols=symbols,
         phrases=phrases,
-        currency={entry: (Unit(values[0]),) for entry, values in sections["currency"].items()},
+        currency=currency,
         money_words=money,
         glued_multipliers={entry: float(values[0]) for entry, values in sections["glued multipliers"].items()},
         multipliers={entry: float(values[0]) for entry, values in sections["multipliers"].items()},
         rhythm={entry: words[values[0]][0] for entry, values in sections["rhythm"].items()},
+        beginnings=frozenset(("%", "°", *map(str.lower, symbols), *before_a_dollar)).union(
+            phrases, words, currency, money
+        ),
     )
 
 

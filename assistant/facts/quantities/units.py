@@ -26,6 +26,8 @@ def unit_at(line: Line, index: int) -> tuple[Units, int] | None:
     pieces = line.pieces
     piece = pieces[index]
     table = line.units
+    if piece not in table.beginnings:  # most words behind a number
+        return None
     for rest, units in table.phrases.get(piece, ()):
         end = index + 1
         for word in rest:
