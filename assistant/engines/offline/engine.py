@@ -1,13 +1,14 @@
 """The engine that needs nobody: no key, no network, nothing sent anywhere."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
-from assistant.engines.base import Brief, Draft, Reading
+from assistant.engines.base import Brief, Draft, Heard, Message, Reading
 from assistant.engines.offline.reading import read_line, reader_id
 from assistant.results import Prompts
 
-GRAMMAR = "offline-grammar@2"
+GRAMMAR = "offline-grammar@3"
 
 
 class OfflineEngine:
@@ -31,7 +32,21 @@ class OfflineEngine:
         """A draft of one line toward its target."""
         from assistant.engines.offline.rewriting import redraft
 
-        return redraft(brief)
+        draft = redraft(brief)
+        if not brief.terms:
+            return draft
+        from assistant.engines.offline.terms import with_terms
+
+        claims = tuple(
+            claim.model_copy(update={"draft": with_terms(claim.draft, brief.terms)}) for claim in draft.claims
+        )
+        return replace(draft, text=with_terms(draft.text, brief.terms), claims=claims)
+
+    async def hear(self, message: Message) -> Heard:
+        """What a message in the chat means, by rules."""
+        from assistant.engines.offline.hearing import hear
+
+        return hear(message)
 
     async def aclose(self) -> None:
         """Nothing to let go of."""

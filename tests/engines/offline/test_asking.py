@@ -42,7 +42,7 @@ def abouts(*args: str, **kwargs: object) -> list[str]:
         ("Supported 200 users at the help desk", "this work"),
         ("Worked on weekends", "this work"),
         ("Python, SQL, Docker", "this work"),
-        ("The pipeline was migrated to Dagster", "this work"),
+        ("The pipeline was migrated to Dagster", "the migration of the pipeline"),
     ],
 )
 def test_a_deed_is_called_by_the_authors_own_words(line: str, name: str) -> None:
@@ -93,6 +93,14 @@ def test_a_line_that_names_a_tool_is_asked_why_that_one() -> None:
     [first, *_] = asked("Helped build a report in dbt", "mid")
     assert (
         first.question == "Which method or tool did you choose for the build of the report, and over which alternative?"
+    )
+
+
+def test_a_line_whose_draft_claims_the_lead_is_asked_with_whom_and_not_whether() -> None:
+    target = find_target("senior")
+    [people, *_] = questions_for(LINE, target, reading(LINE), claimed=True)
+    assert people.question == (
+        "What was your own part in the deployment of the predictive tool, and how many people worked on it with you?"
     )
 
 

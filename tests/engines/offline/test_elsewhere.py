@@ -18,6 +18,22 @@ ES = "Apoyo en el despliegue de un modelo de predicción de la demanda"
         (FR, "senior", "Pilotage du développement d'une application pour la gestion des stocks"),
         (ES, "senior", "Liderazgo del despliegue de un modelo de predicción de la demanda"),
         (ES, "mid", "Despliegue de un modelo de predicción de la demanda"),
+        ("Mitarbeit am Umbau der Schleuse", "senior", "Leitung des Umbaus der Schleuse"),
+        ("Habe an der Einführung von Git mitgearbeitet", "senior", "Leitung der Einführung von Git"),
+        (
+            "Entwickelte eine neue Steuerung für Schleusen",
+            "senior",
+            "Leitete die Entwicklung einer neuen Steuerung für Schleusen",
+        ),
+        (
+            "Entwicklung einer Steuerung für Schleusen",
+            "senior",
+            "Leitung der Entwicklung einer Steuerung für Schleusen",
+        ),
+        ("Développé une sonde pour bouées", "senior", "Piloté le développement d'une sonde pour bouées"),
+        ("Optimisation des écluses du canal", "senior", "Pilotage de l'optimisation des écluses du canal"),
+        ("Diseñé el casco de un remolcador", "senior", "Lideré el diseño del casco de un remolcador"),
+        ("Diseño de un casco de remolcador", "senior", "Liderazgo del diseño de un casco de remolcador"),
         ("Colaboré en la migración de los servidores", "senior", "Lideré la migración de los servidores"),
     ],
 )

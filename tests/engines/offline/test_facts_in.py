@@ -34,7 +34,7 @@ WOVEN = [
         ("I chose Rasa over Dialogflow and set the rollout plan.",),
         f"{LED}, choosing Rasa over Dialogflow and setting the rollout plan",
     ),
-    (("I decided we should host it on-premises",), f"{LED}, deciding to host it on-premises"),
+    (("I decided we should host it on-premises",), f"{LED}. Decided to host it on-premises."),
     (("It was my decision to use Helm",), f"{LED}, choosing Helm"),
     (("I was the tech lead for four developers",), f"{LED} as tech lead for four developers"),
     (("I was in charge of the budget",), f"{LED}, taking charge of the budget"),

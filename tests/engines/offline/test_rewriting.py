@@ -178,12 +178,16 @@ PLAINER = [
 ]
 
 LEFT_ALONE = [
+    "The results were published by a colleague",
+    "Our solver was based on PETSc",
+    "Programming languages: Ada, Forth",
+    "Found out why the valves stuck",
+    "Part of a small group, my part was the wiring",
+    "Master thesis on ice load estimation for buoys",
     "Led the migration of billing to Pulsar",
     "Managed a team of eight nurses and a budget of €2M",
     "Mentored two apprentices on TIG welding",
-    "The pipeline was migrated to Dagster",
     "The schema was designed by me and reviewed by two seniors",
-    "Our team moved the monolith to services",
     "Two servers were set up by me and a colleague",
     "Helped customers migrate to Azure",
     "Supported 200 users at the help desk",
@@ -205,7 +209,6 @@ LEFT_ALONE = [
     "Not only helped write the code but also tested it",
     "Helped build tools and test suites",
     "Helped implement and maintaining the website",
-    "Building a compiler for a teaching language in OCaml",
     "Built relationships with suppliers",
     "Developed a script",
     "Migrated off Heroku",

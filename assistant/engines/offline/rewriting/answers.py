@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.counted import counted, counts_people
+from assistant.engines.offline.rewriting.counted import counts_people
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import names_any
+from assistant.engines.offline.rewriting.pieces import parts_of, with_reasons
 from assistant.engines.offline.rewriting.saying import clauses_of
 from assistant.engines.offline.rewriting.tellings import tell
 from assistant.engines.offline.rewriting.told import Answers, Told, content, joined_to, leans
@@ -23,7 +24,7 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
     own_part, modest, alone = Tier.LEARNED, False, False
     here = content(line) if facts else frozenset[str]()
     leads = _says_i_led(facts)
-    for fact in _with_reasons(facts):
+    for fact in with_reasons(facts):
         modest = modest or _BARE_NO.fullmatch(fact.strip()) is not None
         asked, pieces = clauses_of(fact)
         of_fact = False  # whether the last thing told is of this answer
@@ -39,7 +40,7 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
             if small and _A_PART.search(" ".join(lows)):
                 continue  # `I only did a part of it`
             own_part = max(own_part, _own_part(run, lows, piece, here, asked))
-            for part in _parts(_DID.sub("", _WE.sub("I ", piece) if leads else piece)):
+            for part in parts_of(_DID.sub("", _WE.sub("I ", piece) if leads else piece)):
                 one = tell(_told_plainly(part), here)
                 if one is None or not _is_new(one, told, here):
                     continue
@@ -58,54 +59,6 @@ def _has_verb(run: Sequence[Word]) -> bool:
     return any(verb_as(run, at, "past") for at in range(1, len(run)))
 
 
-def _with_reasons(facts: Sequence[str]) -> list[str]:
-    """The answers, one that only gives the reason of the one before joined to it."""
-    joined: list[str] = []
-    for fact in facts:
-        plain = fact.replace("’", "'").strip()
-        if joined and plain.lower().startswith(("because ", "since ")) and _THEN_I.search(plain) is None:
-            joined[-1] = f"{joined[-1].rstrip('.!; ')} {plain[0].lower()}{plain[1:]}"
-        else:
-            joined.append(plain)
-    return joined
-
-
-_THEN_I = re.compile(r",\s*(?:so )?(?:i|we)\b", re.IGNORECASE)
-
-
-def _parts(piece: str) -> list[str]:
-    """`I led the yield team, 5 engineers` in two, where the second one counts; else as it is."""
-    if "," not in piece or len(piece) > _LONGEST_PIECE:
-        return [piece]
-    if piece[:4].lower() in ("the ", "our "):
-        return [piece]  # `The crew uses it, about twenty people`: nobody worked with them
-    segments = _COMMA.split(piece)
-    if len(segments) > 2 and "of them" not in piece and counted(segments[1]) is not None:
-        return segments
-    for found in _COMMA.finditer(piece):
-        head, tail = piece[: found.start()], piece[found.end() :]
-        deed = words(head)[2:]
-        own = len(deed) > 1 and deed[-1].low not in _WHOLE and piece[:2].lower() == "i "
-        if own and tail.lower().startswith("with ") and verb_as(words(head), 1, "past"):
-            return [f"{head} {tail}"]
-        if not deed and counted(head) is not None and "report" not in tail and "of them" not in tail:
-            return [head, tail]
-        if counted(tail) is not None and " of them " not in tail:
-            if (
-                deed
-                and deed[-1].low in _GROUPS
-                and tail[0].isalnum()
-                and not tail.lower().startswith(("with", "in ", "a "))
-            ):
-                return [f"{head} of {tail}"]
-            return [head, tail]
-    return [piece]
-
-
-_LONGEST_PIECE = 300
-"""Characters of a clause that is looked at comma by comma."""
-_GROUPS = frozenset(("team", "group", "crew", "squad", "unit", "department"))
-_COMMA = re.compile(r",\s+(?:and |together )?")
 _WE = re.compile(
     r"^we (?=(?:decided|chose|picked|selected|started|split|moved|replaced|built|introduced|agreed)\b)", re.IGNORECASE
 )
@@ -268,7 +221,13 @@ _LEAD_OF_IT = re.compile(
 )
 
 
+_RISEN = ("leading ", "managing ", "owning ", "driving ", "taking charge of ")
+_RISES = content("lead manage own drive take charge development work effort")
+
+
 def _is_new(one: Told, told: Sequence[Told], here: frozenset[str]) -> bool:
     """Whether it says anything that neither the line nor an earlier answer does."""
     said = content(one.words or one.apart)
+    if one.words.startswith(_RISEN) and said - _RISES <= here:
+        return False  # a claim with a yes: the line itself says it, or need not
     return not said <= here and not any(said <= content(other.words or other.apart) for other in told)

@@ -23,6 +23,7 @@ MOST = 3
 _ABOUT: dict[str, QuestionAbout] = {
     "led": "people",
     "led a team": "people",
+    "part": "people",
     "people": "people",
     "decision": "decision",
     "technical decision": "decision",
@@ -45,8 +46,13 @@ def _templates() -> dict[str, dict[str, str]]:
     }
 
 
-def questions_for(text: str, target: Target, before: Classification, facts: Sequence[str] = ()) -> tuple[Question, ...]:
-    """At most three facts that the line lacks and that would carry it toward its target, the most useful first."""
+def questions_for(
+    text: str, target: Target, before: Classification, facts: Sequence[str] = (), *, claimed: bool = False
+) -> tuple[Question, ...]:
+    """At most three facts that the line lacks and that would carry it toward its target, the most useful first.
+
+    `claimed`: whether the draft asks by a claim already whether they led.
+    """
     quadrant = target.quadrant
     technical = quadrant.technical == "high" and before.technical.level == "low"
     leadership = quadrant.leadership == "high" and before.leadership.level == "low"
@@ -57,11 +63,12 @@ def questions_for(text: str, target: Target, before: Classification, facts: Sequ
     answers = heard(facts, text)
     asked: list[Question] = []
     known = {one.about for one in answers.told}
-    for kind in _wanted(text, answers, technical=technical, leadership=leadership):
+    for kind in _wanted(text, answers, technical=technical, leadership=leadership, claimed=claimed):
         if _ABOUT[kind] not in known or kind == "problem":
             templates = _templates()[kind]
             template = templates.get(language, templates["en"])
-            asked.append(Question(question=template.replace("{}", name), about=_ABOUT[kind]))
+            question = template.replace("{}", name).replace(" on the work on ", " on ")
+            asked.append(Question(question=question, about=_ABOUT[kind]))
     return tuple(asked[:MOST])
 
 
@@ -77,19 +84,20 @@ def _name(text: str, language: Language) -> str:
     return f"the work behind “{_first_words(text)}”"
 
 
-def _wanted(text: str, answers: Answers, *, technical: bool, leadership: bool) -> Iterator[str]:
+def _wanted(text: str, answers: Answers, *, technical: bool, leadership: bool, claimed: bool) -> Iterator[str]:
     """What would carry the line, in order; what it says already is left out."""
     lows = [word.low for word in words(text)]
     decided = any(low in verb_forms() and verb_forms()[low][0].lemma in word_set("decisions") for low in lows[:1])
     if leadership and not answers.modest:
-        yield from _of_leadership(lows, answers)
+        yield from _of_leadership(lows, answers, claimed=claimed)
         if not decided:
             yield "technical decision" if technical else "decision"
     if technical:
         named = bool(read_technologies(text))
-        if not (leadership and named):
-            yield "choice" if named and not decided else "method"
-        if not leadership or answers.modest:
+        if named and not decided and not leadership:
+            yield "choice"
+        yield "method"  # which part was theirs: an author knows that best
+        if not named and (not leadership or answers.modest):
             yield "problem"
     if not _has_result(text, lows):
         yield "result"
@@ -97,8 +105,11 @@ def _wanted(text: str, answers: Answers, *, technical: bool, leadership: bool) -
         yield "scope"
 
 
-def _of_leadership(lows: Sequence[str], answers: Answers) -> Iterator[str]:
+def _of_leadership(lows: Sequence[str], answers: Answers, *, claimed: bool) -> Iterator[str]:
     has_people = not (word_set("people") | word_set("people elsewhere")).isdisjoint(lows)
+    if claimed:
+        yield "part"
+        return
     leads = answers.own_part >= Tier.LED or any(
         verb_forms()[low][0].tier is Tier.LED and verb_forms()[low][1] != "base" for low in lows if low in verb_forms()
     )

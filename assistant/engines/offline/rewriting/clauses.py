@@ -83,14 +83,16 @@ def nouns_at(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] | Non
     start = run[at].start if at < len(run) else 0
     nouns: list[Noun] = []
     joints: list[str] = []
-    while at < len(run) and (noun := noun_of_doing(run[at].low) or _doing(run, at, article)):
+    while at < len(run) and (
+        noun := noun_of_doing(run[at].low) or _doing(run, at, article) or (_in_row(body, run, at) if nouns else None)
+    ):
         nouns.append(noun)
         at += 1
         joint = joint_at(body, run, at)
         if joint is None:
             break
         after = joint[1] + (run[joint[1]].low == "the" and joint[1] + 1 < len(run))
-        if noun_of_doing(run[after].low) is None:
+        if noun_of_doing(run[after].low) is None and _in_row(body, run, after) is None:
             break
         joints.append(joint[0])
         at = after
@@ -110,12 +112,23 @@ def _doing(run: Sequence[Word], at: int, article: str) -> Noun | None:
     return Noun(found[0].lemma, True, False) if found and found[1] == 1 else None
 
 
+def _in_row(body: str, run: Sequence[Word], at: int) -> Noun | None:
+    """`patching` in `setup, patching and monitoring of`."""
+    found = verb_as(run, at, "gerund")
+    if found is None or found[1] > 1:
+        return None
+    joined = joint_at(body, run, at + 1) is not None or (at + 1 < len(run) and run[at + 1].low == "of")
+    return Noun(found[0].lemma, True, False) if joined else None
+
+
 def _phrase(body: str, run: Sequence[Word], at: int) -> tuple[Phrase, int]:
     """A noun phrase, or two with `and` between; where it begins stands for where it ends: all of it is kept."""
     end = phrase_end(body, run, at)
     heads: list[Noun | None] = [noun_of_doing(run[end - 1].low)] if end > at else [None]
     if end + 1 < len(run) and run[end].low == "and":
         second = phrase_end(body, run, end + 1)
+        if verb_as(run, end + 1, "past") and run[end + 1].low.endswith(("ed", "gave", "wrote", "built", "made", "did")):
+            return Phrase(tuple(heads), tuple(run[at:end])), run[at].start
         if second > end + 1 and (noun := noun_of_doing(run[second - 1].low)):
             heads.append(noun)
         elif heads[0] is not None:

@@ -35,6 +35,11 @@ _ME_AND = re.compile(
     r"(?:it was )?(?:just |only )?me (?:and|plus) ((?:a|an|one|two|three|four|five|\d+) [\w -]{3,30})", re.IGNORECASE
 )
 _AND_ME = re.compile(r",? (?:and|plus) me$", re.IGNORECASE)
+_SOMEONE_AND_ME = re.compile(
+    r"(?:it was |there was )?((?:an?|one) (?!few|lot|couple)[\w-]+(?: (?:from|in|of) [\w -]{2,30}?)?)"
+    r",? (?:and|plus) (?:me|i|myself)",
+    re.IGNORECASE,
+)
 _IN_GROUPS = re.compile(r" (?:in|across|from|at|over) (?:\w+ ){0,4}\w+$", re.IGNORECASE)
 
 
@@ -44,6 +49,8 @@ def counted(piece: str) -> Told | None:
         return team
     if found := _ME_AND.fullmatch(piece):
         return Told("people", "beside", f"with {found.group(1)}", f"worked with {found.group(1)}")
+    if found := _SOMEONE_AND_ME.fullmatch(piece):
+        return Told("people", "beside", f"with {lowered(found.group(1))}", f"worked with {lowered(found.group(1))}")
     piece = _AND_ME.sub("", piece)
     run, lows, had = _behind_having(words(piece))
     end = _end(run, lows)
@@ -62,6 +69,8 @@ def counted(piece: str) -> Told | None:
         what += groups.group()
     if not had and (noun in word_set("served") or _is_a_crowd(lows[:end])):
         return Told("scope", "beside", f"for {what}", f"for {what}")
+    if not had and noun == "people" and not _FAR.isdisjoint(rest):
+        return None  # those who use it, or those who made it?
     if noun in word_set("places"):
         return Told("scope", "beside", f"across {what}", f"worked across {what}")
     return Told("people", "beside", f"with {what}", f"worked with {what}")
@@ -89,6 +98,7 @@ def _is_a_crowd(lows: Sequence[str]) -> bool:
 
 
 _CROWD = 150
+_FAR = frozenset("countries stores markets cities branches hospitals schools".split())
 
 
 def _are_idle(rest: Sequence[str]) -> bool:
@@ -134,8 +144,8 @@ def _team(piece: str) -> Told | None:
     """`a team of five`, and of `five of us` `in a team of five`; nothing where it is no such thing."""
     if found := _WE_WERE.fullmatch(piece):
         number = found.group(1).lower()
-        return _of_us(number) if _is_number(number) else None
-    lone = re.fullmatch(r"(?:there were )?(\w+) of us", piece, re.IGNORECASE)
+        return _of_us(number) if _is_number(number) and "about" not in piece.lower() else None
+    lone = re.fullmatch(r"(?:there were |we were )?(\w+) of us", piece, re.IGNORECASE)
     found = _TEAM.fullmatch(piece) if lone is None else lone
     if found is None:
         return None
@@ -149,9 +159,11 @@ def _team(piece: str) -> Told | None:
     return Told("people", "beside", f"{bridge} {what}", f"worked {bridge} {what}")
 
 
-def _of_us(number: str) -> Told:
+def _of_us(number: str) -> Told | None:
     """`there were five of us`: the author is one of them, and nobody said `team`."""
-    return Told("people", "beside", f"as one of {number}", f"was one of {number}")
+    if not _is_number(number):
+        return None
+    return Told("people", "beside", f"as a {number}-person effort", f"worked in a {number}-person group")
 
 
 def _reporting(behind: Sequence[Word], rest: Sequence[str], noun: str, what: str) -> Told | None:

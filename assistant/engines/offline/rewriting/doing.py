@@ -7,6 +7,7 @@ from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, V
 from assistant.engines.offline.rewriting.coordination import aligned, splices
 from assistant.engines.offline.rewriting.grammar import Run, inflected, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
+from assistant.engines.offline.rewriting.voice import lowered_thing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form
 from assistant.words import words
@@ -30,6 +31,8 @@ def done(clause: Clause) -> str | None:
         rest = aligned_rest(clause, clause.form)
         return None if rest is None else deed.run.inflected(clause.form, with_british=clause.british) + rest
     if isinstance(deed, Nouns):
+        if clause.opener is None and not deed.nouns[0].lemma:
+            return _carried_out(clause, deed)
         rest = _second_doing(clause)
         if not all(noun.lemma for noun in deed.nouns) or more_doing(clause.rest if rest == clause.rest else ""):
             return None
@@ -51,6 +54,20 @@ def done(clause: Clause) -> str | None:
     if worked_on and is_made(deed) and not more_things(clause.rest, deed):
         return f"{inflected('develop', clause.form)} {clause.rest}"
     return None
+
+
+def _carried_out(clause: Clause, deed: Nouns) -> str | None:
+    """`Firmware development for a lock` as `Developed firmware for a lock`, `Data analysis` as `Carried out …`."""
+    if more_doing(clause.rest):
+        return None
+    kind, _, noun = deed.written.rpartition(" ")
+    if noun.lower() == "development" and kind.rpartition(" ")[2].lower() in word_set("mass"):
+        return (
+            f"{inflected('develop', clause.form)} {kind[0].lower()}{kind[1:]}{clause.rest.replace(' of ', ' for ', 1)}"
+        )
+    if not all(one.can_be_carried_out for one in deed.nouns):
+        return None
+    return f"{inflected('carry out', clause.form)} {lowered_thing(deed.written)}{clause.rest}"
 
 
 def _kept_running(clause: Clause, deed: Phrase) -> str | None:
@@ -98,7 +115,7 @@ def whole(clause: Clause) -> str:
     """The noun of a deed and all behind it, with `the` before `… of` where the author left it out."""
     deed = clause.deed
     if isinstance(deed, Nouns):
-        written = deed.written if clause.opener else deed.written[0].lower() + deed.written[1:]
+        written = deed.written if clause.opener else lowered_thing(deed.written)
         return f"{deed.article or 'the'} {written}{clause.rest}"
     return clause.rest
 

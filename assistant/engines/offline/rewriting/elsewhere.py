@@ -4,7 +4,9 @@ import re
 from functools import cache
 
 from assistant.engines.base import Brief
+from assistant.engines.offline.rewriting.deeds_elsewhere import led_deed
 from assistant.engines.offline.rewriting.grammar import capitalised
+from assistant.engines.offline.rewriting.later import SURELY_LED
 from assistant.language import Language
 from assistant.lexicon.data import load
 from assistant.results import Claim
@@ -45,21 +47,33 @@ def _raised(brief: Brief, language: Language) -> tuple[str, tuple[Claim, ...]]:
         key=len,
         default="",
     )
-    if not head or not _set("bounds").isdisjoint(lows(text)):
+    if not _set("bounds").isdisjoint(lows(text)):
         return brief.text, ()
-    target, before = brief.target.quadrant, brief.before
+    if not head:
+        put = led_deed(brief.text, language) if _wants_leader(brief) else ""
+        return (put, (_claim(brief.text, put, language),)) if put else (brief.text, ())
     rest = text[len(head) :]
-    if target.leadership == "high" and before.leadership.level == "low" and _names_deed(rest, language):
+    if _wants_leader(brief) and _names_deed(rest, language):
         put = heads[head][0] + rest
-    elif target.technical == "high" and (first := words(rest)) and first[0].low in _set(f"{language} done"):
+    elif (
+        brief.target.quadrant.technical == "high"
+        and (first := words(rest))
+        and first[0].low in _set(f"{language} done")
+    ):
         put = capitalised(rest.lstrip())
     else:
         return brief.text, ()
     return put, (_claim(brief.text, put, language),)
 
 
+def _wants_leader(brief: Brief) -> bool:
+    return brief.target.quadrant.leadership == "high" and brief.before.leadership.score < SURELY_LED
+
+
 _CLASP = re.compile(
     r"(?:ich )?(?:war (?:\w+ )?(?P<by>an|bei) der (?P<what>[^,.;()]{4,120}?) beteiligt"
+    r"|habe (?P<at>an|bei) der (?P<thing>[^,.;()]{4,120}?) (?:mitgearbeitet|mitgewirkt|mitgeholfen|geholfen)"
+    r"|arbeitete (?P<on>an|bei) der (?P<work>[^,.;()]{4,120}?) mit"
     r"|wirkte (?P<with>an|bei) der (?P<deed>[^,.;()]{4,120}?) mit)\b",
     re.IGNORECASE,
 )
@@ -70,7 +84,7 @@ def _unclasped(text: str) -> str:
     found = _CLASP.match(text)
     if found is None:
         return text
-    by, what = found["by"] or found["with"], found["what"] or found["deed"]
+    by, what = (part for part in found.groups() if part)
     return f"Beteiligt {by} der {what}{text[found.end() :]}"
 
 
@@ -108,8 +122,11 @@ def _claim(text: str, put: str, language: Language) -> Claim:
 
 
 def _few(text: str) -> str:
-    run = words(text)[:6]
-    return text[: run[-1].end] if run else text
+    said = re.split(r"[,;(]", text, maxsplit=1)[0]
+    run = words(said)[:6]
+    while len(run) > 2 and len(run[-1].low) < 4:
+        run = run[:-1]
+    return said[: run[-1].end] if run else text
 
 
 def _told(brief: Brief, language: Language) -> tuple[list[str], bool]:
@@ -132,7 +149,7 @@ def _told(brief: Brief, language: Language) -> tuple[list[str], bool]:
             is_told = own or any(map(str.isdigit, plain))
             if is_told and _stands_alone(plain, here) and not (no or others or here <= lows(brief.text)):
                 told.append(_lowered(plain, language))
-    return told, small
+    return list(dict.fromkeys(told)), small
 
 
 def _is_own_decision(piece: str) -> bool:

@@ -38,6 +38,8 @@ def _heard(facts: tuple[str, ...], line: str) -> Answers:
 def weave(line: str, told: Sequence[Told], *, leading: bool = False) -> str:
     """The line with what was told; `leading` where the author led the work and the line cannot say so otherwise."""
     told = _new(line, told)
+    if sum(one.about == "people" for one in told) > 1:  # who they were says how many
+        told = [one for one in told if not one.words.endswith("-person effort")]
     if line.startswith("Led "):  # the team is the author's
         told = [one._replace(words=re.sub("^in (?=a (?:\\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
     if leading:

@@ -1,10 +1,11 @@
 """Two ways in which a sentence tells a deed: `Structural design of …`, and `helped the team adopt …`."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs, is_plain
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as
-from assistant.engines.offline.rewriting.phrases import GUIDING, Opener, noun_of_doing
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, joint_at, phrase_end, verb_as
+from assistant.engines.offline.rewriting.phrases import GUIDING, Noun, Opener, names_any, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.words import Word
@@ -15,18 +16,100 @@ _MOST_KINDS = 4
 
 
 def kind_of_doing(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] | None:
-    """`Structural design of`, `Test automation for`: a noun of doing behind words that say of which kind."""
-    end = phrase_end(body, run, at)
-    if not at + 1 < end <= at + _MOST_KINDS or end + 1 >= len(run) or run[end].low not in ("of", "for"):
+    """`Structural design of`, `Backend development with`: nouns of doing behind words that say of which kind."""
+    row = _in_row(body, run, at)
+    if row is None:
         return None
-    noun = noun_of_doing(run[end - 1].low)
-    is_verb = any(verb_as(run, at, form) for form in _FORMS)
-    if noun is None or not noun.can_be_led or is_verb or not is_plain(body, run, at, end + 1):
+    end, nouns = row
+    studies = not word_set("studies").isdisjoint(word.low for word in run[at : end + 5])
+    is_verb = any(verb_as(run, at, form) for form in _FORMS) and len(nouns) == 1
+    is_hedged = run[at].low.endswith("ly") and run[at].low not in _HOW_OFTEN
+    if studies or is_verb or is_hedged or not all(nouns) or not any(noun.can_be_led for noun in nouns if noun):
         return None
     if not word_set("people").isdisjoint(word.low for word in run[at:end]) or run[at].low in DETERMINERS:
         return None
     written = body[run[at].start : run[end - 1].end]
-    return Nouns("", written, (noun._replace(lemma=""),), ()), run[end - 1].end
+    carried = all(noun is not None and noun.can_be_carried_out for noun in nouns)
+    return Nouns("", written, (Noun("", True, carried),), ()), run[end - 1].end
+
+
+_HOW_OFTEN = frozenset("daily weekly monthly quarterly yearly hourly early assembly supply".split())
+
+
+def _in_row(body: str, run: Sequence[Word], at: int) -> tuple[int, list[Noun | None]] | None:
+    """Where noun phrases in a row end that a preposition follows, or nothing, and the noun of doing of each."""
+    nouns: list[Noun | None] = []
+    begin = last = at
+    while True:
+        end = phrase_end(body, run, begin)
+        if not begin < end <= begin + _MOST_KINDS or not is_plain(body, run, begin, end):
+            return None
+        noun = noun_of_doing(run[end - 1].low) or _gerund(run, end - 1)
+        if noun is None and nouns and run[begin - 1].low not in ("and", "or"):
+            return last, nouns  # `Site investigations, 42 boreholes`
+        nouns.append(noun)
+        last = end
+        joint = joint_at(body, run, end)
+        if joint is None or len(nouns) >= _MOST_KINDS:
+            break
+        begin = joint[1]
+    if end - at < 2 or (
+        end < len(run) and (run[end].low not in PREPOSITIONS or body[run[end - 1].end : run[end].start] != " ")
+    ):
+        return None
+    return end, nouns
+
+
+def _gerund(run: Sequence[Word], at: int) -> Noun | None:
+    """`patching` among nouns of doing."""
+    found = verb_as(run, at, "gerund")
+    return Noun(found[0].lemma, True, True) if found and found[1] == 1 else None
+
+
+def is_doing(body: str, run: Sequence[Word], row: Run) -> bool:
+    """`Developing microservices in Go`: a gerund that tells a deed, and not `Programming languages`."""
+    end = phrase_end(body, run, row.end)
+    if run[row.end].low in DETERMINERS or run[row.end].text[0].isdigit():
+        return True
+    last = run[end - 1].low if end else ""
+    is_field = len(row.lemmas) == 1 and run[row.end - 1].low in word_set("fields") | word_set("kinds")
+    return not is_field and end < len(run) and last.endswith("s") and last not in word_set("activities") | _NO_DEEDS
+
+
+_NO_DEEDS = frozenset("languages skills experience studies courses basics methods techniques".split())
+_CIRCUMSTANCE = re.compile(
+    r"(?:(?:in|at|during|together with|with|since|after|within|while|on|for|from|between) [^,;:.]{2,70}, |"
+    r"(?:in|during|since) (?:[\w.'-]+ ){1,6}(?=i ))(?:i |i've |i have )?"
+    r"|since (?:[a-z]+ )?\d{4} (?=working|responsible|developing|building|maintaining|in charge)",
+    re.IGNORECASE,
+)
+
+
+def behind_circumstance(
+    body: str, run: Sequence[Word], read: Callable[[str, Sequence[Word], int], Clause | None]
+) -> Clause | None:
+    """`In 2021, helped migrate …`: a clause behind where or when it was."""
+    found = _CIRCUMSTANCE.match(body)
+    if found is None or any(verb_as(run, at, "gerund") for at in range(1, 3)):
+        return None
+    at = next((at for at, word in enumerate(run) if word.start >= found.end()), 0)
+    lows = [word.low for word in run[:at]]
+    if not at or names_any("superiors", lows) or "team" in lows or not {"we", "that", "which"}.isdisjoint(lows):
+        return None
+    clause = read(body, run, at)
+    if clause is None or _leans(clause.rest) or (isinstance(clause.deed, Nouns) and clause.opener is None):
+        return None
+    before = _PERSON.sub("", body[: found.end()]).rstrip(" ,")
+    return clause._replace(lead=f"{before}, ", capital=False)
+
+
+_PERSON = re.compile(r",? (?:i|i've|i have) $", re.IGNORECASE)
+_LEANING = re.compile(r"\band (?:since|from|later|then|now)\b|\band (?:\w+ )?(?:on|in|with|for) ", re.IGNORECASE)
+
+
+def _leans(rest: str) -> bool:
+    """Whether something behind `and` leans on the opener: `…, and since May mostly on the library`."""
+    return _LEANING.search(rest) is not None
 
 
 def guided(body: str, run: Sequence[Word], begin: int, end: int, lead: str, deed: Verbs | Nouns | Phrase) -> Clause:

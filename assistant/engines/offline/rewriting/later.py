@@ -1,17 +1,20 @@
 """Which deeds may be put as led, and those that follow another one: `Built X and helped deploy it`."""
 
-import re
+from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Phrase, Verbs
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end
-from assistant.engines.offline.rewriting.leading import makes_software
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, singulars, verb_as, verb_run
+from assistant.engines.offline.rewriting.leading import makes_software, names_its_deed
 from assistant.engines.offline.rewriting.openings import clause_at
 from assistant.engines.offline.rewriting.phrases import names_any, opener_at, undertaking
 from assistant.engines.offline.rewriting.told import Answers, content
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.engines.offline.rewriting.wording import Worded, put
 from assistant.lexicon.verbs import Tier, verb_forms
-from assistant.words import words
+from assistant.words import Word, words
+
+SURELY_LED = 65
+"""The score of leadership from which a line surely reads as a leader's."""
 
 
 def may_be_led(clause: Clause, body: str, answers: Answers, upto: Tier) -> bool:
@@ -21,18 +24,51 @@ def may_be_led(clause: Clause, body: str, answers: Answers, upto: Tier) -> bool:
     known = [undertaking(lemma) for lemma in clause.deed.run.lemmas]
     if answers.own_part >= Tier.LED and not answers.modest:
         return True  # the author's own word
-    if makes_software(clause.deed.run.lemmas, clause.rest):
+    lemmas = clause.deed.run.lemmas
+    if makes_software(lemmas, clause.rest) or (len(lemmas) > 1 and names_its_deed(lemmas, clause.rest)):
         return not names_leading(body)
-    if None in known or clause.deed.run.lemmas[0] in word_set("outcomes"):
-        return False
     run = words(clause.rest)
+    if any(word.low == "my" for word in run):
+        return False
+    if clause.deed.run.lemmas[0] in word_set("outcomes"):
+        return len(run) > 2 and not names_leading(body)  # a result, or an improvement by name
+    if None in known:
+        return may_be_charged(clause) and not names_leading(body)
     end = phrase_end(clause.rest, run, 0)
     lows = [word.low for word in run[:end] if not word.low.endswith("ed")]
-    if not lows or len(run) < 2 or names_any("small", lows[-1:]) or names_any("abstract", lows[-1:]):
+    if not lows or len(run) < 2 or _is_small(lows, run[end:]) or names_any("abstract", lows[-1:]):
         return False
     if end < len(run) and run[end].low == "of" and lows[0] not in DETERMINERS:
         return False  # `standardised naming of assets`: one `of` too many
     return not names_leading(body)
+
+
+def may_be_charged(clause: Clause) -> bool:
+    """Whether one may have had charge of a deed that no noun stands for: `fixed memory leaks in the player`."""
+    if not isinstance(clause.deed, Verbs) or len(clause.deed.run.lemmas) > _MOST_CHARGED:
+        return False
+    run = words(clause.rest)
+    end = phrase_end(clause.rest, run, 0)
+    lows = [word.low for word in run[:end]]
+    if end < 1 or len(run) < _LEAST_CHARGED or names_any("abstract", lows[-1:]) or lows[0] in ("it", "them"):
+        return False
+    return word_set("charged").issuperset(clause.deed.run.lemmas)
+
+
+_MOST_CHARGED = 2
+_LEAST_CHARGED = 4
+"""Words that a deed must be told with."""
+
+
+def _is_small(lows: Sequence[str], behind: Sequence[Word]) -> bool:
+    """Whether a thing is too small to lead the making of: a script, or a report that nothing is said of."""
+    if not names_any("small", lows[-1:]):
+        return False
+    said = len(behind) > 1 or len(lows) > _QUALIFIED
+    return not (said and any(form in word_set("small unless qualified") for form in singulars(lows[-1])))
+
+
+_QUALIFIED = 3
 
 
 def names_leading(text: str) -> bool:
@@ -63,20 +99,29 @@ def with_later_help(body: str, denied: tuple[str, ...], upto: Tier) -> str:
     return body
 
 
-_PART_OF = re.compile(r"(?:I )?(?:was|am) (?:a )?(?:part|member) of the [^,;:.]{3,60}? and (?=\w)", re.IGNORECASE)
-
-
 def with_later_deed(body: str, answers: Answers, upto: Tier) -> Worded | None:
-    """`Was part of the rota and rewrote the rules`: the part stays, the deed behind it may be led."""
-    found = _PART_OF.match(body)
-    if found is None or answers.modest:
-        return None
+    """`Was part of the rota and rewrote the rules`: what stands first stays, the deed behind it may be led."""
     run = words(body)
-    at = next((at for at, word in enumerate(run) if word.start >= found.end()), 0)
-    clause = clause_at(body, run, at) if at else None
-    if clause is None or not may_be_led(clause, body, answers, upto):
+    if answers.modest or upto < Tier.LED or len(run) > _MOST_WORDS or names_leading(body):
         return None
-    return put(clause._replace(capital=False), Tier.LED)
+    if any(word.low in ("my", "i") for word in run[1:]):
+        return None
+    if not run or (verb_as(run, 0, "past") is None and run[0].low not in ("was", "am", "member", "part")):
+        return None
+    own = verb_run(body, run, 0, "past")
+    for at in range(max(2, own.end + 1 if own else 0), len(run) - 2):
+        gap = body[run[at - 1].end : run[at].start]
+        if not (gap == ", " or (gap == " " and run[at - 1].low == "and")):
+            continue
+        clause = clause_at(body, run, at)
+        if clause is None or not isinstance(clause.deed, Verbs) or clause.form != "past" or clause.opener:
+            continue
+        if undertaking(clause.deed.run.lemmas[0]) and may_be_led(clause, body[run[at].start :], answers, upto):
+            return put(clause._replace(capital=False), Tier.LED)
+    return None
+
+
+_MOST_WORDS = 60
 
 
 def is_denied(body: str, denied: tuple[str, ...]) -> bool:

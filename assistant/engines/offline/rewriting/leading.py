@@ -13,7 +13,7 @@ from assistant.engines.offline.rewriting.doing import (
     whole,
 )
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, inflected, phrase_end, verb_of
-from assistant.engines.offline.rewriting.phrases import GUIDING, undertaking
+from assistant.engines.offline.rewriting.phrases import GUIDING, noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier
 from assistant.words import words
@@ -29,11 +29,28 @@ def led(clause: Clause) -> str | None:
         if any(not noun.can_be_led or (noun.lemma and verb_of(noun.lemma).tier >= Tier.LED) for noun in deed.nouns):
             return done(clause)
         return None if more_doing(clause.rest, nouns=False) else f"{lead} {whole(clause)}"
-    if more_doing(clause.rest, nouns=False):
+    if more_doing(clause.rest, nouns=False) or _serves_a_body(clause, deed):
         return None
     if all(head is not None and head.can_be_led for head in deed.heads) and _may_be_worked_on(deed):
         return f"{lead} {clause.rest}"
     return _governed(clause, deed, lead)
+
+
+def _serves_a_body(clause: Clause, deed: Phrase) -> bool:
+    """`Supported the management with the audit`: the management is whom, and no deed."""
+    if clause.opener is None or clause.opener.lemma not in ("support", "help", "assist") or not deed.words:
+        return False
+    last = deed.words[-1]
+    behind = clause.rest[last.end - deed.words[0].start :]
+    return last.low in word_set("bodies") and behind.startswith((" with ", " in ", " by ", " during ", " on "))
+
+
+def names_its_deed(lemmas: Sequence[str], rest: str) -> bool:
+    """Whether verbs only say that a deed was done whose name follows: `organised and carried out tests`."""
+    run = words(rest)
+    end = phrase_end(rest, run, 0)
+    noun = noun_of_doing(run[end - 1].low) if end else None
+    return noun is not None and noun.can_be_led and word_set("performing").issuperset(lemmas)
 
 
 def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
@@ -43,6 +60,9 @@ def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
     known = [one for one in found if one is not None]
     if "".join(run.joints).strip() == "/" or clause.rest.startswith((" it ", " them ", " this ")):
         return None
+    if len(run.lemmas) > 1 and names_its_deed(run.lemmas, clause.rest):
+        rest = aligned_rest(clause, clause.form)
+        return None if rest is None else f"{lead}{rest}"
     if makes_software(run.lemmas, clause.rest):
         rest = aligned_rest(clause, clause.form)
         return None if rest is None else f"{lead} the development of{rest}"
@@ -92,7 +112,9 @@ def _is_measured(clause: Clause, run: Run) -> bool:
 def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     """`Responsible for 40 servers` and `Worked on the payments API`: a thing, and no deed by name."""
     opener = clause.opener
-    if opener is None or not deed.words or any(head is not None for head in deed.heads):
+    if opener is None or not deed.words or deed.heads[0] is not None:
+        return None
+    if any(head is not None for head in deed.heads) and opener.tier is not None:
         return None
     if opener.lemma == GUIDING:
         return f"{lead} {clause.rest}"
@@ -105,6 +127,8 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
         if is_made(deed) and not more_things(clause.rest, deed):
             return f"{lead} the development of {clause.rest}"
         return f"{lead} the work on {clause.rest}" if _may_be_worked_on(deed) else None
+    if opener.tier is Tier.HELPED and _is_undertaken(clause, deed):
+        return f"{lead} the work on {clause.rest}"
     if opener.tier is Tier.HELPED or lows[-1].endswith("ing"):
         return None
     managed = (
@@ -114,6 +138,14 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
         or (lows[-1].endswith("s") and deed.words[0].low not in _THE)
     )
     return f"{inflected('manage' if managed else 'own', clause.form)} {clause.rest}"
+
+
+def _is_undertaken(clause: Clause, deed: Phrase) -> bool:
+    """`Participated in the safety case for a crossing`: one thing, and no course or meeting."""
+    lows = [word.low for word in deed.words]
+    known = word_set("events") | word_set("people") | word_set("no object of work")
+    definite = lows[0] in ("the", "a", "an") and not lows[-1].endswith("s")
+    return definite and len(words(clause.rest)) > len(lows) + 1 and known.isdisjoint(lows)
 
 
 _THE = frozenset(("the", "all", "both", "new", "existing"))

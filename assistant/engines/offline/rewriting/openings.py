@@ -14,8 +14,9 @@ from assistant.engines.offline.rewriting.clauses import (
     nouns_at,
 )
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, phrase_end, verb_as, verb_of, verb_run
-from assistant.engines.offline.rewriting.kinds import guided, kind_of_doing
+from assistant.engines.offline.rewriting.kinds import behind_circumstance, guided, is_doing, kind_of_doing
 from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, noun_of_doing, opener_at
+from assistant.engines.offline.rewriting.shared import given_clause, shared_clause
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier, verb_forms
 from assistant.words import Word, words
@@ -38,7 +39,11 @@ def read_clause(body: str) -> Clause | None:
     run = tuple(word for word in words(body) if word.start >= start)
     if not run or len(run) > _MOST_WORDS or not _QUOTES.fullmatch(body, start, run[0].start):
         return None
-    clause = None if _is_shouted(run[0]) else clause_at(body, run, 0)
+    if _is_shouted(run[0]):
+        return None
+    clause = given_clause(body) or clause_at(body, run, 0)
+    if clause is None and not start:
+        return shared_clause(body) or behind_circumstance(body, run, clause_at)
     if clause is None or not clause.lead.strip():
         return clause
     return clause._replace(capital=run[0].low not in _LEADING and run[0].text[0].isupper())
@@ -98,6 +103,9 @@ def _opened(body: str, run: Sequence[Word], opener: Opener, lead: str, shared: b
     if "urrently" in lead and opener.lemma not in _TOGETHER and opener.form == "past":
         opener = opener._replace(form="base")
     found = deed_at(body, run, opener.end, opener.follows)
+    if found is None and opener.lemma == "help" and verb_as(run, opener.end, "gerund"):
+        found = deed_at(body, run, opener.end, "deed")  # `helped testing X`
+        opener = opener._replace(follows="deed")
     if found is None:
         return None
     deed, end = found
@@ -115,14 +123,13 @@ def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str
     lemma, form = found[0].lemma, found[1]
     together = _together(run, at) if lemma in _TOGETHER else 0
     begin = at + 1 + together
-    any_noun = run[at + together].low == "with" if together else lemma in _HELPING and _is_led_in(run, begin)
+    beside = run[at + together].low in ("with", "alongside")
+    any_noun = beside if together else lemma in _HELPING and _is_led_in(run, begin)
     end = _others_end(body, run, begin, any_noun=any_noun)
     if not begin < end < len(run) or not (together or lemma in _HELPING) or not is_plain(body, run, at, end + 1):
         return None
     lows = [word.low for word in run[begin:end]]
-    if lows[0] in ("my", "our"):
-        return None
-    if not word_set("clients").isdisjoint(lows):
+    if lows[0] in ("my", "our") or not word_set("clients").isdisjoint(lows):
         return None
     follows: Follows
     if lemma == "help" and (verb_as(run, end, "base") or verb_as(run, end, "gerund")):
@@ -160,7 +167,7 @@ def _together(run: Sequence[Word], at: int) -> int:
         return 3
     if lows[:1] in (["closely"], ["together"], ["directly"]) and lows[1:2] == ["with"]:
         return 2
-    return 1 if lows[:1] in (["with"], ["in"]) else 0
+    return 1 if lows[:1] in (["with"], ["in"], ["alongside"]) else 0
 
 
 def _is_theirs(deed: Verbs | Nouns | Phrase) -> bool:
@@ -208,7 +215,7 @@ def _one_among(body: str, run: Sequence[Word], at: int, lead: str) -> Clause | N
 
 def _told_by_noun(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:
     """`Development of a tool for …`: no verb at all."""
-    if person:
+    if person or lead.strip():
         return None
     found = nouns_at(body, run, at) or kind_of_doing(body, run, at)
     if found is None or found[0].article:
@@ -218,13 +225,15 @@ def _told_by_noun(body: str, run: Sequence[Word], at: int, lead: str, person: st
 
 def _told_by_verb(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:
     """`Designed and built …`, `I maintain …`: a verb of its own."""
-    forms: tuple[Form, ...] = ("past", "participle", "base") if person else ("past", "base", "third")
+    forms: tuple[Form, ...] = ("past", "participle", "base") if person else ("past", "base", "third", "gerund")
     for form in forms:
         verbs_there = verb_run(body, run, at, form)
         if verbs_there is None or not has_object(body, run, verbs_there):
             continue
         if form in ("base", "third") and not person and run[verbs_there.end].low not in DETERMINERS:
             return None  # `Test automation for …` is no order to test
+        if form == "gerund" and not is_doing(body, run, verbs_there):
+            return None
         tier = Tier.HELPED if person == "we" else _own_tier(Verbs(verbs_there))
         written: Form = "past" if form == "participle" else form
         rest = body[run[verbs_there.end - 1].end :]

@@ -19,7 +19,7 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     rest = without_me(piece[run[row.end - 1].end :]) if row else None
     if row is None or rest is None or not words(rest) or _ALL_OF_IT.fullmatch(rest):
         return None
-    row, rest = _plainer(row, _AT_ONCE.sub(" ", rest))
+    row, rest = _plainer(row, _IN_TOOL.sub(" ", _AT_ONCE.sub(" ", rest)))
     behind = words(rest)
     end = phrase_end(rest, behind, 0)
     object_ = rest[: behind[end - 1].end] if end else ""
@@ -31,7 +31,8 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     if end and not content(object_) and (end == len(behind) or row.lemmas[0] in word_set("vague with it")):
         return None
     about = about_of(row.lemmas[0], rest)
-    hanging = None if _speaks_of_another(rest) else _in_form(row, rest, form, "gerund")
+    clumsy = _CLUMSY.match(rest) is not None or _LEFT_OVER.search(rest) is not None or row.lemmas == ("decide",)
+    hanging = None if clumsy or _speaks_of_another(rest) else _in_form(row, rest, form, "gerund")
     apart = _in_form(row, rest, form, "past" if form in ("gerund", "participle", "base") else form) or ""
     if not apart and form in ("past", "participle"):
         apart = row.inflected("past", with_british=False) + rest
@@ -44,6 +45,9 @@ _ALL_OF_IT = re.compile(r"\s*(?:all|most|each|every one|some) of (?:it|them|this
 _TO_CHOOSE = re.compile(r"^ (?:to (?:go|work) (?:with|for)|to use|for|on) (?=\w)")
 
 
+_CLUMSY = re.compile(r" \w+ing\b(?! (?:of|system|plan)\b)", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"(?:\band|,|\bthen) (?:did|was|were|had|gave|got|took|kept|held|let|went)\b", re.IGNORECASE)
+"""A second verb that stays in the past where the first one becomes a gerund."""
 _THE_WORK = frozenset(map(stem, "whole entire work project effort thing task".split()))
 
 
@@ -85,6 +89,9 @@ def _beside(rest: str, *, led: bool) -> Told | None:
 
 
 _AT_ONCE = re.compile(r",? together (?=with\b)", re.IGNORECASE)
+
+
+_IN_TOOL = re.compile(r", (?=(?:in|with|using) [A-Z][\w+#.]*(?: and [A-Z][\w+#.]*)?$)")
 
 
 _TOGETHER = re.compile(r"^,? together (?=with\b)", re.IGNORECASE)

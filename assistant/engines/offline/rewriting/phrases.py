@@ -115,6 +115,8 @@ def _nouns() -> dict[str, Noun]:
 def noun_of_doing(low: str) -> Noun | None:
     """What is known of a noun of doing, singular or plural."""
     nouns = _nouns()
+    if low.endswith(("isation", "ization")) and low not in nouns and not low.startswith("organi"):
+        return Noun("", True, False)
     return next((nouns[form] for form in singulars(low) if form in nouns), None)
 
 
@@ -144,7 +146,12 @@ _BOUNDS = re.compile(
     r"\bunder (?:\S+ ){0,3}(?:supervision|guidance|direction|mentorship|leadership|lead|supervisor|manager)\b"
     r"|\b(?:supervised|guided|mentored|coached|led|directed) by\b"
     r"|\b(?:intern|internship|trainee|apprentice|apprenticeship|coursework)\b"
-    r"|\b(?:shadow(?:ed|ing)|member of|team member|part of an? )\b",
+    r"|\b(?:shadow(?:ed|ing)|member of|team member|part of an? )\b"
+    r"|\bas (?:instructed|directed|told|shown|asked)\b|\bready-made\b|\b(?:written )?(?:checklist|runbook|tutorials?)\b"
+    r"|\b(?:as a|working|second-year|first-year|part-time) (?:student|junior|assistant)\b"
+    r"|\bstudent (?:helper|assistant|member)\b"
+    r"|\b(?:undergraduate|bootcamp)\b|\b(?:lab|summer|year|student|industrial|work|months?) placement\b"
+    r"|\b(?:single-handed(?:ly)?|sole|alone|one-person|individual contributor)\b|\bno direct reports\b",
     re.IGNORECASE,
 )
 

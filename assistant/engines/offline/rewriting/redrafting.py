@@ -9,14 +9,17 @@ from assistant.engines.offline.rewriting.clauses import Clause, Verbs
 from assistant.engines.offline.rewriting.facts_in import heard, weave
 from assistant.engines.offline.rewriting.grammar import sentences
 from assistant.engines.offline.rewriting.later import (
+    SURELY_LED,
     is_denied,
     may_be_led,
     names_leading,
     with_later_deed,
     with_later_help,
 )
+from assistant.engines.offline.rewriting.managing import later_claim, managed, managed_later
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import is_bounded, tidied
+from assistant.engines.offline.rewriting.plain_heads import with_craft
 from assistant.engines.offline.rewriting.plainly import joined_result, resumed, without_first_person, without_passive
 from assistant.engines.offline.rewriting.told import Answers, content
 from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
@@ -39,9 +42,10 @@ class _Proposal(NamedTuple):
 
 def redraft(brief: Brief) -> Draft:
     """A draft of one line; its source with a reason where grammar is not certain or nothing can be bettered."""
-    questions = questions_for(brief.text, brief.target, brief.before, brief.facts)
     language = language_of(brief.text)
     chosen = _boldest(brief, language)
+    claimed = chosen is not None and bool(chosen.claims) and brief.target.quadrant.leadership == "high"
+    questions = questions_for(brief.text, brief.target, brief.before, brief.facts, claimed=claimed)
     if chosen is None:
         reason = _why_unchanged(brief) if language == "en" else _other_language(language)
         return Draft(brief.text, questions=questions, reason=reason)
@@ -91,7 +95,7 @@ def _plans(brief: Brief) -> Iterator[_Plan]:
 def _wanted(brief: Brief, answers: Answers) -> Tier:
     """The highest tier that a deed may be given: the target's, the author's own word, or what the line says."""
     target, before = brief.target.quadrant, brief.before
-    if target.leadership == "high" and (before.leadership.level == "low" or answers.own_part >= Tier.LED):
+    if target.leadership == "high" and (before.leadership.score < SURELY_LED or answers.own_part >= Tier.LED):
         wanted = Tier.LED
     elif target.technical == "high" and before.technical.level == "low":
         wanted = Tier.DESIGNED
@@ -99,7 +103,7 @@ def _wanted(brief: Brief, answers: Answers) -> Tier:
         wanted = Tier.BUILT  # a larger part would carry the line no nearer, plain words for it do
     else:
         wanted = Tier.LEARNED
-    if answers.alone:
+    if answers.alone and answers.own_part < Tier.LED:
         wanted = min(wanted, Tier.DESIGNED)
     if brief.ownership == "keep" or answers.modest:
         return min(wanted, answers.own_part)
@@ -113,6 +117,7 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
     claims: list[Claim] = []
     for at, part in enumerate(parts):
         plain = without_passive(without_first_person(part.body))
+        plain = with_craft(plain) if plan.upto >= Tier.BUILT else plain
         if plain != part.body and read_clause(plain) is None:
             plain = part.body
         said = own[at].body if len(own) == len(parts) else plain
@@ -120,7 +125,8 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         if claim is not None:
             plan = plan._replace(upto=min(plan.upto, Tier.DESIGNED))  # one deed a line is led
             claims.append(claim)
-        if at and part.body[:1].islower() and body != part.body:
+        behind = part.body[:1].islower() or (part.body.startswith("I ") and parts[at - 1].tail.startswith(";"))
+        if at and behind and body != part.body:
             body = body[0].lower() + body[1:]  # behind a semicolon
         parts[at] = part._replace(body=body)
     for at in range(len(parts) - 2, -1, -1):
@@ -144,18 +150,31 @@ def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Cla
         again = _reworded(plain, said, brief, plan)
         if again[0] != plain:
             return again
+    if plan.upto >= Tier.LED and not is_denied(body, brief.denied) and (raised := managed(body, said)):
+        return raised
     clause = read_clause(body)
     if clause is None:
-        return body, None
+        return _with_later(body, said, brief, plan)
     if is_denied(body, brief.denied):
         plan = plan._replace(upto=Tier.LEARNED)
     upto = max(plan.upto, clause.tier) if clause.opener else plan.upto
-    written = _strongest(clause, body, upto, plan) or with_later_deed(body, plan.answers, plan.upto)
+    written = _strongest(clause, body, upto, plan)
     if written is None:
-        return body, None
+        return _with_later(body, said, brief, plan)
     if written.tier <= max(clause.tier, plan.answers.own_part):
         return written.text, None
     return written.text, claim_for(said, written.text, clause)
+
+
+def _with_later(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Claim | None]:
+    """A sentence whose first deed stays as it is, with one behind it as led."""
+    if plan.upto < Tier.LED or is_denied(body, brief.denied):
+        return body, None
+    later = with_later_deed(body, plan.answers, plan.upto)
+    if later is not None:
+        said_so = plan.answers.own_part >= Tier.LED
+        return later.text, None if said_so else later_claim(said, later.text)
+    return managed_later(body, said) or (body, None)
 
 
 def _strongest(clause: Clause, body: str, upto: Tier, plan: _Plan) -> Worded | None:

@@ -28,7 +28,9 @@ _PIECES = re.compile(
     r"|,\s+and\s+(?=(?:\w+ ){1,6}(?:took|take) their \w+ from me)|\n",
     re.IGNORECASE,
 )
-_SPLICE = re.compile(r",\s+(?:and\s+)?(?=(?:[\w'/-]+\s+){1,6}(?:(?:was|were|is|are)\s+\w+ed|MOVES)\b)")
+_SPLICE = re.compile(
+    r",\s+(?:and\s+)?(?=(?:[\w'/-]+\s+){1,6}(?:(?:was|were|is|are)\s+(?:\w+ed|done|made|built|written|drawn|chosen|run)|MOVES)\b)"
+)
 _ASKED = re.compile(r"[^?]{8,}\?\s*(?=\S)")
 _NOT_FIRST = re.compile(
     r"(?:no|nope|not really|not quite|not exactly)[,.:;!]?\s+(?=(?:i|we|it|my|the|only|just)\b)", re.IGNORECASE
@@ -105,6 +107,8 @@ def _cut(answer: str) -> Iterator[str]:
     answer = _WAS_MINE.sub(r"I chose \1", answer)
     answer = _FROM_TO.sub(lambda found: f"from {found.group(1).lower()} to {found.group(2)}", answer)
     answer = _CHOSE.sub("I chose", _OUR_SIDE.sub("led it", _BEFORE_NOW.sub(_as_change, answer)))
+    answer = _HAD_NOW.sub(_as_fewer, _IS_WAS.sub(r"\g<thing> went from \g<before> to \g<now>", answer))
+    answer = _MY_PART.sub(_as_my_part, answer)
     answer = _WE_BY_ME.sub(r"I \1", answer)
     answer = _LEAD_COLON.sub(r"\1, ", answer)
     answer = _LEAD.sub("I led", _STARTED.sub("I ", answer))
@@ -162,6 +166,43 @@ _BEFORE_NOW = re.compile(
     rf"(?: before)?(?=[.;]|$)",
     re.IGNORECASE,
 )
+
+
+_COUNT = (
+    r"(?:(?:about|around|roughly|only|just|up to|under|over|within|less than) )?"
+    r"(?:\d+(?:[.,]\d+)*|an?|one|two|three|four|five|six)"
+)
+_HAD_NOW = re.compile(
+    rf"(?:^|(?<=[.;] ))(?:(?:we|there|i) (?:had|were|was|used to have|used to be) |(?:before|earlier)(?: it was)?:? )"
+    rf"(?P<before>{_COUNT}) (?P<thing>[a-z][^.,;:]{{2,40}}?)(?P<per> (?:a|per|each|every) \w+)?(?: before)?"
+    rf",? (?:and |but )?(?:now|after|afterwards|today)(?: it is| we have| there are)?:? "
+    rf"(?P<now>{_COUNT}(?: or \w+)?)(?=[.;]|$)",
+    re.IGNORECASE,
+)
+_IS_WAS = re.compile(
+    rf"(?P<thing>[^.,;:]{{3,50}}?) (?:is|are|takes?) (?:now )?(?P<now>{_COUNT} ?(?:%|[a-z]+))(?: now| today)?[,;.] "
+    rf"(?:and |but )?(?:before )?(?:(?:it|that|this) )?(?:used to (?:be|take)|was|took|were)(?: before)? "
+    rf"(?P<before>{_COUNT} ?(?:%|[a-z]+))(?: before)?(?=[.;]|$)",
+    re.IGNORECASE,
+)
+_MY_PART = re.compile(
+    r"(?:^|(?<=[.;] ))my (?:own |main )?(?:part|job|task|share|role)(?: in (?:it|this|that))? (?:was|were) "
+    r"(?:mainly |mostly )?(?P<what>to (?=\w)|(?=\w+ing\b)|(?=(?:the|a|an|all) ))",
+    re.IGNORECASE,
+)
+
+
+def _as_my_part(found: re.Match[str]) -> str:
+    """`My part was the interface` as `I handled the interface`, `… was to test it` as `I had to test it`."""
+    if found["what"]:
+        return "I had to "
+    following = found.string[found.end() :].lower()
+    return "I handled " if following.startswith(("the ", "all ", "a ", "an ")) else "I was responsible for "
+
+
+def _as_fewer(found: re.Match[str]) -> str:
+    """`We had 20 false alarms a week, now 3` as `20 false alarms a week before and 3 after`."""
+    return f"{found['before']} {found['thing']}{found['per'] or ''} before and {found['now']} after"
 
 
 def _as_change(found: re.Match[str]) -> str:

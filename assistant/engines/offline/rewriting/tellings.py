@@ -4,19 +4,19 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.changes import change
-from assistant.engines.offline.rewriting.counted import counted, counts_people
+from assistant.engines.offline.rewriting.counted import counted
 from assistant.engines.offline.rewriting.filler import people_under, says_difficult
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, verb_as
+from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
 from assistant.engines.offline.rewriting.of_author import is_object, of_author, of_role, responsible
 from assistant.engines.offline.rewriting.own_clauses import own_clause
-from assistant.engines.offline.rewriting.phrases import names_any
-from assistant.engines.offline.rewriting.told import Told, content
+from assistant.engines.offline.rewriting.quoting import quoted
+from assistant.engines.offline.rewriting.told import Told
 from assistant.engines.offline.rewriting.voice import lowered, speaks, without_me
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.facts.capitals import is_common
 from assistant.lexicon.verbs import Form
-from assistant.results import QuestionAbout
 from assistant.words import Word, words
+
+_PERSONS = frozenset("he she her his him hers himself herself".split())
 
 
 def tell(piece: str, here: frozenset[str]) -> Told | None:
@@ -27,7 +27,7 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
     low = run[0].low
     if says_difficult(piece) or low in ("who", "whom", "whose") or any(word.low in _PERSONS for word in run):
         return None
-    told = counted(piece) or of_role(piece) or _of_outcome(piece)
+    told = _of_counts(piece) or counted(piece) or of_role(piece) or _of_outcome(piece)
     if told is not None:
         return told
     if managed := people_under(piece):
@@ -45,71 +45,13 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
     return told or quoted(piece, here)
 
 
-def quoted(piece: str, here: frozenset[str]) -> Told | None:
-    """A clause in its author's own words, to stand behind a semicolon; None where it says nothing that may stand."""
-    run = words(piece)
-    plain = without_me(" " + _OURS.sub("the", piece))
-    if plain is not None and (end := _ON_IT.search(piece)):
-        plain = plain.removesuffix(end.group()) + end.group()
-    new = content(piece) - here
-    if plain is None or len(run) < 2 or not new or (len(new) < 2 and not any(map(str.isdigit, piece))):
-        return None
-    if not any(word.text[0].isalpha() and word.low not in PREPOSITIONS | DETERMINERS for word in run):
-        return None  # `about 20%`: of what?
-    lows = [word.low for word in run[:3]]
-    if _tells_of_another(run):
-        return None
-    if len(run) < 3 and ":" in piece:
-        return None  # `Reports: 2`
-    if names_any("superiors", lows) or lows[0] in ("he", "she", "they", "someone", "somebody", "helped", "only"):
-        return None  # what others did
-    if lows[0] in _SOMEBODY and any(counts_people(low) for low in lows[1:]):
-        return None
-    found = verb_as(run, 1, "past") if run[0].text[0].isupper() and not is_common(lows[0]) else None
-    if found is not None and found[0].lemma in word_set("making"):
-        return None  # `Anna wrote the parser`
-    about: QuestionAbout = "result" if any(word.text[0].isdigit() for word in run) else "method"
-    plain = lowered(plain.strip())
-    return Told(about, "apart", "", plain, plain)
+_COUNTS = re.compile(r"((?:\w+ )?\d.{3,60} before and .{1,25} after)", re.IGNORECASE)
 
 
-def _tells_of_another(run: Sequence[Word]) -> bool:
-    """`The part was built by the architect`, `there were six under a lead engineer`: no deed of the author's."""
-    lows = [word.low for word in run]
-    if lows[0] in ("there", "which", "who", "nobody", "none", "because", "since", "so") or not _ANOTHER.isdisjoint(
-        lows
-    ):
-        return True
-    if names_any("superiors", lows) or _points_there(lows):
-        return True
-    if lows[0] == "the" and any(counts_people(f"{low}s") and not low.endswith("s") for low in lows[1:4]):
-        return True
-    if "from" in lows and lows[lows.index("from") - 1] in ("came", "come", "comes"):
-        return not word_set("teams").isdisjoint(lows[lows.index("from") :])
-    return any(low == "by" and _is_person(lows[at + 1 : at + 4]) for at, low in enumerate(lows))
-
-
-def _points_there(lows: Sequence[str]) -> bool:
-    """`all teams run there`, not `once there is a network`."""
-    return any(
-        low == "there" and lows[at + 1 : at + 2] not in (["is"], ["are"], ["was"], ["were"])
-        for at, low in enumerate(lows)
-    )
-
-
-def _is_person(lows: Sequence[str]) -> bool:
-    return any(counts_people(low) or counts_people(f"{low}s") for low in lows)
-
-
-_PERSONS = frozenset("he she her his him hers himself herself".split())
-_ANOTHER = frozenset("he she her his him hers someone somebody me mine us".split())
-
-
-_ON_IT = re.compile(r" (?:on|for|in) (?:it|this|that)$", re.IGNORECASE)
-_OURS = re.compile(r"^(?:our|my)\b", re.IGNORECASE)
-
-
-_SOMEBODY = frozenset("my our a an another one".split())
+def _of_counts(piece: str) -> Told | None:
+    """`20 false alarms a week before and 3 after`, in the author's own units."""
+    found = _COUNTS.fullmatch(piece)
+    return Told("result", "hanging", f"with {lowered(piece)}", f"saw {lowered(piece)}") if found else None
 
 
 def _of_nobody(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None:
@@ -217,8 +159,6 @@ def _of_means(piece: str, run: Sequence[Word]) -> Told | None:
     if low == "in" and run[1].text[0].isupper():
         return Told("method", "beside", written, written)
     if low == "from":
-        return (
-            Told("result", "beside", written, written) if " to " in written and any(map(str.isdigit, written)) else None
-        )
+        return Told("result", "beside", written, "") if " to " in written and any(map(str.isdigit, written)) else None
     number = run[1].text[0].isdigit()
     return Told("scope", "beside", written, written) if low in ("for", "across", "on") and number else None

@@ -74,8 +74,15 @@ def _finished(clause: Clause, written: str, tier: Tier) -> Worded | None:
 def with_companion(written: str, who: str) -> str | None:
     """The clause with `with WHO` behind its object; None where it would come to stand elsewhere."""
     head, comma, tail = written.partition(", ")
+    if head.count("(") > head.count(")"):
+        end = written.find(")") + 1
+        head, comma, tail = written[:end], "", written[end:]
     lows = lows_of(head)
-    if len(lows) > 15 or not frozenset(lows).isdisjoint(("with", "that", "which", "who", "while", "using", "by", "so")):
+    if (
+        not head
+        or len(lows) > 15
+        or not frozenset(lows).isdisjoint(("with", "that", "which", "who", "while", "using", "by", "so"))
+    ):
         return None
     if "and" in lows and verb_as(words(head), lows.index("and") + 1, "past") and lows.index("and") > 2:
         return None

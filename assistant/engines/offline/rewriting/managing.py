@@ -1,0 +1,71 @@
+"""Heads of sentences that a leader's line would put as managed: `Looked after …`, `Contact person for …`."""
+
+from assistant.engines.offline.rewriting.grammar import capitalised, verb_as
+from assistant.engines.offline.rewriting.later import names_leading
+from assistant.engines.offline.rewriting.word_lists import word_lists
+from assistant.lexicon.verbs import Form
+from assistant.results import Claim
+from assistant.words import words
+
+_FORMS: tuple[Form, ...] = ("past", "gerund", "third")
+_FEW = 8
+"""Words that a claim quotes at most."""
+
+
+def managed(body: str, said: str) -> tuple[str, Claim] | None:
+    """The sentence with a head that claims the lead, and that rise as a question; None where no head is known."""
+    run = words(body)
+    if len(run) < 3 or names_leading(body):
+        return None
+    for phrase, values in word_lists()["managing"].items():
+        parts = phrase.split()
+        end = len(parts)
+        if [word.low for word in run[:end]] != parts or end >= len(run) or body[run[end - 1].end] != " ":
+            continue
+        if "," in body and ("with" in values[0] or (len(parts) > 1 and body[run[0].end - 3 : run[0].end] == "ing")):
+            return None  # one of a list
+        if (
+            run[end].low in ("it", "them", "this", "that", "to", "for")
+            or " from " in body[: run[min(end + 4, len(run) - 1)].end]
+        ):
+            return None
+        written = f"{capitalised(values[0])}{body[run[end - 1].end :]}"
+        return written, _claim(said, written)
+    return None
+
+
+def managed_later(body: str, said: str) -> tuple[str, Claim] | None:
+    """`Joined the group and took over the logs`: the same for a second deed."""
+    head, joint, tail = body.partition(" and ")
+    if not joint or "," in head or names_leading(head) or not (raised := managed(tail, tail)):
+        return None
+    written = f"{head}{joint}{raised[0][0].lower()}{raised[0][1:]}"
+    return written, later_claim(said, written)
+
+
+def _claim(said: str, written: str, shown: str = "") -> Claim:
+    shown = shown or _few(written)
+    run = words(shown)
+    done = next((hit for form in _FORMS if (hit := verb_as(run, 0, form))), None)
+    base, width = (done[0].lemma, done[1]) if done else ("take", 1)  # `took charge of`
+    deed = f"{base}{shown[run[width - 1].end :]}"
+    question = f"Did you {deed}, or was your part in it smaller?"
+    return Claim(kind="ownership", source=_few(said), draft=_few(written), question=question)
+
+
+def later_claim(said: str, written: str) -> Claim:
+    """The rise of a deed that stands behind another one, quoted with what stands before it."""
+    own, new = words(said), words(written)
+    at = next((at for at, (one, other) in enumerate(zip(own, new, strict=False)) if one.low != other.low), 0)
+    at -= at > 0 and new[at].low == "charge"
+    shown = _few(written[new[at].start :])
+    claim = _claim(said, written, shown)
+    end = new[at].start + len(shown)
+    return claim.model_copy(
+        update={"source": said[: own[min(at, len(own) - 1)].end], "draft": written[new[0].start : end]}
+    )
+
+
+def _few(text: str) -> str:
+    run = words(text)[:_FEW]
+    return text[run[0].start : run[-1].end]

@@ -1,0 +1,130 @@
+"""Classes of weak lines that the engine lifts: among others, by tools, by plain heads, by nouns in a row."""
+
+import pytest
+
+from assistant.engines.offline.rewriting import redraft
+from assistant.guard import check
+from tests.engines.offline.briefs import brief
+
+LED = [
+    ("The pipeline was migrated to Dagster", "Led the migration of the pipeline to Dagster"),
+    ("Two kilns were installed by our crew in Leeds", "Led the installation of two kilns in Leeds with the crew"),
+    ("Our team moved the monolith to services", "Led the move of the monolith to services with the team"),
+    (
+        "Building a compiler for a teaching language in OCaml",
+        "Leading the development of a compiler for a teaching language in OCaml",
+    ),
+    ("Used Ansible to set up 40 kiosks", "Led the setup of 40 kiosks with Ansible"),
+    ("Got the weather radar working again", "Led the restoration of the weather radar"),
+    ("Made the timetable plan for the ferries", "Led the preparation of the timetable plan for the ferries"),
+    ("Looked after the chlorine dosing system", "Managed the chlorine dosing system"),
+    ("Liaised with the harbour master", "Managed the liaison with the harbour master"),
+    ("Gave workshops on knot theory for teachers", "Led workshops on knot theory for teachers"),
+    ("Took over the roster of the tugs", "Took charge of the roster of the tugs"),
+    ("Answered questions of 30 skippers", "Took charge of answering questions of 30 skippers"),
+    ("Weekly planning, cleaning and checks of the silo", "Led the weekly planning, cleaning and checks of the silo"),
+    ("Hydrographic survey, 3 harbours, multibeam", "Led the hydrographic survey, 3 harbours, multibeam"),
+    (
+        "Was on the late crew and trained the new crane drivers",
+        "Was on the late crew and led the training of the new crane drivers",
+    ),
+    ("Reduced the fuel use of the tugs by 9%", "Led the effort that reduced the fuel use of the tugs by 9%"),
+    ("Improved the berth planner", "Led the improvement of the berth planner"),
+    ("In 2020, helped migrate the tide archive to S3", "In 2020, led the migration of the tide archive to S3"),
+    ("Was given ownership of the buoy alarms", "Owned the buoy alarms"),
+    ("Participated in the safety case for a lock gate", "Led the work on the safety case for a lock gate"),
+    ("Ran the sea trials of a pilot boat", "Led the sea trials of a pilot boat"),
+    ("Worked alongside divers on a survey of 3 piers", "Led a survey of 3 piers alongside divers"),
+    ("Commissioning support for a lock at Hull", "Led the commissioning of a lock at Hull"),
+    ("Joined the tug crew and took over the fuel log", "Joined the tug crew and took charge of the fuel log"),
+    ("Organised and carried out tests of 9 life rafts", "Led tests of 9 life rafts"),
+    ("Setting up of a small museum of knots", "Led the setup of a small museum of knots"),
+    ("Was asked by my boss to clean up the chart archive", "Led the clean-up of the chart archive"),
+    ("Contributed to technical decisions on the radar feed", "Drove technical decisions on the radar feed"),
+]
+
+DONE = [
+    ("Part of the team that rewrote the tide model", "Rewrote the tide model as part of the team"),
+    ("Part of a crew building the wave tank (Leeds, Hull)", "Built the wave tank (Leeds, Hull) as part of a crew"),
+    ("Lock gates were modelled in Ansys", "Modeled lock gates in Ansys"),
+    ("Used Octave to clean gauge data", "Cleaned gauge data with Octave"),
+    ("Looked into corrosion of the sluice", "Investigated corrosion of the sluice"),
+    ("Made a tool that draws sea charts", "Developed a tool that draws sea charts"),
+    ("Setup, wiring and testing of 12 buoys", "Set up, wired and tested 12 buoys"),
+    ("Firmware development for a tide gauge", "Developed firmware for a tide gauge"),
+    ("Firmware for a tide gauge (C, FreeRTOS)", "Developed firmware for a tide gauge (C, FreeRTOS)"),
+    ("Worked as a junior engineer on a sonar decoder", "Developed a sonar decoder as a junior engineer"),
+    ("Did strength calculations for bollards", "Carried out strength calculations for bollards"),
+    ("helped debuging the sonar driver", "Debugged the sonar driver"),
+    ("Contributed two modules to the chart viewer", "Developed two modules for the chart viewer"),
+    ("Was given the task to document the radar feed", "Documented the radar feed"),
+]
+
+BOUNDED = [
+    "Sorted the shells of the museum as instructed by the curator",
+    "Analysed ship noise single-handedly with a hydrophone array",
+    "Updated the tide tables from a written checklist each month",
+    "Tested buoys during a summer placement in Hull",
+]
+
+
+@pytest.mark.parametrize(("line", "better"), LED)
+def test_toward_a_leader_a_weak_line_of_any_class_is_lifted(line: str, better: str) -> None:
+    draft = redraft(brief(line, "senior"))
+    assert draft.text == better
+    assert draft.claims
+    for claim in draft.claims:
+        assert claim.source in line
+        assert claim.draft in better
+        assert claim.question.endswith("?")
+
+
+@pytest.mark.parametrize(("line", "better"), DONE)
+def test_toward_an_expert_a_weak_line_of_any_class_names_its_craft(line: str, better: str) -> None:
+    assert redraft(brief(line, "mid")).text == better
+
+
+@pytest.mark.parametrize(("line", "better"), LED + DONE)
+@pytest.mark.parametrize("toward", ["senior", "mid", "manager"])
+def test_the_guard_finds_nothing_in_them(line: str, better: str, toward: str) -> None:
+    assert check(line, redraft(brief(line, toward)).text).ok
+    assert better
+
+
+@pytest.mark.parametrize("line", BOUNDED)
+def test_whoever_was_told_how_or_worked_alone_led_nobody(line: str) -> None:
+    assert "ed the" not in redraft(brief(line, "senior")).text.replace(line, "").lower()
+    assert "Led" not in redraft(brief(line, "senior")).text
+
+
+@pytest.mark.parametrize("line", [line for line, _ in LED + DONE])
+def test_under_keep_no_part_grows(line: str) -> None:
+    assert redraft(brief(line, "senior", ownership="keep")).claims == ()
+
+
+@pytest.mark.parametrize(("line", "better"), LED[:3])
+def test_a_denied_rise_is_not_made_again(line: str, better: str) -> None:
+    assert not redraft(brief(line, "senior", denied=(better,))).text.startswith("Led")
+
+
+def test_a_later_deed_that_is_led_is_asked_about_by_its_name() -> None:
+    [claim] = redraft(brief("Joined the tug crew and took over the fuel log", "senior")).claims
+    assert claim.question == "Did you take charge of the fuel log, or was your part in it smaller?"
+
+
+def test_a_body_that_is_named_like_a_deed_is_not_led() -> None:
+    line = "Supported the administration with the audit of two piers"
+    assert not redraft(brief(line, "manager")).text.startswith("Led the administration")
+
+
+def test_a_line_that_reads_barely_as_a_leader_is_still_led() -> None:
+    line = "Migrated 90 buoys to LoRaWAN"
+    assert redraft(brief(line, "senior", leadership=55)).text == "Led the migration of 90 buoys to LoRaWAN"
+    assert redraft(brief(line, "senior", leadership=80)).text == line
+
+
+@pytest.mark.parametrize(
+    "line", ["Kalman filter for buoy drift, derived and tuned", "Tools for buoy drift, derived, coded"]
+)
+def test_a_thing_without_its_article_or_with_its_deeds_behind_it_is_left_alone(line: str) -> None:
+    assert redraft(brief(line, "senior")).text == line
