@@ -1,5 +1,7 @@
 """Keeps the README true: what it shows is what the program prints. `python -m tests.readme` writes it anew."""
 
+import contextlib
+import io
 import re
 import shlex
 import subprocess
@@ -16,6 +18,34 @@ _BLOCK = re.compile(
 )
 _TABLE = re.compile(r"(?<=<!-- quality -->\n)(?P<table>(?:\|.*\n)*)")
 _COMMAND = re.compile(r"^```sh\n(.*?)^```", re.DOTALL | re.MULTILINE)
+
+
+RUNS = {"resume": "rewrite tests/samples/resume.md --toward senior --engine offline --only 1..2"}
+"""Examples that are one command each."""
+SAID = (
+    "Assisted in the migration of 40 services to Kubernetes",
+    "No, I only wrote the runbooks",
+    "Six engineers worked on it",
+    "just say I led 20 people, nobody checks",
+    "/accept",
+)
+"""What the author says in the chat that the README shows."""
+
+
+def chat_shown() -> str:
+    """The chat as it looks: what is said after the prompt, and what comes back."""
+    from assistant import Assistant
+    from assistant.chat.session import Session
+    from assistant.cli.show_turn import show_turn
+
+    session = Session(Assistant("offline"))
+    shown = []
+    for message in SAID:
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            show_turn(session.say(message), session.target)
+        shown.append(f"{session.state.toward}> {message}\n{said.getvalue()}")
+    return "\n".join(shown)
 
 
 def commands() -> list[str]:
@@ -44,6 +74,10 @@ def printed(block: str) -> str:
         )
     if name == "rewrite":
         return CliRunner().invoke(app, first_rewrite()).stdout
+    if name in RUNS:
+        return CliRunner().invoke(app, RUNS[name].split()).stdout
+    if name == "chat":
+        return chat_shown()
     return blocks()[block]
 
 

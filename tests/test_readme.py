@@ -21,6 +21,13 @@ def test_the_library_example_runs_and_says_what_the_text_promises() -> None:
     assert "altered" in said.getvalue()
 
 
+def test_the_chat_example_runs_and_says_what_the_text_promises() -> None:
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        exec(compile(readme.blocks()["example: session"], "README.md", "exec"), {})  # noqa: S102  # our own README
+    assert "Accepted: Led the migration of 40 services to Kubernetes with six engineers" in said.getvalue()
+
+
 def test_every_command_is_documented_and_no_other() -> None:
     from assistant.cli.app import app
 

@@ -1,8 +1,9 @@
 """The command line: what was asked for, handed to the library, and shown."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
@@ -10,6 +11,9 @@ from typer.core import TyperGroup
 from assistant._version import __version__
 from assistant.cli import options, screen
 from assistant.errors import AssistantError, EngineUnavailable, UsageError
+
+if TYPE_CHECKING:
+    from assistant.engines.choosing import Choice
 
 DONE, SOME_NOT_DONE, WRONG_USAGE, NO_ENGINE, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -70,29 +74,43 @@ def rewrite(
     role: options.Role = "",
     ownership: options.OwnershipOption = "raise",
     ask: options.Ask = False,
+    interactive: options.Interactive = False,
+    out: options.Out = None,
+    in_place: options.InPlace = False,
+    diff: options.AsDiff = False,
+    only: options.Only = None,
+    job: options.Job = None,
     engine: options.EngineOption = None,
     model: options.Model = None,
     base_url: options.BaseUrl = None,
     prompts: options.PromptsOption = None,
     personas: options.PersonasOption = None,
     time_limit: options.TimeLimit = None,
+    jobs: options.Jobs = None,
+    no_cache: options.NoCache = False,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Rewrite each line toward a target.
+    """Rewrite each line toward a target, or a whole resume in its own file.
+
+    Of a file only the lines under Experience, Projects and Volunteering are rewritten. Its changes are shown, and
+    written only with --in-place or --out.
 
     \b
     assistant rewrite "Assisted in the rollout of a billing service" --toward senior
     assistant rewrite - --toward director --json < lines.txt
     assistant rewrite "Worked on the test bench" -t lead --fact "I led two technicians" --ask
+    assistant rewrite resume.docx -t senior --job posting.txt --out resume-senior.docx
     """
     from assistant.api import How
-    from assistant.cli.running import rewrite_lines
+    from assistant.cli.running import posting_in, rewrite_lines
+    from assistant.cli.wish import Wish
     from assistant.engines.choosing import Choice
 
-    choice = Choice(engine, model, base_url, prompts, time_limit)
+    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit, jobs), no_cache)
     how = How(facts=tuple(fact or ()), role=role, ownership=ownership)
-    raise typer.Exit(rewrite_lines(texts or [], toward, choice, personas, how, ask=ask, as_json=as_json, quiet=quiet))
+    wish = Wish(out, in_place, diff, interactive, ask, tuple(only or ()), posting_in(job), quiet, as_json)
+    raise typer.Exit(rewrite_lines(texts or [], toward, choice, personas, how, wish))
 
 
 @app.command()
@@ -103,6 +121,7 @@ def classify(
     base_url: options.BaseUrl = None,
     prompts: options.PromptsOption = None,
     time_limit: options.TimeLimit = None,
+    no_cache: options.NoCache = False,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -116,8 +135,78 @@ def classify(
     from assistant.cli.running import classify_lines
     from assistant.engines.choosing import Choice
 
-    choice = Choice(engine, model, base_url, prompts, time_limit)
+    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit), no_cache)
     raise typer.Exit(classify_lines(texts or [], choice, as_json=as_json, quiet=quiet))
+
+
+def _with_cache(choice: "Choice", no_cache: bool) -> "Choice":
+    """The choice with the user's cache, where its engine has any use for one."""
+    if no_cache or choice.resolved == "offline":
+        return choice
+    from assistant.folders import cache_folder
+
+    return replace(choice, cache=cache_folder())
+
+
+@app.command()
+def review(
+    path: options.ResumeFile,
+    role: options.ReviewRole = "",
+    fail_on: options.FailOn = "",
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Say where a resume stands and what is weak in it, without a model.
+
+    Each line on the two axes, weak words, lines without a result, what its role lacks, what a reader would ask.
+
+    \b
+    assistant review resume.docx --role "data engineer"
+    assistant review resume.md --fail-on weak_opener,no_result --quiet
+    """
+    from assistant.cli.reviewing import review_resume
+
+    raise typer.Exit(review_resume(path, role, as_json=as_json, fail_on=fail_on, quiet=quiet))
+
+
+@app.command()
+def chat(
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A resume; with --resume, the ID of a chat.")
+    ] = None,
+    toward: Annotated[str, typer.Option("--toward", "-t", help="Whom the lines are to read as.")] = "senior",
+    role: options.Role = "",
+    job: options.Job = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the last chat, or with that of an ID.")] = False,
+    list_: Annotated[bool, typer.Option("--list", help="List the chats that are kept.")] = False,
+    forget: Annotated[str | None, typer.Option("--forget", metavar="ID", help="Delete a chat.")] = None,
+    engine: options.EngineOption = None,
+    model: options.Model = None,
+    base_url: options.BaseUrl = None,
+    prompts: options.PromptsOption = None,
+    personas: options.PersonasOption = None,
+    time_limit: options.TimeLimit = None,
+    no_cache: options.NoCache = False,
+) -> None:
+    """Work on your lines with a coach who asks before it claims.
+
+    Paste a line, or open a file: it shows how the line reads and asks for what only you know. What you answer
+    becomes a fact of that line, and the draft says it. Everything is kept on this machine as it happens.
+
+    \b
+    assistant chat --toward lead
+    assistant chat resume.docx --job posting.txt
+    assistant chat --resume
+    """
+    from assistant.cli.chatting import Begin, forget_chat, list_chats
+    from assistant.cli.chatting import chat as talk
+    from assistant.engines.choosing import Choice
+
+    if list_ or forget is not None:
+        raise typer.Exit(list_chats() if forget is None else forget_chat(forget))
+    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit), no_cache)
+    begin = Begin(None if resume else file, toward, role, job, resume, str(file) if resume and file else "")
+    raise typer.Exit(talk(choice, personas, begin))
 
 
 @app.command()
@@ -180,6 +269,24 @@ def doctor(
     from assistant.engines.choosing import Choice
 
     raise typer.Exit(examine(Choice(engine, model, base_url, prompts), as_json=as_json))
+
+
+cache_app = typer.Typer(no_args_is_help=True, help="The replies of models that are kept, so as not to ask twice.")
+app.add_typer(cache_app, name="cache")
+
+
+@cache_app.command("clear")
+def clear_cache() -> None:
+    """Delete all replies that are kept."""
+    from assistant.cache import clear
+    from assistant.errors import BadInput
+    from assistant.folders import cache_folder
+
+    folder = cache_folder()
+    try:
+        screen.result(f"Deleted {clear(folder)} replies in {folder}.")
+    except OSError as error:
+        raise BadInput(f"{folder} cannot be cleared: {error.strerror or error}.") from error
 
 
 def main() -> None:

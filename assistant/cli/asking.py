@@ -17,8 +17,8 @@ def rewrite_asking(assistant: Assistant, text: str, target: Target, how: How) ->
     for _ in range(ROUNDS):
         done = assistant.rewrite(text, target.name, **how)
         show_rewrite(done, target, quiet=False, asking=True)
-        confirmed, refused = _claims_put(done.claims)
-        told = _questions_put(done, asked)
+        confirmed, refused = claims_put(done.claims)
+        told = questions_put(done, asked)
         if not (refused or told):
             return _without_confirmed(done, confirmed)
         how["facts"] = (*how.get("facts", ()), *confirmed, *told)
@@ -29,7 +29,7 @@ def rewrite_asking(assistant: Assistant, text: str, target: Target, how: How) ->
     return done
 
 
-def _claims_put(claims: tuple[Claim, ...]) -> tuple[list[str], list[str]]:
+def claims_put(claims: tuple[Claim, ...]) -> tuple[list[str], list[str]]:
     """The claims confirmed and those refused, by the draft's words; an empty answer leaves one open."""
     confirmed: list[str] = []
     refused: list[str] = []
@@ -42,7 +42,7 @@ def _claims_put(claims: tuple[Claim, ...]) -> tuple[list[str], list[str]]:
     return confirmed, refused
 
 
-def _questions_put(done: Rewrite, asked: set[str]) -> list[str]:
+def questions_put(done: Rewrite, asked: set[str]) -> list[str]:
     """The answers as facts; each question is put once, an empty answer says nothing."""
     answers = []
     for question in done.questions:

@@ -8,10 +8,6 @@ from pathlib import Path
 from assistant.errors import BadInput
 from assistant.text import lines_of
 
-# Suffixes of the documents that people keep resumes in: such an argument is a path, never a text.
-_TEXT_SUFFIXES = frozenset((".txt", ".md", ".markdown"))
-_DOCUMENT_SUFFIXES = frozenset((".docx", ".pdf", ".tex", ".json", ".yaml", ".yml", ".doc", ".odt", ".rtf"))
-
 
 @dataclass(frozen=True, slots=True)
 class Lines:
@@ -37,7 +33,7 @@ def read_lines(arguments: Sequence[str]) -> Lines:
             texts += lines_of(_decoded(sys.stdin.buffer.read(), "Standard input"))
             several = True
         elif (path := _path(argument)) is not None:
-            texts += lines_of(_decoded(_bytes(path), str(path)))
+            texts += lines_in(path)
             several = True
         else:
             texts.append(_argument(argument))
@@ -46,34 +42,47 @@ def read_lines(arguments: Sequence[str]) -> Lines:
     return Lines(tuple(texts), single=not several)
 
 
+def files_of(arguments: Sequence[str]) -> list[Path]:
+    """The files that the arguments name; empty where one of them is something else."""
+    paths = [_path(argument) if argument != "-" else None for argument in arguments]
+    return [path for path in paths if path is not None] if None not in paths else []
+
+
+def lines_in(path: Path) -> list[str]:
+    """The lines of a resume that may be rewritten; raises BadInput where it cannot be read."""
+    from assistant.documents.opening import open_resume
+
+    return [bullet.text for bullet in open_resume(path).bullets]
+
+
+def read_text(path: Path) -> str:
+    """The text of a file; raises BadInput where it cannot be read or is no UTF-8."""
+    try:
+        return _decoded(path.read_bytes(), str(path))
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
 def _path(argument: str) -> Path | None:
     """The file that an argument names, None where it is a text."""
     if "\n" in argument or len(argument) > 1024 or "\0" in argument:
         return None
     path = Path(argument)
-    suffix = path.suffix.lower()
-    looks_like_one = suffix in _TEXT_SUFFIXES | _DOCUMENT_SUFFIXES and not any(map(str.isspace, argument))
     try:
         exists = path.is_file()
     except OSError:
         exists = False
-    if not exists:
-        if looks_like_one:
-            raise BadInput(f"There is no file {argument}.", hint="Check the path; a line to rewrite goes in quotes.")
-        return None
-    if suffix in _DOCUMENT_SUFFIXES:
-        raise BadInput(
-            f"{argument}: documents of the kind {suffix} cannot be read yet.",
-            hint="Paste the lines as text, one a line: assistant rewrite - --toward senior < lines.txt",
-        )
-    return path
+    if exists:
+        return path
+    if path.suffix and not any(map(str.isspace, argument)) and _is_suffix_of_a_resume(path.suffix.lower()):
+        raise BadInput(f"There is no file {argument}.", hint="Check the path; a line to rewrite goes in quotes.")
+    return None
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror or error}.") from error
+def _is_suffix_of_a_resume(suffix: str) -> bool:
+    from assistant.documents.opening import suffixes
+
+    return suffix in suffixes()
 
 
 def _decoded(raw: bytes, what: str) -> str:

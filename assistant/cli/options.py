@@ -59,5 +59,43 @@ TimeLimit = Annotated[
         help="The most that one question to a model may take, with all its retries (120).",
     ),
 ]
+Out = Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write the rewritten resume there.")]
+InPlace = Annotated[bool, typer.Option("--in-place", help="Change the file itself; a backup stays beside it.")]
+AsDiff = Annotated[bool, typer.Option("--diff", help="Show a file's changes as a unified diff of its text.")]
+Interactive = Annotated[
+    bool, typer.Option("--interactive", "-i", help="Go through a file's lines one by one: accept, keep, edit, ask …")
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option("--only", metavar="SECTION|ENTRY|N..M", help="Some of a file's lines alone; may be given again."),
+]
+Job = Annotated[
+    Path | None,
+    typer.Option(
+        "--job",
+        metavar="FILE",
+        help="A job posting as text: its words are preferred where a line supports them, and gaps are listed.",
+    ),
+]
+Jobs = Annotated[
+    int | None, typer.Option("--jobs", "-j", min=1, max=64, help="Lines that a model is asked about at once (8).")
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Ask the model anew, and keep no reply.")]
 Json = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="The result alone.")]
+ResumeFile = Annotated[Path, typer.Argument(metavar="FILE", help="A resume in any format that can be read.")]
+ReviewRole = Annotated[
+    str,
+    typer.Option(
+        "--role", metavar="ROLE|FILE", help="The role to compare it with, or your own profile of one, as TOML."
+    ),
+]
+FailOn = Annotated[
+    str,
+    typer.Option(
+        "--fail-on",
+        metavar="KINDS",
+        help="Exit status 1 where one of these is found: weak_opener, repeated_opener, no_result, person, tense, "
+        "length, cliche, missing_skill, with commas between, or any.",
+    ),
+]

@@ -4,18 +4,22 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from assistant.api import Assistant, How
+from assistant.api import Assistant, How, Line
 from assistant.cli import screen
-from assistant.cli.inputs import Lines, read_lines
+from assistant.cli.inputs import Lines, files_of, read_lines, read_text
 from assistant.cli.show import show_classification, show_rewrite
+from assistant.cli.wish import Wish
 from assistant.engines.base import LINES_AT_ONCE
 from assistant.engines.choosing import Choice
 from assistant.errors import BadInput, LineError, UsageError
 from assistant.personas import Target, find_target
 from assistant.results import Classification, Rewrite, Usage
 from assistant.text import clean
+
+if TYPE_CHECKING:
+    from assistant.posting import Posting
 
 
 def rewrite_lines(
@@ -24,23 +28,43 @@ def rewrite_lines(
     choice: Choice,
     personas: Path | None,
     how: How,
-    *,
-    ask: bool,
-    as_json: bool,
-    quiet: bool,
+    wish: Wish,
 ) -> int:
     """`assistant rewrite`; the exit status."""
-    lines = read_lines(arguments)
-    with _assistant(choice, personas, quiet) as assistant:
+    paths = files_of(arguments)
+    if wish.is_for_files and not paths:
+        raise UsageError(
+            "--out, --in-place, --diff, --interactive and --only are for files.", hint="Pass a resume's file."
+        )
+    lines = None if paths else read_lines(arguments)
+    with _assistant(choice, personas, wish.quiet) as assistant:
         target = find_target(toward, assistant.targets)
-        results = []
-        for done in _rewritten(assistant, lines, target, how, ask=ask):
-            results.append(done)
-            screen.progress(len(results), len(lines.texts))
-            if not (as_json or ask):  # with `--ask` each draft was shown to its author already
-                if len(results) > 1 and not quiet:
-                    screen.result("")
-                show_rewrite(done, target, quiet=quiet)
+        if lines is None:
+            from assistant.cli.files import rewrite_files
+
+            return rewrite_files(paths, assistant, target, how, wish)
+        return _rewrite_texts(lines, assistant, target, how, wish)
+
+
+def posting_in(path: Path | None) -> "Posting | None":
+    """The job posting in a file; raises BadInput where it cannot be read."""
+    if path is None:
+        return None
+    from assistant.posting import read_posting
+
+    return read_posting(read_text(path))
+
+
+def _rewrite_texts(lines: Lines, assistant: Assistant, target: Target, how: How, wish: Wish) -> int:
+    ask, as_json, quiet = wish.ask, wish.as_json, wish.quiet
+    results = []
+    for done in _rewritten(assistant, lines, target, how, wish):
+        results.append(done)
+        screen.progress(len(results), len(lines.texts))
+        if not (as_json or ask):  # with `--ask` each draft was shown to its author already
+            if len(results) > 1 and not quiet:
+                screen.result("")
+            show_rewrite(done, target, quiet=quiet)
     if as_json:
         usage = sum((done.usage for done in results), Usage())
         _print_json([done.model_dump(mode="json") for done in results], lines.single, usage)
@@ -92,13 +116,15 @@ def _assistant(choice: Choice, personas: Path | None, quiet: bool) -> Assistant:
     return Assistant(choice, personas=personas)
 
 
-def _rewritten(assistant: Assistant, lines: Lines, target: Target, how: How, *, ask: bool) -> Iterator[Rewrite]:
-    if ask:
+def _rewritten(assistant: Assistant, lines: Lines, target: Target, how: How, wish: Wish) -> Iterator[Rewrite]:
+    if wish.ask:
         yield from _asked(assistant, lines, target, how)
-    elif lines.single:  # an error of the only line is the command's own
-        yield assistant.rewrite(lines.texts[0], target.name, **how)
+        return
+    asked = [Line(text, How(terms=wish.posting.for_line(text)) if wish.posting else How()) for text in lines.texts]
+    if lines.single:  # an error of the only line is the command's own
+        yield assistant.rewrite(lines.texts[0], target.name, **How(**{**how, **asked[0].how}))
     else:
-        yield from assistant.stream(lines.texts, target.name, **how)
+        yield from assistant.stream(asked, target.name, **how)
 
 
 def _asked(assistant: Assistant, lines: Lines, target: Target, how: How) -> Iterator[Rewrite]:

@@ -3,7 +3,8 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import IO, Literal
 
 import typer
@@ -38,6 +39,12 @@ def result(text: str, style: Style = "plain", *, indent: str = "", hang: str = "
     _write(sys.stdout, text, style, indent, hang)
 
 
+def line(text: str, style: Style = "plain") -> None:
+    """One line of a result as it is, however long."""
+    shown = safe(text)
+    typer.echo(typer.style(shown, **_STYLES[style]) if _has_colour(sys.stdout) else shown, color=True)  # type: ignore[arg-type]  # each value fits its keyword
+
+
 def raw_result(text: str) -> None:
     """JSON, as it is: it escapes what a terminal would obey."""
     typer.echo(text)
@@ -61,10 +68,86 @@ def progress(done: int, of: int) -> None:
         typer.echo(f"\r{done} of {of} lines" if done < of else "\r\x1b[K", err=True, nl=False)
 
 
+@contextmanager
+def progress_bar(of: int, what: str) -> Iterator[Callable[[], None]]:
+    """A bar with what is done, the time so far and the time to go; what it yields moves it on by one.
+
+    On a terminal only, and gone when all is done.
+    """
+    if not is_terminal(sys.stderr) or of < 2:
+        yield lambda: None
+        return
+    from rich import progress as bars
+    from rich.console import Console
+
+    columns = (bars.TextColumn(what), bars.BarColumn(), bars.MofNCompleteColumn())
+    times = (bars.TimeElapsedColumn(), bars.TimeRemainingColumn())
+    with bars.Progress(*columns, *times, console=Console(file=sys.stderr), transient=True) as bar:
+        task = bar.add_task(what, total=of)
+        yield lambda: bar.advance(task)
+
+
+def changes(parts: Sequence[tuple[str, str]], *, indent: str = "") -> None:
+    """A line with what is gone from it and what is new: in colour, or else as [-gone-] and {+new+}."""
+    if not _has_colour(sys.stdout):
+        result("".join(_bracketed(what, text) for what, text in parts), indent=indent)
+        return
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    styles = {"gone": "red strike", "new": "bold green"}
+    shown = Text.assemble(*((safe(text), styles.get(what, "")) for what, text in parts))
+    Console(file=sys.stdout, width=width(), highlight=False).print(Padding(shown, (0, 0, 0, len(indent))))
+
+
+def marked(text: str, quotes: Sequence[str]) -> None:
+    """A line with the words that decided something marked in it; where there is no colour it is left plain."""
+    if not _has_colour(sys.stdout):
+        result(text)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    shown = Text(safe(text))
+    for quote in quotes:
+        shown.highlight_words([quote], "bold underline")
+    Console(file=sys.stdout, width=width(), highlight=False).print(shown)
+
+
+@contextmanager
+def spinner(what: str) -> Iterator[None]:
+    """Shows on a terminal that something is under way, and for how many seconds."""
+    if not is_terminal(sys.stderr):
+        yield
+        return
+    from rich import progress as bars
+    from rich.console import Console
+
+    columns = (bars.SpinnerColumn(), bars.TextColumn(what), bars.TimeElapsedColumn())
+    with bars.Progress(*columns, console=Console(file=sys.stderr), transient=True) as bar:
+        bar.add_task(what, total=None)
+        yield
+
+
+def _bracketed(what: str, text: str) -> str:
+    if what == "same" or not text.strip():
+        return "" if what == "gone" else text
+    lead, tail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    return f"{lead}[-{text.strip()}-]{tail}" if what == "gone" else f"{lead}{{+{text.strip()}+}}{tail}"
+
+
 def ask(question: str, *, choices: str = "") -> str:
     """The author's answer in one line, without white space around it; empty for none."""
     _write(sys.stderr, question, "strong", "", "  ")
     return str(typer.prompt(choices, default="", show_default=False, err=True, prompt_suffix="> ")).strip()
+
+
+def edit(prompt: str, text: str) -> str:
+    """The author's own version of a text, edited in place on the terminal."""
+    from prompt_toolkit import prompt as prompted
+
+    return str(prompted(f"{prompt}> ", default=text))
 
 
 def _write(stream: IO[str], text: str, style: Style, indent: str, hang: str) -> None:

@@ -17,7 +17,7 @@ def show_rewrite(done: Rewrite, target: Target, *, quiet: bool, asking: bool = F
         return
     if done.status != "rewritten":
         screen.result(f"{done.status}: {done.reason}", "bad" if done.status == "refused" else "warn", hang="  ")
-    screen.result(_journey(done, target), hang="  ")
+    screen.result(journey(done, target), hang="  ")
     if asking:
         return
     if done.claims:
@@ -38,9 +38,14 @@ def show_classification(reading: Classification, *, quiet: bool) -> None:
     screen.result(reading.quadrant.label, "strong")
     if quiet:
         return
+    show_axes(reading)
+    screen.result(f"Engine: {_engine(reading.engine, reading.model)}", "faint")
+
+
+def show_axes(reading: Classification) -> None:
+    """Both axes, with the words that decided each."""
     for name, axis in (("technical", reading.technical), ("leadership", reading.leadership)):
         screen.result(f"{name:<11}{axis.level:<5}{axis.score:>3}  {_evidence(axis)}", hang=" " * 21)
-    screen.result(f"Engine: {_engine(reading.engine, reading.model)}", "faint")
 
 
 def show_check(checked: Check) -> None:
@@ -61,7 +66,19 @@ def show_targets(known: Sequence[Target]) -> None:
         screen.result(f"{target.name}{where}: {target.meaning}", hang="  ")
 
 
-def _journey(done: Rewrite, target: Target) -> str:
+def show_why(done: Rewrite) -> None:
+    """The words that decided how the line reads, before and after, and what the draft claims beyond them."""
+    for said, reading in (("yours", done.before), ("the draft", done.after)):
+        for name, axis in (("technical", reading.technical), ("leadership", reading.leadership)):
+            screen.result(f"{said}: {name} {axis.score}  {_evidence(axis)}", indent="  ", hang="    ")
+    for claim in done.claims:
+        screen.result(f"“{claim.source}” became “{claim.draft}”: larger, so it is a question", indent="  ", hang="    ")
+    if done.reason:
+        screen.result(done.reason, indent="  ", hang="    ")
+
+
+def journey(done: Rewrite, target: Target) -> str:
+    """From which persona to which, and whether that is the target."""
     before, after = _standing(done.before), _standing(done.after)
     moved = f"Reads as {after}" if done.after is done.before else f"Read as {before}; now reads as {after}"
     if done.after.quadrant == target.quadrant:

@@ -1,0 +1,57 @@
+"""What an author decided about a resume's lines, kept as they decide it."""
+
+import hashlib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from assistant.folders import data_folder
+from assistant.saving import write_private
+
+
+class Decision(BaseModel):
+    """One line's: the draft taken, the line kept, or words of the author's own; with what they said on the way."""
+
+    model_config = ConfigDict(frozen=True)
+
+    choice: Literal["accepted", "kept", "edited"]
+    text: str
+    facts: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+
+
+class _Kept(BaseModel):
+    path: str
+    toward: str
+    lines: dict[str, Decision] = Field(default_factory=dict)
+
+
+class Decisions:
+    """The decisions about one file toward one target, by the bullet's id; each is kept before the next is asked for."""
+
+    def __init__(self, path: Path, toward: str) -> None:
+        name = hashlib.sha256(f"{path.resolve()}\n{toward}".encode()).hexdigest()[:24]
+        self.file = data_folder() / "decisions" / f"{name}.json"
+        self._kept = _load(self.file) or _Kept(path=str(path.resolve()), toward=toward)
+
+    def of(self, name: str) -> Decision | None:
+        """The decision about a bullet, if there is one."""
+        return self._kept.lines.get(name)
+
+    def take(self, name: str, decision: Decision) -> None:
+        """Keep a decision; raises OSError where that cannot be."""
+        self._kept.lines[name] = decision
+        write_private(self.file, self._kept.model_dump_json(indent=1).encode())
+
+    def forget(self) -> None:
+        """Forget all of them: they stand in the file now."""
+        self._kept.lines.clear()
+        self.file.unlink(missing_ok=True)
+
+
+def _load(file: Path) -> _Kept | None:
+    try:
+        return _Kept.model_validate_json(file.read_bytes())
+    except (OSError, ValidationError):
+        return None
