@@ -1,0 +1,212 @@
+"""A chat without a screen: `session.say("…")` gives a Turn."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.api import Assistant, How
+from assistant.chat.state import ASKED_AT_ONCE, Asked, State, Turn, Work
+from assistant.chat.taking import Step, take
+from assistant.engines.base import Heard, Listener, Message
+from assistant.errors import AssistantError, BadInput
+from assistant.personas import Target, find_target
+from assistant.results import Rewrite
+from assistant.running import finish, run
+from assistant.text import LONGEST_LINE, safe
+
+if TYPE_CHECKING:
+    from assistant.chat.storing import Log
+
+MOST_SAID = 4 * LONGEST_LINE
+"""Characters that one message may have."""
+
+
+class Session:
+    """A chat about resume lines, toward a target; every draft in it has passed the guard.
+
+    `assistant` reads and drafts; `file` is a resume whose lines are gone through; `log` keeps each turn; `states` are
+    those of a chat that is gone on with; `make` makes the assistant of another engine. `say` never raises for what a
+    message holds or a model does: such a turn is `failed`, says why, and leaves the state as it was but for the facts
+    that were taken.
+    """
+
+    def __init__(
+        self,
+        assistant: Assistant | None = None,
+        toward: str = "senior",
+        *,
+        file: Path | None = None,
+        log: "Log | None" = None,
+        states: tuple[State, ...] = (),
+        make: Callable[[str | None], Assistant] = Assistant,
+    ) -> None:
+        self.assistant = assistant if assistant is not None else make(None)
+        self._make = make
+        target = find_target(toward, self.assistant.targets)
+        begun = State(toward=target.name, engine=self.assistant.engine.name)
+        self._states = list(states) or [begun]
+        self._undone: list[State] = []
+        self._log = log
+        if file is not None:
+            from assistant.chat.filing import opened
+
+            self._states.append(opened(self.state, file))
+
+    @property
+    def state(self) -> State:
+        """All that the chat knows now."""
+        return self._states[-1]
+
+    @property
+    def target(self) -> Target:
+        """Whom the lines are to read as."""
+        return find_target(self.state.toward, self.assistant.targets)
+
+    async def use_engine(self, name: str) -> None:
+        """Go on with another engine; raises as `Assistant` does, and then nothing has changed."""
+        other = self._make(name)
+        await self.assistant.aclose()
+        self.assistant = other
+        self.change(self.state.model_copy(update={"engine": other.engine.name}))
+
+    def say(self, text: str) -> Turn:
+        """What the message brings; it may be a line, an answer, a fact, a wish, a question, or a /command."""
+        return self.run(self.asay(text))
+
+    async def asay(self, text: str) -> Turn:
+        """As `say`, for programs that are asynchronous themselves."""
+        message = safe(text).strip()
+        before = self.state
+        try:
+            if len(message) > MOST_SAID:
+                raise BadInput(f"The message has {len(message):,} characters; one may have {MOST_SAID:,}.")
+            if message.startswith("/"):
+                from assistant.chat.commands import obey
+
+                turn = await obey(self, message)
+            elif not message:
+                turn = self.shown()
+            else:
+                turn = await self._heard(message)
+        except AssistantError as error:
+            turn = Turn(said=tuple(filter(None, (error.message, error.hint))), failed=True)
+        if self.state is not before and self._log is not None:
+            self._log.append(message, self.state)
+        return turn
+
+    def run(self, coroutine: "Awaitable[Turn]") -> Turn:
+        """The result of one of the session's own coroutines, for plain callers."""
+        engine = self.assistant.engine
+        return run(coroutine) if engine.concurrency else finish(coroutine)  # type: ignore[arg-type]  # they are coroutines
+
+    def change(self, state: State) -> None:
+        """Put a new state in the place of the last, which can be gone back to."""
+        if state != self.state:
+            self._states.append(state)
+            self._undone.clear()
+
+    def undo(self) -> bool:
+        """Go back to the state before the last change; False where there is none."""
+        if len(self._states) < 2:
+            return False
+        self._undone.append(self._states.pop())
+        return True
+
+    def redo(self) -> bool:
+        """Take back the last undo; False where there is none."""
+        if not self._undone:
+            return False
+        self._states.append(self._undone.pop())
+        return True
+
+    def shown(self) -> Turn:
+        """The line on the table: its draft, which is shown from now on, and what is asked about it."""
+        work = self.state.work
+        if work is None:
+            return Turn(said=("Paste a resume line, or open a file with /open FILE.",))
+        if work.draft is None:
+            return Turn(said=(work.source,), asked=_questions(work))
+        if work.is_held:
+            self._states[-1] = self.state.with_work(work.model_copy(update={"is_held": False}))
+        return Turn(draft=work.draft, asked=_questions(work))
+
+    async def drafted(self, *, hold: bool = False) -> Turn:
+        """A new draft of the line on the table with all that is known; under `hold` its questions come first.
+
+        Raises AssistantError where it cannot be made; the state is then as it was.
+        """
+        work = self.state.work
+        if work is None:
+            return self.shown()
+        done = await self.assistant.arewrite(work.source, self.state.toward, **self._how(work))
+        asked = _open_questions(done)
+        held = hold and done.status == "rewritten" and bool(asked)
+        new = work.model_copy(
+            update={"draft": done, "reading": done.before, "asked": asked, "is_held": held, "accepted": None}
+        )
+        usage = self.state.usage + done.usage
+        self.change(self.state.with_work(new).model_copy(update={"usage": usage}))
+        shown = done if not held else None
+        return Turn(reading=done.before if hold else None, draft=shown, asked=_questions(new))
+
+    async def _heard(self, message: str) -> Turn:
+        heard = await self._listen(message)
+        step = take(self.state, heard, message)
+        self.change(step.state.model_copy(update={"usage": step.state.usage + heard.usage}))
+        if step.command:
+            return await self._obey_in_words(step)
+        if not step.needs_draft:
+            said = step.said or [_NOTHING_TO_DO]
+            return Turn(said=tuple(said), asked=_questions(self.state.work))
+        try:
+            turn = await self.drafted(hold=step.is_new_line)
+        except AssistantError as error:
+            said = [*step.said, error.message, error.hint, "What you said is kept; /again tries once more."]
+            return Turn(said=tuple(filter(None, said)), noted=tuple(step.noted), failed=True)
+        return turn.model_copy(update={"said": (*step.said, *turn.said), "noted": tuple(step.noted)})
+
+    async def _obey_in_words(self, step: Step) -> Turn:
+        from assistant.chat.commands import obey
+
+        turn = await obey(self, "/" + step.command.lstrip("/"))
+        return turn.model_copy(update={"said": (*step.said, *turn.said), "noted": tuple(step.noted)})
+
+    async def _listen(self, message: str) -> Heard:
+        work = self.state.work
+        told = Message(
+            text=message,
+            target=self.state.toward,
+            line=work.source if work else "",
+            draft=work.draft.text if work and work.draft and not work.is_held else "",
+            asked=_questions(work),
+            facts=work.facts if work else (),
+            wishes=work.wishes if work else (),
+        )
+        if isinstance(engine := self.assistant.engine, Listener):
+            return await engine.hear(told)
+        from assistant.engines.offline.hearing import hear
+
+        return hear(told)
+
+    def _how(self, work: Work) -> How:
+        how = How(facts=work.facts, role=work.role or self.state.role, denied=work.denied, wishes=work.wishes)
+        how["not_again"] = work.not_again
+        if self.state.posting:
+            from assistant.posting import read_posting
+
+            how["terms"] = read_posting(self.state.posting).for_line(work.source)
+        return how
+
+
+_NOTHING_TO_DO = "Nothing to note in that. Answer a question, tell a fact, or type /help."
+
+
+def _open_questions(done: Rewrite) -> tuple[Asked, ...]:
+    """What to ask the author: what the draft claims first, then what would carry the line further."""
+    claims = [Asked(question=claim.question, claim=claim.draft) for claim in done.claims]
+    facts = [Asked(question=asked.question) for asked in done.questions]
+    return tuple((claims + facts)[: max(ASKED_AT_ONCE, len(claims))])
+
+
+def _questions(work: Work | None) -> tuple[str, ...]:
+    return tuple(asked.question for asked in work.asked) if work else ()

@@ -1,0 +1,105 @@
+"""All that a chat knows, as plain values: what is said changes them, and nothing else does."""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from assistant.personas import Quadrant, level_of, quadrant_of
+from assistant.results import Classification, Rewrite, Usage
+
+ASKED_AT_ONCE = 2
+"""Questions that one turn puts to the author at most."""
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class Asked(_Value):
+    """An open question; `claim` is the draft's words that stand or fall with it, empty where it asks for a fact."""
+
+    question: str
+    claim: str = ""
+
+
+class Work(_Value):
+    """One line: what its author wrote, said, refused and wished, and the last draft; facts hold for this line alone.
+
+    `is_held` says that the draft waits for the author's answers and was not shown. `bullet` is the line's id in the
+    file that it came from.
+    """
+
+    source: str
+    role: str = ""
+    bullet: str = ""
+    place: str = ""
+    facts: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
+    not_again: tuple[str, ...] = ()
+    reading: Classification | None = None
+    draft: Rewrite | None = None
+    asked: tuple[Asked, ...] = ()
+    is_held: bool = False
+    accepted: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The line as it stands: accepted, drafted and shown, or as it was written."""
+        if self.accepted is not None:
+            return self.accepted
+        return self.draft.text if self.draft and not self.is_held else self.source
+
+
+class State(_Value):
+    """A whole chat; `at` is the index of the line on the table, `posting` the text of a job posting."""
+
+    toward: str
+    role: str = ""
+    posting: str = ""
+    file: str = ""
+    lines: tuple[Work, ...] = ()
+    at: int = 0
+    engine: str = ""
+    usage: Usage = Field(default_factory=Usage)
+
+    @property
+    def work(self) -> Work | None:
+        """The line on the table."""
+        return self.lines[self.at] if self.lines else None
+
+    def with_work(self, work: Work) -> "State":
+        """The same with another value for the line on the table."""
+        return self.model_copy(update={"lines": (*self.lines[: self.at], work, *self.lines[self.at + 1 :])})
+
+    def with_lines(self, *new: Work) -> "State":
+        """The same with more lines, the first of them on the table."""
+        return self.model_copy(update={"lines": (*self.lines, *new), "at": len(self.lines)})
+
+
+class Spot(_Value):
+    """Where line `number` stands on the two axes."""
+
+    number: int
+    technical: int
+    leadership: int
+
+    @property
+    def quadrant(self) -> Quadrant:
+        """Follows from the two scores."""
+        return quadrant_of(technical=level_of(self.technical), leadership=level_of(self.leadership))
+
+
+class Turn(_Value):
+    """What one message brought: sentences for the author, and what there is to show.
+
+    `reading` is shown with its deciding words, `draft` with its changes against the source; `asked` are the open
+    questions, `noted` the facts just taken, `spots` where all lines stand on the two axes.
+    """
+
+    said: tuple[str, ...] = ()
+    noted: tuple[str, ...] = ()
+    reading: Classification | None = None
+    draft: Rewrite | None = None
+    asked: tuple[str, ...] = ()
+    spots: tuple[Spot, ...] = ()
+    failed: bool = False
+    is_over: bool = False

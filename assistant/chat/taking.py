@@ -1,0 +1,167 @@
+"""What a message changes: a pure function of the state and of what was heard."""
+
+from dataclasses import dataclass, field
+
+from assistant.chat.state import Asked, State, Work
+from assistant.engines.base import Heard, Part
+from assistant.guard import check
+from assistant.words import lows
+
+_FEWEST_WORDS = 3
+"""Words that a first message must have to be a line."""
+REFUSAL = (
+    "I will not write that: by your own words it is not so, or not known to be, and you would have to stand behind it "
+    "in an interview. What is true can carry the line too."
+)
+
+
+@dataclass(slots=True)
+class Step:
+    """The state after a message, what is to be said, and what is to be done: a draft, or a command in words."""
+
+    state: State
+    said: list[str] = field(default_factory=list)
+    noted: list[str] = field(default_factory=list)
+    command: str = ""
+    is_new_line: bool = False
+    needs_draft: bool = False
+
+
+def take(state: State, heard: Heard, message: str) -> Step:
+    """The step that a message makes; facts go to the line on the table, and to no other."""
+    step = Step(state)
+    lines = _lines(state, heard, message)
+    if lines:
+        step.state = state.with_lines(*(Work(source=line, role=state.role) for line in lines))
+        step.is_new_line = step.needs_draft = True
+    for part in _in_order(heard.parts):
+        _TAKERS.get(part.kind, _nothing)(step, part, heard, message)
+    if heard.reply.strip() and any(part.kind == "question" for part in heard.parts):
+        step.said.append(" ".join(heard.reply.split()))
+    return step
+
+
+def _lines(state: State, heard: Heard, message: str) -> list[str]:
+    """New lines, which must stand in the message; a first message that is no order and no question is one."""
+    folded = " ".join(message.split())
+    lines = [" ".join(part.text.split()) for part in heard.parts if part.kind == "line"]
+    lines = [line for line in lines if line and line in folded]
+    other = {"command", "question", "untrue", "wish"}
+    if not lines and not state.lines and not any(part.kind in other for part in heard.parts):
+        return [folded] if len(folded.split()) >= _FEWEST_WORDS else []
+    return lines
+
+
+def _in_order(parts: tuple[Part, ...]) -> list[Part]:
+    """Retractions from the last to the first, so that the numbers of facts hold; then all else."""
+    retracted = sorted((part for part in parts if part.kind == "retract"), key=lambda part: -part.about)
+    return retracted + [part for part in parts if part.kind != "retract"]
+
+
+def _fact(step: Step, part: Part, heard: Heard, message: str) -> None:
+    work = step.state.work
+    if work is None or step.is_new_line:
+        return
+    told = _as_told(work, part, message)
+    if any(_overlaps(told, other.text) for other in heard.parts if other.kind == "untrue") or told in work.facts:
+        return
+    step.state = step.state.with_work(work.model_copy(update={"facts": (*work.facts, told)}))
+    step.noted.append(told)
+    step.needs_draft = True
+
+
+def _as_told(work: Work, part: Part, message: str) -> str:
+    """The fact as it was heard, or the author's own message where that says less."""
+    asked = work.asked[part.about - 1].question if 0 < part.about <= len(work.asked) else ""
+    said = " ".join(message.split())
+    heard = " ".join(part.text.split())
+    if not heard:
+        return said
+    checked = check(f"{asked} {said}".strip(), heard)
+    is_more = checked.claims or any(finding.kind != "lost" for finding in checked.findings)
+    return said if is_more else heard
+
+
+def _yes(step: Step, part: Part, heard: Heard, message: str) -> None:
+    work = step.state.work
+    if work is None:
+        return
+    asked = _meant(work, part)
+    if asked is None or not asked.claim:
+        if not any(other.kind == "fact" for other in heard.parts):
+            question = asked.question if asked else next((open_.question for open_ in work.asked), "")
+            step.said.append(f"Say it in your own words, please: {question}" if question else "What do you mean?")
+        return
+    left = tuple(open_ for open_ in work.asked if open_ != asked)
+    step.state = step.state.with_work(work.model_copy(update={"facts": (*work.facts, asked.claim), "asked": left}))
+    step.noted.append(asked.claim)
+    step.needs_draft = True
+
+
+def _no(step: Step, part: Part, heard: Heard, message: str) -> None:
+    work = step.state.work
+    if work is None:
+        return
+    asked = _meant(work, part)
+    denied = [asked.claim] if asked else [open_.claim for open_ in work.asked]
+    if denied := [claim for claim in denied if claim]:
+        step.state = step.state.with_work(work.model_copy(update={"denied": (*work.denied, *denied)}))
+        step.needs_draft = True
+
+
+def _meant(work: Work, part: Part) -> Asked | None:
+    """The question that a yes or no answers: the one it names, or the only claim that is open."""
+    if 0 < part.about <= len(work.asked):
+        return work.asked[part.about - 1]
+    claims = [asked for asked in work.asked if asked.claim]
+    return claims[0] if len(claims) == 1 else None
+
+
+def _retract(step: Step, part: Part, heard: Heard, message: str) -> None:
+    work = step.state.work
+    if work is None or not 0 < part.about <= len(work.facts):
+        return
+    at = part.about - 1
+    step.said.append(f"Taken back: {work.facts[at]}")
+    step.state = step.state.with_work(work.model_copy(update={"facts": work.facts[:at] + work.facts[at + 1 :]}))
+    step.needs_draft = True
+
+
+def _wish(step: Step, part: Part, heard: Heard, message: str) -> None:
+    work = step.state.work
+    wished = " ".join(part.text.split())
+    if work is None or not wished:
+        return
+    step.state = step.state.with_work(work.model_copy(update={"wishes": (*work.wishes, wished)}))
+    step.needs_draft = True
+
+
+def _untrue(step: Step, part: Part, heard: Heard, message: str) -> None:
+    if REFUSAL not in step.said:
+        step.said.append(REFUSAL)
+
+
+def _command(step: Step, part: Part, heard: Heard, message: str) -> None:
+    step.command = step.command or " ".join(part.text.split())
+
+
+def _nothing(step: Step, part: Part, heard: Heard, message: str) -> None:
+    """Thanks and hesitation change nothing."""
+
+
+def _overlaps(told: str, untrue: str) -> bool:
+    """Whether a fact says a number or half of the words of what its author said is not so."""
+    said, denied = lows(told), lows(untrue)
+    numbers = {word for word in denied if word.isdigit()}
+    return bool(numbers & said) or (bool(denied) and len(denied & said) * 2 >= len(denied))
+
+
+_TAKERS = {
+    "fact": _fact,
+    "yes": _yes,
+    "no": _no,
+    "retract": _retract,
+    "wish": _wish,
+    "untrue": _untrue,
+    "command": _command,
+}
