@@ -25,10 +25,10 @@ def abouts(*args: str, **kwargs: object) -> list[str]:
     ("line", "name"),
     [
         (LINE, "the deployment of the predictive tool"),
-        ("Helped write the parser for a shader language", "the writing of the parser"),
+        ("Helped write the parser for a shader language", "the development of the parser"),
         ("Designed and tested a bilge pump", "the design and testing of the bilge pump"),
         ("Migrated billing to Pulsar. This cut costs by 30%.", "the migration of billing"),
-        ("I built three data pipelines with Airflow", "the build of three data pipelines"),
+        ("I built three data pipelines with Airflow", "the development of three data pipelines"),
         ("Took part in a six-month pilot of smart meters", "the six-month pilot of smart meters"),
         ("Responsible for 40 servers", "the work on the 40 servers"),
         ("Helped investigate the cause of a boiler trip", "the investigation into the cause of a boiler trip"),

@@ -1,27 +1,38 @@
 """Questions to the author: what a line lacks, its deed called by name, in its own language."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.clauses import Clause
 from assistant.engines.offline.rewriting.deed_names import THIS_WORK, deed_name, deed_of, definite
 from assistant.engines.offline.rewriting.facts_in import heard
-from assistant.engines.offline.rewriting.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Run, phrase_end
+from assistant.engines.offline.rewriting.grammar import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    phrase_end,
+    verb_of,
+    verb_run,
+)
+from assistant.engines.offline.rewriting.openings import read_clause
+from assistant.engines.offline.rewriting.phrases import GUIDING
 from assistant.engines.offline.rewriting.told import Answers
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.facts.technologies import read_technologies
 from assistant.language import Language, language_of
 from assistant.lexicon.data import load
-from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.lexicon.verbs import Form, Tier, verb_forms
 from assistant.personas import Target
 from assistant.results import Claim, Classification, Question, QuestionAbout
-from assistant.words import words
+from assistant.words import Word, words
 
 MOST = 3
 """Questions that one line puts to its author at most."""
 
 _ABOUT: dict[str, QuestionAbout] = {
     "led": "people",
+    "led others": "people",
     "led a team": "people",
     "part": "people",
     "people": "people",
@@ -89,7 +100,7 @@ def _wanted(text: str, answers: Answers, *, technical: bool, leadership: bool, c
     lows = [word.low for word in words(text)]
     decided = any(low in verb_forms() and verb_forms()[low][0].lemma in word_set("decisions") for low in lows[:1])
     if leadership and not answers.modest:
-        yield from _of_leadership(lows, answers, claimed=claimed)
+        yield from _of_leadership(text, lows, answers, claimed=claimed)
         if not decided:
             yield "technical decision" if technical else "decision"
     if technical:
@@ -105,7 +116,7 @@ def _wanted(text: str, answers: Answers, *, technical: bool, leadership: bool, c
         yield "scope"
 
 
-def _of_leadership(lows: Sequence[str], answers: Answers, *, claimed: bool) -> Iterator[str]:
+def _of_leadership(text: str, lows: Sequence[str], answers: Answers, *, claimed: bool) -> Iterator[str]:
     has_people = not (word_set("people") | word_set("people elsewhere")).isdisjoint(lows)
     if claimed:
         yield "part"
@@ -114,9 +125,16 @@ def _of_leadership(lows: Sequence[str], answers: Answers, *, claimed: bool) -> I
         verb_forms()[low][0].tier is Tier.LED and verb_forms()[low][1] != "base" for low in lows if low in verb_forms()
     )
     if not leads:
-        yield "led a team" if has_people else "led"
+        yield "led a team" if has_people else "led others" if _is_own_deed(text) else "led"
     elif not has_people:
         yield "people"
+
+
+def _is_own_deed(text: str) -> bool:
+    """Whether a line opens with a deed of the author's own: `help with it` would belittle it."""
+    clause = read_clause(text)
+    own = clause is not None and clause.opener is None and not clause.shared and clause.tier > Tier.HELPED
+    return own and language_of(text) == "en"
 
 
 def _has_result(text: str, lows: Sequence[str]) -> bool:
@@ -134,44 +152,82 @@ def _first_words(text: str) -> str:
         if set(text[run[at - 1].end : run[at].start]) & set(",.;:()"):
             end = at
             break
-    while 2 < end < len(run) and (len(run[end - 1].text) <= 3 or run[end - 1].low in word_set("joining elsewhere")):
+    while 2 < end < len(run) and (_is_joint(run[end - 1])):
         end -= 1
     return text[run[0].start : run[end - 1].end] if run else text
 
 
+def _is_joint(word: Word) -> bool:
+    return len(word.text) <= 3 or word.low in PREPOSITIONS or word.low in word_set("joining elsewhere")
+
+
 _SMALLER = {
-    "assist": "assist in it", "help": "help with it", "support": "support it", "contribute": "contribute to it",
-    "work": "work on it", "play": "play a part in it", "gain": "learn how it is done", "aid": "help with it",
+    "assist": "assist in {}", "help": "help with {}", "support": "support {}", "contribute": "contribute to {}",
+    "work": "work on {}", "play": "play a part in {}", "gain": "learn how it is done", "aid": "help with {}",
 }  # fmt: skip
+_SMALLER_DONE = {"support": "support others in it", "work": "do a part of it", "contribute": "do a part of it"}
 
 
 def claim_for(body: str, written: str, clause: Clause) -> Claim:
-    """The rise from the author's sentence to the new one, as a question that names the deed."""
-    opener = clause.opener
-    if clause.shared:
-        smaller = "share it with others"
-    elif opener is None:
-        smaller = "work on it without leading it"
-    elif opener.tier is None:
-        smaller = "answer for a part of it"
-    else:
-        smaller = _SMALLER.get(opener.lemma, "take part in it")
-    question = f"Did you {_larger(written, clause)}, or {smaller}?"
+    """The rise from the author's sentence to the new one, as a question that names the deed by the draft's words."""
+    larger, is_done = _larger(written, clause)
+    it = "them" if _is_plural(larger) and not is_done else "it"
+    smaller = _smaller(clause, larger.partition(" ")[0], is_done=is_done).replace("{}", it)
+    question = f"Did you {larger}, or {smaller}?"
     return Claim(kind="ownership", source=_quoted(body, clause), draft=_quoted(written, clause), question=question)
 
 
-def _larger(written: str, clause: Clause) -> str:
-    """What the new sentence says that the author did, as it stands behind `Did you`."""
-    first = words(written[len(clause.lead) :])[0].low
-    verb = verb_forms()[first][0].lemma if first in verb_forms() else ""
-    deed = clause.deed
-    if verb == "lead":
-        return f"lead {deed_of(clause)}"
-    object_ = definite(clause.rest.removeprefix(" of") if isinstance(deed, Nouns) else clause.rest)
-    if isinstance(deed, Phrase):
-        return f"manage {object_ or 'this'}" if verb == "manage" else f"carry out {object_ or THIS_WORK} yourself"
-    row = deed.run if isinstance(deed, Verbs) else Run(tuple(noun.lemma for noun in deed.nouns), deed.joints, 0)
-    return f"{row.inflected('base', with_british=False)} {object_ or 'it'} yourself"
+def _smaller(clause: Clause, verb: str, *, is_done: bool) -> str:
+    """The smaller part that the line may mean, as it stands behind `or`."""
+    opener = clause.opener
+    if clause.shared:
+        return "share the work with others"
+    if opener is None or not opener.lemma or opener.tier is Tier.BUILT or (opener.tier is None and not is_done):
+        answered_for = opener is not None and opener.tier is None and opener.lemma and opener.follows == "deed"
+        if answered_for:
+            return "answer for a part of {}"
+        return "do a part of the work" if verb in ("own", "manage") else "do the work without leading it"
+    if opener.tier is None:
+        return "do a part of it"
+    if opener.lemma == GUIDING:
+        return "help them"
+    return (_SMALLER_DONE if is_done else {}).get(opener.lemma) or _SMALLER.get(opener.lemma, "take part in {}")
+
+
+def _larger(written: str, clause: Clause) -> tuple[str, bool]:
+    """What the new sentence says that the author did, behind `Did you`, and whether with their own hands."""
+    text = written[len(clause.lead) :]
+    run = words(text)
+    row = next((row for form in _FORMS if (row := verb_run(text, run, 0, form))), None)
+    if row is None:
+        return f"lead {deed_of(clause)}", False
+    leads = max(verb_of(lemma).tier for lemma in row.lemmas) is Tier.LED
+    verb = row.inflected("base", with_british=False)
+    if not leads:
+        object_ = definite(text[run[row.end - 1].end :], bare=True, people=True)
+        return f"{verb} {object_ or 'it'} yourself", True
+    name = deed_of(clause)
+    if clause.opener is not None and clause.opener.lemma == GUIDING:
+        end = run[min(row.end + _MOST_QUOTED, len(run)) - 1].end
+        return f"{verb} {text[run[row.end].start : end].partition(',')[0]}", False
+    if name.partition(" of ")[0] not in text:
+        name = definite(text[run[row.end - 1].end :], bare=True, people=True) or name
+        name = _OF_ANY.sub(r"\1 the ", name, count=1)
+    return f"{verb} {name}", False
+
+
+_MOST_QUOTED = 12
+_FORMS: tuple[Form, ...] = ("past", "gerund", "third", "base")
+_OF_ANY = re.compile(r"( of| on| into) (?:an?|our|my|some|several) ")
+
+
+def _is_plural(larger: str) -> bool:
+    """Whether the deed or thing that a question names is many: `lead code reviews`."""
+    head = words(_BEHIND.split(larger, maxsplit=1)[0])[-1].low
+    return head.endswith("s") and not head.endswith(("ss", "us", "is"))
+
+
+_BEHIND = re.compile(r" (?:of|on|into|from|to|for|in|with) ")
 
 
 def _quoted(text: str, clause: Clause) -> str:

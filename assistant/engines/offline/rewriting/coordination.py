@@ -56,6 +56,9 @@ def _coordinated(rest: str, form: Form) -> Iterator[tuple[int, int, str | None]]
         if before in ("then", "also") or before.endswith("ly"):
             before = run[at - 2].low if at > 1 else before
         joined = before in ("and", "or") or "," in gap or "&" in gap
+        if joined and form in ("base", "past", "participle") and _is_name(rest, run, at, found[1]):
+            at += 1
+            continue
         if joined and "," in gap and form == "gerund" and found[0].lemma in word_set("hanging"):
             return
         if joined and form == "gerund" and run[at].low in word_set("kinds") and not _has_sure_object(rest, run, at):
@@ -67,6 +70,15 @@ def _coordinated(rest: str, form: Form) -> Iterator[tuple[int, int, str | None]]
         elif form == "gerund" and before in PREPOSITIONS:
             inside = True
         at += found[1]
+
+
+def _is_name(rest: str, run: Sequence[Word], at: int, width: int) -> bool:
+    """Whether a verb form is a name here: `to Kubernetes and Helm`, and not `Built A and Built B`."""
+    if not run[at].text[0].isupper() or _has_sure_object(rest, run, at + width - 1):
+        return False
+    after = run[at + width] if at + width < len(run) else None
+    ends = after is None or after.low in PREPOSITIONS or after.low in CONJUNCTIONS
+    return ends or rest[run[at + width - 1].end : run[at + width].start] != " "
 
 
 def _maybe_noun(rest: str, run: Sequence[Word], at: int, found: tuple[Verb, int], form: Form) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, phrase_end, sentences
+from assistant.engines.offline.rewriting.leading import makes_software
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, tidied, undertaking
 from assistant.engines.offline.rewriting.plainly import without_first_person, without_passive
@@ -44,12 +45,16 @@ def deed_of(clause: Clause) -> str:
 def _by_verbs(deed: Verbs, rest: str) -> str:
     lemmas = deed.run.lemmas
     known = [one for one in map(undertaking, lemmas) if one is not None]
+    if makes_software(lemmas, rest):
+        return _of("development", "of", rest)
     if len(known) == len(lemmas):
         names = known[0].noun
         for joint, one in zip(deed.run.joints, known[1:], strict=True):
             names += joint + one.noun
         return _of(names, known[0].preposition, rest)
     named = definite(rest)
+    if lemmas[0] in word_set("outcomes") and rest.lstrip()[:1].isdigit():
+        return ""  # `saved 2 days`
     return named if _is_doing(named) else _work_on(named)
 
 
@@ -80,7 +85,9 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     """
     run = words(text)
     end = _short_end(text, run)
-    while end > 1 and run[end - 1].low.endswith("ed"):
+    if end > 2 and run[end - 2].low in ("a", "an", "per") and run[end - 1].low in _TIMES:
+        end -= 2  # `30 tickets a day`
+    while end > 1 and (run[end - 1].low.endswith("ed") or (not bare and run[end - 1].low in _STATES)):
         end -= 1
     lows = [word.low for word in run[:end]]
     if not end or lows[0] in ("it", "them", "sure") or names_any("abstract", lows[-1:]):
@@ -96,11 +103,18 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     return phrase if end == 1 and run[0].text[0].isupper() else f"the {phrase}"
 
 
+_TIMES = frozenset("hour day night shift week month quarter year minute second".split())
+_STATES = frozenset("running working going open alive faster".split())
+_BEHIND_OTHERS = frozenset((("on", "work"), ("into", "research"), ("into", "investigation")))
+
+
 def _short_end(text: str, run: Sequence[Word]) -> int:
     """Where the phrase ends: at its first preposition, or behind a short `of …`; 0 where it is long."""
     end = phrase_end(text, run, 0)
-    if 0 < end < len(run) and run[end].low == "of":
+    if 0 < end < len(run) and (run[end].low == "of" or (run[end].low, run[end - 1].low) in _BEHIND_OTHERS):
         longer = phrase_end(text, run, end + 1)
+        if run[end].low != "of" and longer < len(run) and run[longer].low == "of":
+            longer = max(longer, phrase_end(text, run, longer + 1))  # `the work on a proof of concept`
         if end + 1 < longer <= _MOST_WORDS:
             return longer
     return end if end <= _MOST_WORDS else 0

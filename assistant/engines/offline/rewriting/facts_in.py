@@ -40,7 +40,7 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False) -> str:
     told = _new(line, told)
     if sum(one.about == "people" for one in told) > 1:  # who they were says how many
         told = [one for one in told if not one.words.endswith("-person effort")]
-    if line.startswith("Led "):  # the team is the author's
+    if line.startswith(_OVER):  # the team is the author's
         told = [one._replace(words=re.sub("^in (?=a (?:\\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
     if leading:
         told.insert(0, Told("people", "beside", "as the lead", "led it"))
@@ -112,8 +112,8 @@ def _hung(body: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
 
 
 # `Led the design of X` and `leading four engineers` as `Led four engineers in the design of X`.
-_LED_THE = re.compile(r"(?:Led|Lead|Leads|led)(?= the )")
-_OVER = ("Led ", "Managed ", "Owned ")
+_LED_THE = re.compile(r"(?:Led|Lead|Leads|led|Directed)(?= the )")
+_OVER = ("Led ", "Managed ", "Owned ", "Drove ", "Directed ", "Headed ")
 _LEADING_SOME = re.compile(
     r"(?:leading|managing|supervising) "
     r"((?:about |a (?:team|group) of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ ?){1,3})$"

@@ -194,7 +194,7 @@ def phrase_end(text: str, run: Sequence[Word], at: int) -> int:
 
 def _is_within(gap: str, low: str) -> bool:
     """Whether a gap holds a phrase together: a space, `CI/CD`, `P&L`, `1,200`, `a $2M budget`."""
-    return gap in ("/", "&") or (gap == "," and low[0].isdigit()) or not gap.strip(" $€£%")
+    return gap in ("/", "&", "' ", "’ ") or (gap == "," and low[0].isdigit()) or not gap.strip(" $€£%")
 
 
 def capitalised(text: str) -> str:

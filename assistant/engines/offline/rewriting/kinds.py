@@ -119,3 +119,20 @@ def guided(body: str, run: Sequence[Word], begin: int, end: int, lead: str, deed
     rest = f"{body[run[begin].start : run[end - 1].end]} in {row}{body[last:]}"
     opener = Opener(GUIDING, Tier.HELPED, "deed", "past", begin)
     return Clause(lead, opener, False, Tier.HELPED, "past", Phrase((None,), tuple(run[begin:end])), "", rest)
+
+
+def does_itself(run: Sequence[Word], at: int) -> bool:
+    """`helped build up a team of four in Oslo`: what follows is the deed, and no one helped."""
+    found = verb_as(run, at, "base")
+    after = at + found[1] if found else len(run)
+    return after < len(run) and run[after].low in ("a", "an", "the")
+
+
+def is_led_in(run: Sequence[Word], begin: int) -> bool:
+    """Whether `in` and a deed follow soon: `assisted the board in defining …`, `… the pharmacy with stock planning`."""
+    near = range(begin + 1, min(begin + 5, len(run) - 1))
+    at = next((at for at in near if run[at].low in ("in", "with", "on")), 0)
+    named = run[at + 1 : at + 4]
+    if not at:
+        return False
+    return verb_as(run, at + 1, "gerund") is not None or any(noun_of_doing(word.low) for word in named)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Phrase, Verbs
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, singulars, verb_as, verb_run
-from assistant.engines.offline.rewriting.leading import makes_software, names_its_deed
+from assistant.engines.offline.rewriting.leading import is_measured, makes_software, names_its_deed
 from assistant.engines.offline.rewriting.openings import clause_at
 from assistant.engines.offline.rewriting.phrases import names_any, opener_at, undertaking
 from assistant.engines.offline.rewriting.told import Answers, content
@@ -31,9 +31,9 @@ def may_be_led(clause: Clause, body: str, answers: Answers, upto: Tier) -> bool:
     if any(word.low == "my" for word in run):
         return False
     if clause.deed.run.lemmas[0] in word_set("outcomes"):
-        return len(run) > 2 and not names_leading(body)  # a result, or an improvement by name
+        return len(run) > 2 and not is_measured(clause) and not names_leading(body)
     if None in known:
-        return may_be_charged(clause) and not names_leading(body)
+        return False
     end = phrase_end(clause.rest, run, 0)
     lows = [word.low for word in run[:end] if not word.low.endswith("ed")]
     if not lows or len(run) < 2 or _is_small(lows, run[end:]) or names_any("abstract", lows[-1:]):
@@ -41,23 +41,6 @@ def may_be_led(clause: Clause, body: str, answers: Answers, upto: Tier) -> bool:
     if end < len(run) and run[end].low == "of" and lows[0] not in DETERMINERS:
         return False  # `standardised naming of assets`: one `of` too many
     return not names_leading(body)
-
-
-def may_be_charged(clause: Clause) -> bool:
-    """Whether one may have had charge of a deed that no noun stands for: `fixed memory leaks in the player`."""
-    if not isinstance(clause.deed, Verbs) or len(clause.deed.run.lemmas) > _MOST_CHARGED:
-        return False
-    run = words(clause.rest)
-    end = phrase_end(clause.rest, run, 0)
-    lows = [word.low for word in run[:end]]
-    if end < 1 or len(run) < _LEAST_CHARGED or names_any("abstract", lows[-1:]) or lows[0] in ("it", "them"):
-        return False
-    return word_set("charged").issuperset(clause.deed.run.lemmas)
-
-
-_MOST_CHARGED = 2
-_LEAST_CHARGED = 4
-"""Words that a deed must be told with."""
 
 
 def _is_small(lows: Sequence[str], behind: Sequence[Word]) -> bool:

@@ -66,8 +66,8 @@ def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
     if makes_software(run.lemmas, clause.rest):
         rest = aligned_rest(clause, clause.form)
         return None if rest is None else f"{lead} the development of{rest}"
-    if len(known) < len(found) or len({one.preposition for one in known}) > 1 or _is_measured(clause, run):
-        return _led_effort(clause, run, lead)
+    if len(known) < len(found) or len({one.preposition for one in known}) > 1 or is_measured(clause):
+        return None  # by its own verb it says more than as `the effort that cut …`
     rest = aligned_rest(clause, clause.form)
     if rest is None:
         return None
@@ -91,22 +91,11 @@ def makes_software(lemmas: Sequence[str], rest: str) -> bool:
     return end > 0 and run[end - 1].low in word_set("makeable")
 
 
-def _led_effort(clause: Clause, run: Run, lead: str) -> str | None:
-    """`Took charge of …` where no noun stands for the verbs; a result that came about stays one."""
-    if clause.opener is None and max(verb_of(lemma).tier for lemma in run.lemmas) <= Tier.HELPED:
-        return None
-    if _is_measured(clause, run):
-        cut, rest = run.inflected("past", with_british=clause.british), aligned_rest(clause, "past")
-        return None if rest is None else f"{lead} the effort that {cut}{rest}"
-    rest = aligned_rest(clause, "gerund")
-    if rest is None:
-        return None
-    return f"{inflected('take charge', clause.form)} of {run.inflected('gerund', with_british=clause.british)}{rest}"
-
-
-def _is_measured(clause: Clause, run: Run) -> bool:
+def is_measured(clause: Clause) -> bool:
     """`reduced scrap by 12%`: a result, and no undertaking."""
-    return run.lemmas[0] in word_set("outcomes") and any(map(str.isdigit, clause.rest))
+    deed = clause.deed
+    is_outcome = isinstance(deed, Verbs) and deed.run.lemmas[0] in word_set("outcomes")
+    return is_outcome and any(map(str.isdigit, clause.rest))
 
 
 def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:

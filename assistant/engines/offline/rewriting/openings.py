@@ -14,8 +14,15 @@ from assistant.engines.offline.rewriting.clauses import (
     nouns_at,
 )
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, phrase_end, verb_as, verb_of, verb_run
-from assistant.engines.offline.rewriting.kinds import behind_circumstance, guided, is_doing, kind_of_doing
-from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, noun_of_doing, opener_at
+from assistant.engines.offline.rewriting.kinds import (
+    behind_circumstance,
+    does_itself,
+    guided,
+    is_doing,
+    is_led_in,
+    kind_of_doing,
+)
+from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, opener_at
 from assistant.engines.offline.rewriting.shared import given_clause, shared_clause
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier, verb_forms
@@ -121,10 +128,12 @@ def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str
     if found is None or person == "we":
         return None
     lemma, form = found[0].lemma, found[1]
+    if lemma in _HELPING and does_itself(run, at + 1):
+        return None
     together = _together(run, at) if lemma in _TOGETHER else 0
     begin = at + 1 + together
     beside = run[at + together].low in ("with", "alongside")
-    any_noun = beside if together else lemma in _HELPING and _is_led_in(run, begin)
+    any_noun = beside if together else lemma in _HELPING and is_led_in(run, begin)
     end = _others_end(body, run, begin, any_noun=any_noun)
     if not begin < end < len(run) or not (together or lemma in _HELPING) or not is_plain(body, run, at, end + 1):
         return None
@@ -148,16 +157,6 @@ def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str
     bridge = "for" if run[end].low == "by" else bridge
     who = f"{bridge} {body[run[begin].start : run[end - 1].end]}"
     return Clause(lead, opener, False, Tier.HELPED, opener.form, deed[0], who, body[deed[1] :])
-
-
-def _is_led_in(run: Sequence[Word], begin: int) -> bool:
-    """Whether `in` and a deed follow soon: `assisted the board in defining …`, `… the pharmacy with stock planning`."""
-    near = range(begin + 1, min(begin + 5, len(run) - 1))
-    at = next((at for at in near if run[at].low in ("in", "with", "on")), 0)
-    named = run[at + 1 : at + 4]
-    if not at:
-        return False
-    return verb_as(run, at + 1, "gerund") is not None or any(noun_of_doing(word.low) for word in named)
 
 
 def _together(run: Sequence[Word], at: int) -> int:

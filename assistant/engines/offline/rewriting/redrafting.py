@@ -22,6 +22,7 @@ from assistant.engines.offline.rewriting.phrases import is_bounded, tidied
 from assistant.engines.offline.rewriting.plain_heads import with_craft
 from assistant.engines.offline.rewriting.plainly import joined_result, resumed, without_first_person, without_passive
 from assistant.engines.offline.rewriting.told import Answers, content
+from assistant.engines.offline.rewriting.varying import varied
 from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
 from assistant.language import Language, language_of
 from assistant.lexicon.verbs import Tier
@@ -163,7 +164,9 @@ def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Cla
         return _with_later(body, said, brief, plan)
     if written.tier <= max(clause.tier, plan.answers.own_part):
         return written.text, None
-    return written.text, claim_for(said, written.text, clause)
+    says_led = any(one.words.startswith("leading ") for one in plan.answers.told)
+    text = written.text if says_led else varied(written.text, clause)  # the author's own word stays
+    return text, claim_for(said, text, clause)
 
 
 def _with_later(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Claim | None]:

@@ -1,0 +1,23 @@
+"""Other verbs for a deed that was led, equally true: a resume whose every line begins with `Led the` reads badly."""
+
+import re
+import zlib
+
+from assistant.engines.offline.rewriting.clauses import Clause
+from assistant.engines.offline.rewriting.grammar import inflected
+from assistant.engines.offline.rewriting.word_lists import word_lists
+
+_LED_THE = re.compile(r"(?P<verb>[Ll](?:ed|eads?|eading))(?= the (?P<noun>[\w-]+) (?:of|into)\b)")
+
+
+def varied(written: str, clause: Clause) -> str:
+    """`Drove the rollout of …` for `Led the rollout of …`, by the kind of deed and then by the words of the line."""
+    found = _LED_THE.match(written, len(clause.lead))
+    if found is None:
+        return written
+    noun = found["noun"].lower()
+    ways = ["lead", *(verb for verb, nouns in word_lists()["ways to lead"].items() if noun in nouns)]
+    verb = inflected(ways[zlib.crc32(clause.rest.encode()) % len(ways)], clause.form)
+    if found["verb"][0].isupper():
+        verb = verb.capitalize()
+    return f"{clause.lead}{verb}{written[found.end() :]}"
