@@ -141,7 +141,7 @@ class Usage(_Value):
 class Rewrite(_Value):
     """A line rewritten toward a target; where `status` is not `rewritten`, `text` is the source.
 
-    `reason` says in one sentence why a line was left alone or refused.
+    `reason` says in one sentence why a line was left alone or refused, or which wish a draft could not fulfil.
     """
 
     source: str

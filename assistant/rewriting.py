@@ -119,7 +119,8 @@ async def _draft(engine: Engine, request: Request, before: Classification) -> _O
             return _Outcome("unchanged", request.text, draft.reason or _NOTHING_BETTER, Check(), questions, usage)
         checked = _guarded(brief, draft, text)
         if checked.ok:
-            return _Outcome("rewritten", text, "", checked, _without_claimed(questions, checked.claims), usage)
+            left = _without_claimed(questions, checked.claims)
+            return _Outcome("rewritten", text, draft.reason, checked, left, usage)
         brief = replace(brief, rejected=text, findings=checked.findings)
     reason = f"No draft passed the guard: {_in_words(checked)}."
     return _Outcome("refused", request.text, reason, checked, questions, usage)
@@ -130,7 +131,7 @@ _NOTHING_BETTER = "Nothing in the wording can be bettered without adding what th
 
 
 def _guarded(brief: Brief, draft: Draft, text: str) -> Check:
-    """The guard's word on a draft, with the rises that the engine declared and the guard cannot see."""
+    """The guard's word on a draft, with what the engine says of it that the guard cannot see."""
     checked = check(brief.text, text, brief.facts, role=brief.role, ownership=brief.ownership, denied=brief.denied)
     claims = list(checked.claims)
     unseen: list[Claim] = []
@@ -142,8 +143,8 @@ def _guarded(brief: Brief, draft: Draft, text: str) -> Check:
             unseen.append(declared.model_copy(update=question))
         else:  # the engine names the deed in the language of the line
             claims[at] = claims[at].model_copy(update=question)
-    findings = (*checked.findings, *not_allowed(unseen, brief.ownership, brief.denied))
-    return Check(findings=findings, claims=(*claims, *unseen))
+    findings = (*checked.findings, *draft.findings, *not_allowed(unseen, brief.ownership, brief.denied))
+    return Check(findings=tuple(dict.fromkeys(findings)), claims=(*claims, *unseen))
 
 
 def _same_claim(claims: Sequence[Claim], declared: Claim) -> int | None:

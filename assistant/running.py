@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
 T = TypeVar("T")
+_LONGEST_END = 5.0
+"""Seconds that a cancelled coroutine gets to end."""
 
 
 def finish(coroutine: Coroutine[Any, Any, T]) -> T:
@@ -28,12 +30,22 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
     so that connections live from one call to the next.
     """
     import asyncio
+    import threading
 
-    waiting = asyncio.run_coroutine_threadsafe(coroutine, _background_loop())
+    ended = threading.Event()
+
+    async def until_ended() -> T:
+        try:
+            return await coroutine
+        finally:
+            ended.set()
+
+    waiting = asyncio.run_coroutine_threadsafe(until_ended(), _background_loop())
     try:
         return waiting.result()
     except BaseException:
         waiting.cancel()
+        ended.wait(_LONGEST_END)  # what is still running cannot be closed
         raise
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.chat.state import Spot, Turn, Work
+from assistant.chat.state import Spot, State, Turn, Work
 from assistant.errors import BadInput, UsageError
 from assistant.personas import find_target
 
@@ -79,11 +79,9 @@ async def _job(session: "Session", rest: str) -> Turn:
 
 
 async def _open(session: "Session", rest: str) -> Turn:
-    from assistant.chat.filing import opened
-
     if not rest:
         raise UsageError("Which file?", hint="/open resume.docx")
-    session.change(opened(session.state, Path(rest).expanduser()))
+    session.open(Path(rest).expanduser())
     return await _at(session, 0, f"{len(session.state.lines)} lines; /next goes on to the next one.")
 
 
@@ -125,8 +123,14 @@ async def _accept(session: "Session", rest: str) -> Turn:
     facts = (*work.facts, *(asked.claim for asked in open_claims))
     new = work.model_copy(update={"accepted": text, "is_held": False, "facts": facts, "asked": ()})
     session.change(session.state.with_work(new))
-    left = sum(one.accepted is None for one in session.state.lines)
-    return Turn(said=(f"Accepted: {text}", f"{left} lines are left; /next." if left else "All lines are accepted."))
+    return Turn(said=(f"Accepted: {text}", _what_is_left(session.state)))
+
+
+def _what_is_left(state: State) -> str:
+    left = sum(work.accepted is None for work in state.lines)
+    if left:
+        return f"{left} line{'s are' if left > 1 else ' is'} left; /next goes on."
+    return f"All lines are accepted; {'/save writes them into the file' if state.file else '/export shows them'}."
 
 
 async def _edit(session: "Session", rest: str) -> Turn:

@@ -9,8 +9,13 @@ from assistant.errors import BadInput
 from assistant.saving import save
 
 
-def opened(state: State, path: Path) -> State:
-    """The state with a resume's lines, the first of them on the table; raises BadInput for one that cannot be read."""
+def opened(state: State, path: Path) -> tuple[State, frozenset[str]]:
+    """The state with a resume's lines, the first of them on the table, and its author's names.
+
+    Raises BadInput for a file that cannot be read or has no such lines.
+    """
+    from assistant.masking.names import author_names
+
     resume = open_resume(path)
     works = [
         Work(source=bullet.text, role=bullet.entry.title, bullet=bullet.id, place=bullet.place)
@@ -21,7 +26,8 @@ def opened(state: State, path: Path) -> State:
             f"{path} has no line that could be rewritten.",
             hint="Lines are looked for under headings such as Experience, Projects or Volunteering.",
         )
-    return state.model_copy(update={"file": str(path.resolve()), "lines": tuple(works), "at": 0})
+    new = state.model_copy(update={"file": str(path.resolve()), "lines": tuple(works), "at": 0})
+    return new, author_names(resume)
 
 
 def write_back(state: State, to: Path | None) -> str:

@@ -48,9 +48,7 @@ class Session:
         self._undone: list[State] = []
         self._log = log
         if file is not None:
-            from assistant.chat.filing import opened
-
-            self._states.append(opened(self.state, file))
+            self.open(file)
 
     @property
     def state(self) -> State:
@@ -62,9 +60,18 @@ class Session:
         """Whom the lines are to read as."""
         return find_target(self.state.toward, self.assistant.targets)
 
+    def open(self, file: Path) -> None:
+        """Go through the lines of a resume; its author's name is masked from now on. Raises BadInput."""
+        from assistant.chat.filing import opened
+
+        state, names = opened(self.state, file)
+        self.assistant.names |= names
+        self.change(state)
+
     async def use_engine(self, name: str) -> None:
         """Go on with another engine; raises as `Assistant` does, and then nothing has changed."""
         other = self._make(name)
+        other.names |= self.assistant.names
         await self.assistant.aclose()
         self.assistant = other
         self.change(self.state.model_copy(update={"engine": other.engine.name}))
@@ -91,7 +98,11 @@ class Session:
         except AssistantError as error:
             turn = Turn(said=tuple(filter(None, (error.message, error.hint))), failed=True)
         if self.state is not before and self._log is not None:
-            self._log.append(message, self.state)
+            try:
+                self._log.append(message, self.state)
+            except OSError as error:
+                said = f"This turn could not be written to disk: {error.strerror or error}."
+                return turn.model_copy(update={"said": (*turn.said, said), "failed": True})
         return turn
 
     def run(self, coroutine: "Awaitable[Turn]") -> Turn:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from assistant.chat.state import State
 from assistant.errors import BadInput
 from assistant.folders import data_folder
@@ -34,7 +32,7 @@ class Log:
 
     def append(self, said: str, state: State) -> None:
         """Write a turn, and wait until it is on the disk; raises OSError."""
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(self.path.parent)
         line = json.dumps({"said": said, "state": state.model_dump(mode="json")}, ensure_ascii=False)
         number = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(number, "ab") as file:
@@ -44,13 +42,15 @@ class Log:
 
     def states(self) -> list[State]:
         """The states after each turn; a line that was cut off is left out."""
-        states = []
-        for line in filter(None, _lines(self.path)):
-            try:
-                states.append(State.model_validate(json.loads(line)["state"]))
-            except (ValueError, KeyError, TypeError, ValidationError):
-                continue
-        return states
+        return [state for line in _lines(self.path) if (state := _state(line)) is not None]
+
+    def last(self) -> State | None:
+        """The state after the last turn that is whole; None where there is none."""
+        return next((state for line in reversed(_lines(self.path)) if (state := _state(line)) is not None), None)
+
+    def said(self) -> frozenset[str]:
+        """All messages of the chat."""
+        return frozenset(message for line in _lines(self.path) if (message := _said(line)))
 
 
 def new_name() -> str:
@@ -72,20 +72,30 @@ def find(name: str | None) -> Log:
 
 
 def listed() -> list[Stored]:
-    """All chats that are kept, the last one first."""
+    """All chats that are kept, the one that was gone on with last first."""
     chats = []
     for path in _folder().glob("*.jsonl"):
-        states = Log(path.stem).states()
-        if states:
-            first = states[-1].lines[0].source if states[-1].lines else ""
+        last = Log(path.stem).last()
+        if last is not None:
+            first = last.lines[0].source if last.lines else ""
             when = datetime.fromtimestamp(path.stat().st_mtime)
-            chats.append(Stored(path.stem, when, states[-1].toward, first, len(states[-1].lines)))
-    return sorted(chats, key=lambda stored: stored.name, reverse=True)
+            chats.append(Stored(path.stem, when, last.toward, first, len(last.lines)))
+    return sorted(chats, key=lambda stored: (stored.when, stored.name), reverse=True)
 
 
-def forget(name: str) -> None:
-    """Delete a chat; raises BadInput where there is none."""
-    find(name).path.unlink()
+def forget(name: str) -> Log:
+    """Delete a chat; what it was. Raises BadInput where there is none of that name."""
+    if not name.strip():
+        raise BadInput("Which chat?", hint="`assistant chat --list` shows them.")
+    log = find(name)
+    log.path.unlink()
+    return log
+
+
+def make_private(folder: Path) -> None:
+    """Make one of the assistant's own folders, and the one that holds them all, for the user alone; raises OSError."""
+    data_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def _folder() -> Path:
@@ -97,6 +107,20 @@ def _lines(path: Path) -> list[str]:
         return path.read_text(encoding="utf-8", errors="replace").split("\n")
     except OSError as error:
         raise BadInput(f"The chat {path.stem} cannot be read: {error.strerror or error}.") from error
+
+
+def _state(line: str) -> State | None:
+    try:
+        return State.model_validate(json.loads(line)["state"])
+    except (ValueError, KeyError, TypeError, RecursionError):  # cut off, or of another form
+        return None
+
+
+def _said(line: str) -> str:
+    try:
+        return str(json.loads(line)["said"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return ""
 
 
 def _line_end(path: Path) -> bytes:

@@ -1,5 +1,7 @@
 """What a message changes: a pure function of the state and of what was heard."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.chat.state import Asked, State, Work
@@ -9,6 +11,7 @@ from assistant.words import lows
 
 _FEWEST_WORDS = 3
 """Words that a first message must have to be a line."""
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n+")
 REFUSAL = (
     "I will not write that: by your own words it is not so, or not known to be, and you would have to stand behind it "
     "in an interview. What is true can carry the line too."
@@ -25,6 +28,7 @@ class Step:
     command: str = ""
     is_new_line: bool = False
     needs_draft: bool = False
+    retracted: list[str] = field(default_factory=list)
 
 
 def take(state: State, heard: Heard, message: str) -> Step:
@@ -36,7 +40,8 @@ def take(state: State, heard: Heard, message: str) -> Step:
         step.is_new_line = step.needs_draft = True
     for part in _in_order(heard.parts):
         _TAKERS.get(part.kind, _nothing)(step, part, heard, message)
-    if heard.reply.strip() and any(part.kind == "question" for part in heard.parts):
+    is_talk = all(part.kind == "other" for part in heard.parts)
+    if heard.reply.strip() and (is_talk or any(part.kind == "question" for part in heard.parts)):
         step.said.append(" ".join(heard.reply.split()))
     return step
 
@@ -46,7 +51,7 @@ def _lines(state: State, heard: Heard, message: str) -> list[str]:
     folded = " ".join(message.split())
     lines = [" ".join(part.text.split()) for part in heard.parts if part.kind == "line"]
     lines = [line for line in lines if line and line in folded]
-    other = {"command", "question", "untrue", "wish"}
+    other = {"command", "question", "untrue", "wish", "other"}
     if not lines and not state.lines and not any(part.kind in other for part in heard.parts):
         return [folded] if len(folded.split()) >= _FEWEST_WORDS else []
     return lines
@@ -62,24 +67,31 @@ def _fact(step: Step, part: Part, heard: Heard, message: str) -> None:
     work = step.state.work
     if work is None or step.is_new_line:
         return
-    told = _as_told(work, part, message)
-    if any(_overlaps(told, other.text) for other in heard.parts if other.kind == "untrue") or told in work.facts:
+    told = _as_told(work, part, message, step.retracted)
+    untrue = [other.text for other in heard.parts if other.kind == "untrue"]
+    if not told or told in work.facts or any(_overlaps(told, text) for text in untrue):
         return
     step.state = step.state.with_work(work.model_copy(update={"facts": (*work.facts, told)}))
     step.noted.append(told)
     step.needs_draft = True
 
 
-def _as_told(work: Work, part: Part, message: str) -> str:
-    """The fact as it was heard, or the author's own message where that says less."""
+def _as_told(work: Work, part: Part, message: str, retracted: Sequence[str]) -> str:
+    """The fact as it was heard; where that is more than was said, the author's own sentence that is nearest to it.
+
+    A correction says again what the fact that it takes back said.
+    """
     asked = work.asked[part.about - 1].question if 0 < part.about <= len(work.asked) else ""
-    said = " ".join(message.split())
     heard = " ".join(part.text.split())
-    if not heard:
-        return said
-    checked = check(f"{asked} {said}".strip(), heard)
-    is_more = checked.claims or any(finding.kind != "lost" for finding in checked.findings)
-    return said if is_more else heard
+    checked = check(" ".join((asked, *message.split())).strip(), heard, tuple(retracted))
+    if checked.claims or any(finding.kind != "lost" for finding in checked.findings):
+        return max(_sentences(message), key=lambda sentence: len(lows(sentence) & lows(heard)), default="")
+    return heard
+
+
+def _sentences(message: str) -> list[str]:
+    parts = (" ".join(part.split()) for part in _SENTENCE_END.split(message))
+    return [part for part in parts if part]
 
 
 def _yes(step: Step, part: Part, heard: Heard, message: str) -> None:
@@ -123,6 +135,7 @@ def _retract(step: Step, part: Part, heard: Heard, message: str) -> None:
         return
     at = part.about - 1
     step.said.append(f"Taken back: {work.facts[at]}")
+    step.retracted.append(work.facts[at])
     step.state = step.state.with_work(work.model_copy(update={"facts": work.facts[:at] + work.facts[at + 1 :]}))
     step.needs_draft = True
 

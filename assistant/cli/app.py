@@ -88,6 +88,8 @@ def rewrite(
     time_limit: options.TimeLimit = None,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
+    no_mask: options.NoMask = False,
+    dry_run: options.DryRun = False,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -107,9 +109,13 @@ def rewrite(
     from assistant.cli.wish import Wish
     from assistant.engines.choosing import Choice
 
-    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit, jobs), no_cache)
+    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit, jobs, mask=not no_mask), no_cache)
     how = How(facts=tuple(fact or ()), role=role, ownership=ownership)
     wish = Wish(out, in_place, diff, interactive, ask, tuple(only or ()), posting_in(job), quiet, as_json)
+    if dry_run:
+        from assistant.cli.dry_run import show_rewriting
+
+        raise typer.Exit(show_rewriting(texts or [], toward, choice, personas, how, wish))
     raise typer.Exit(rewrite_lines(texts or [], toward, choice, personas, how, wish))
 
 
@@ -122,6 +128,8 @@ def classify(
     prompts: options.PromptsOption = None,
     time_limit: options.TimeLimit = None,
     no_cache: options.NoCache = False,
+    no_mask: options.NoMask = False,
+    dry_run: options.DryRun = False,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -135,7 +143,11 @@ def classify(
     from assistant.cli.running import classify_lines
     from assistant.engines.choosing import Choice
 
-    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit), no_cache)
+    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit, mask=not no_mask), no_cache)
+    if dry_run:
+        from assistant.cli.dry_run import show_reading
+
+        raise typer.Exit(show_reading(texts or [], choice, as_json=as_json, quiet=quiet))
     raise typer.Exit(classify_lines(texts or [], choice, as_json=as_json, quiet=quiet))
 
 
@@ -187,6 +199,7 @@ def chat(
     personas: options.PersonasOption = None,
     time_limit: options.TimeLimit = None,
     no_cache: options.NoCache = False,
+    no_mask: options.NoMask = False,
 ) -> None:
     """Work on your lines with a coach who asks before it claims.
 
@@ -204,8 +217,12 @@ def chat(
 
     if list_ or forget is not None:
         raise typer.Exit(list_chats() if forget is None else forget_chat(forget))
-    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit), no_cache)
+    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit, mask=not no_mask), no_cache)
     begin = Begin(None if resume else file, toward, role, job, resume, str(file) if resume and file else "")
+    if choice.resolved != "offline":
+        from assistant.cli.files import learn_names_for_chat
+
+        learn_names_for_chat(choice.names, begin)
     raise typer.Exit(talk(choice, personas, begin))
 
 
@@ -287,6 +304,22 @@ def clear_cache() -> None:
         screen.result(f"Deleted {clear(folder)} replies in {folder}.")
     except OSError as error:
         raise BadInput(f"{folder} cannot be cleared: {error.strerror or error}.") from error
+
+
+@app.command()
+def forget(
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Delete at once, without asking.")] = False,
+) -> None:
+    """Delete all that is kept on this machine: replies, chats, decisions, history, backups.
+
+    Lists it first, with places and sizes, and asks. A backup that was changed since stays.
+
+    \b
+    assistant forget
+    """
+    from assistant.cli.forgetting import forget_all
+
+    raise typer.Exit(forget_all(at_once=yes))
 
 
 def main() -> None:

@@ -1,5 +1,7 @@
 """`assistant chat`: the screen and the keyboard around a Session."""
 
+import sys
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,8 +11,8 @@ from assistant.chat.commands import COMMANDS
 from assistant.chat.session import Session
 from assistant.chat.state import Turn
 from assistant.cli import screen
-from assistant.cli.keyboard import reader
-from assistant.cli.show_turn import show_turn
+from assistant.cli.keyboard import forget_typed, reader
+from assistant.cli.show_turn import show_turn, what_next
 from assistant.engines.choosing import Choice
 from assistant.errors import BadInput
 from assistant.folders import data_folder
@@ -42,8 +44,12 @@ def list_chats() -> int:
 
 def forget_chat(name: str) -> int:
     """`assistant chat --forget ID`; the exit status."""
-    storing.forget(name)
-    screen.result(f"Deleted the chat {name}.")
+    log = storing.find(name) if name.strip() else None
+    said = log.said() if log else frozenset()
+    gone = storing.forget(name)
+    with suppress(OSError):
+        forget_typed(_history(), said)
+    screen.result(f"Deleted the chat {gone.name}, and what was typed in it.")
     return 0
 
 
@@ -51,11 +57,12 @@ def chat(choice: Choice, personas: Path | None, begin: Begin) -> int:
     """`assistant chat`; the exit status."""
     screen.note(choice.why if choice.name == "auto" else f"Using the {choice.resolved} engine.")
     session, log = _session(choice, personas, begin)
-    _greet(session)
+    talk = _Talk(session)
+    talk.greet(is_told=bool(begin.file))
     try:
         for command in _first_commands(begin):
-            _take(session, command)
-        _talk(session)
+            talk.take(command)
+        talk.go_on()
     finally:
         session.assistant.close()
     if log.path.exists():
@@ -85,39 +92,70 @@ def _first_commands(begin: Begin) -> list[str]:
     return commands + ([f"/open {begin.file}"] if begin.file else [])
 
 
-def _greet(session: Session) -> None:
-    work = session.state.work
-    if work is None:
-        screen.note(
-            "Paste a line of your resume, or several. /help lists what else you can do, Ctrl-D leaves.", "plain"
-        )
-        return
-    screen.note(f"Line {session.state.at + 1} of {len(session.state.lines)}: {work.source}", "plain")
-    show_turn(session.shown(), session.target)
+def _history() -> Path:
+    return data_folder() / "history"
 
 
-def _talk(session: Session) -> None:
-    known = [(command.name, command.help) for command in COMMANDS.values()]
-    read = reader(known, data_folder() / "history", lambda: f"{session.state.toward}> ")
-    while True:
+class _Talk:
+    """The screen and the keyboard of one session; what can be done next is said once a kind of turn."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._told: set[str] = set()
+
+    def greet(self, *, is_told: bool) -> None:
+        """What to do first, or where a chat that is gone on with stands; nothing where a file opens at once."""
+        session = self._session
+        work = session.state.work
+        if work is not None:
+            screen.note(f"Line {session.state.at + 1} of {len(session.state.lines)}: {work.source}", "plain")
+            self._show(session.shown())
+        elif not is_told:
+            screen.note(_WELCOME, "plain")
+
+    def go_on(self) -> None:
+        """Message by message until the author leaves."""
+        session = self._session
+        known = [(command.name, command.help) for command in COMMANDS.values()]
+        read = reader(known, _history(), lambda: f"{session.state.toward}> ")
+        while True:
+            if screen.is_terminal(sys.stdout):
+                screen.result("")
+            try:
+                message = read()
+            except KeyboardInterrupt:
+                screen.note("Nothing was stopped or lost. Ctrl-D or /quit leaves.")
+                continue
+            except EOFError:
+                return
+            if self.take(message).is_over:
+                return
+
+    def take(self, message: str) -> Turn:
+        """One turn, shown; Ctrl-C stops what is under way and nothing else."""
+        before = len(self._session.state.lines)
         try:
-            message = read()
+            with screen.spinner("thinking"):
+                turn = self._session.say(message)
         except KeyboardInterrupt:
-            screen.note("Ctrl-D or /quit leaves.")
-            continue
-        except EOFError:
-            return
-        if _take(session, message).is_over:
-            return
+            screen.note("Stopped. What you said before is kept; /again tries once more.", "warn")
+            return Turn()
+        except OSError as error:
+            screen.failure(f"The chat could not be written to disk: {error.strerror or error}.", _GO_ON)
+            turn = self._session.shown()
+        self._show(turn)
+        state = self._session.state
+        if len(state.lines) > before + 1 and not turn.failed:
+            screen.note(f"That is line {state.at + 1} of {len(state.lines)}; /next goes on to the next one.", "plain")
+        return turn
+
+    def _show(self, turn: Turn) -> None:
+        show_turn(turn, self._session.target)
+        hint = what_next(turn)
+        if hint and hint not in self._told:
+            self._told.add(hint)
+            screen.note(hint)
 
 
-def _take(session: Session, message: str) -> Turn:
-    """One turn, shown; Ctrl-C stops what is under way and nothing else."""
-    try:
-        with screen.spinner("thinking"):
-            turn = session.say(message)
-    except KeyboardInterrupt:
-        screen.note("Stopped. What you said before is kept; /again tries once more.", "warn")
-        return Turn()
-    show_turn(turn, session.target)
-    return turn
+_WELCOME = "Paste a line of your resume, or several. /help lists what else you can do, Ctrl-D leaves."
+_GO_ON = "You can go on; what you say from here on is kept only while this window is open, until there is room again."

@@ -2,7 +2,9 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.api import Assistant, How
 from assistant.cli import screen
@@ -17,9 +19,14 @@ from assistant.cli.resumes import (
     write,
 )
 from assistant.cli.wish import Wish
-from assistant.errors import UsageError
+from assistant.decisions import Decisions
+from assistant.documents.resume import Resume
+from assistant.errors import BadInput, UsageError
 from assistant.personas import Target
 from assistant.results import Usage
+
+if TYPE_CHECKING:
+    from assistant.cli.chatting import Begin
 
 
 def rewrite_files(paths: Sequence[Path], assistant: Assistant, target: Target, how: How, wish: Wish) -> int:
@@ -28,6 +35,8 @@ def rewrite_files(paths: Sequence[Path], assistant: Assistant, target: Target, h
     all_done: list[Done] = []
     for path in paths:
         done = opened(path, wish)
+        if assistant.engine.name != "offline":
+            learn_names(assistant.names, done.resume)
         all_done.append(done)
         if len(paths) > 1 and not wish.as_json:
             screen.result(str(path), "strong")
@@ -39,6 +48,25 @@ def rewrite_files(paths: Sequence[Path], assistant: Assistant, target: Target, h
     if any(done.interrupted for done in all_done):
         return 130
     return 1 if any(result.status == "refused" for done in all_done for result in done.results.values()) else 0
+
+
+def learn_names(names: set[str], resume: Resume) -> None:
+    """Add the author's name as the resume gives it, so that no model is told it."""
+    from assistant.masking.names import author_names
+
+    names |= author_names(resume)
+
+
+def learn_names_for_chat(names: set[str], begin: "Begin") -> None:
+    """Add the name in the resume that a chat begins with, or that it was about; what cannot be read is said later."""
+    from assistant.chat import storing
+    from assistant.documents.opening import open_resume
+
+    with suppress(BadInput):
+        states = storing.find(begin.name or None).states() if begin.resume else []
+        path = Path(states[-1].file) if states and states[-1].file else begin.file
+        if path is not None:
+            learn_names(names, open_resume(path))
 
 
 def _check(paths: Sequence[Path], wish: Wish) -> None:
@@ -66,6 +94,8 @@ def _rewrite(done: Done, assistant: Assistant, target: Target, how: How, wish: W
             show_changes(done, wish)
     if (wish.out or wish.in_place) and not done.interrupted:
         write(done, wish)
+        if wish.interactive and wish.in_place:  # what was decided stands in the file now
+            Decisions(done.path, target.name).forget()
     if not wish.quiet:
         sum_up(done, wish)
 

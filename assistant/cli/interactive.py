@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from typer import Abort
+
 from assistant.api import Assistant, How
 from assistant.cli import screen
 from assistant.cli.asking import claims_put, questions_put
@@ -26,15 +28,19 @@ _KEYS = {
     "f": "add a fact",
     "c": "answer its questions",
     "b": "back to the line before",
-    "q": "finish later; what was decided is kept",
+    "q": "finish later",
     "?": "this list",
 }
 _PROMPT = "[" + ",".join(_KEYS) + "]"
+_ASKED = 2
+"""Questions shown with a draft; `c` puts all of them."""
+_LEGEND = "Each key, then Enter: " + ", ".join(f"{key} {meaning}" for key, meaning in _KEYS.items()) + "."
+_DECIDED = {"accepted": "Accepted.", "kept": "Yours stays.", "edited": "Accepted as you wrote it."}
 
 
 @dataclass(slots=True)
 class _Line:
-    """One line on the table: its draft, and what its author said so far."""
+    """One line: its draft, and what its author said so far; both stay when they step back to it."""
 
     bullet: Bullet
     how: How
@@ -55,14 +61,16 @@ def go_through(done: Done, assistant: Assistant, target: Target, how: How, wish:
     rewrite_all(done, assistant, target, how, wish)
     drafts = dict(done.results)
     try:
-        if not done.interrupted:
+        if done.bullets and not done.interrupted:
+            screen.note(_LEGEND, "plain")
             _Table(done, assistant, target, how, wish, kept).go(drafts)
-    except (_Later, KeyboardInterrupt):
+    except (_Later, KeyboardInterrupt, EOFError, Abort):  # q, Ctrl-C or Ctrl-D
         done.interrupted = True
+        screen.note("What was decided is kept.")
     done.bullets = everything
     _settle(done, drafts, kept)
     if not done.interrupted and not (wish.out or wish.in_place) and done.changes:
-        _offer_to_write(done, wish)
+        _offer_to_write(done, wish, kept)
 
 
 class _Table:
@@ -75,19 +83,24 @@ class _Table:
     def go(self, drafts: dict[str, Rewrite]) -> None:
         """Ask about each line in turn; `b` steps back."""
         at = 0
-        bullets = self._done.bullets
-        while at < len(bullets):
-            bullet = bullets[at]
-            how = How(**{**self._how, **line_how(bullet, self._how, self._wish.posting)})
+        lines = [
+            _Line(bullet, How(**{**self._how, **line_how(bullet, self._how, self._wish.posting)}), drafts[bullet.id])
+            for bullet in self._done.bullets
+        ]
+        while at < len(lines):
             screen.note("")
-            screen.note(f"Line {at + 1} of {len(bullets)}:  {' · '.join(where(bullet))}", "strong")
-            at = max(0, at + self._decide(_Line(bullet, how, drafts[bullet.id])))
+            screen.note(f"Line {at + 1} of {len(lines)}:  {' · '.join(where(lines[at].bullet))}", "strong")
+            at = max(0, at + self._decide(lines[at]))
+            drafts.update((line.bullet.id, line.draft) for line in lines)
 
     def _decide(self, line: _Line) -> int:
         """Ask until the line is decided; the step to the next one: 1, or -1 for back."""
+        shown: Rewrite | None = None
         while True:
-            self._show(line)
-            key = screen.ask("", choices=_PROMPT)[:1].lower()
+            if line.draft is not shown:
+                self._show(line)
+                shown = line.draft
+            key = screen.ask_key(_PROMPT)
             if key == "b":
                 return -1
             if key == "q":
@@ -95,6 +108,7 @@ class _Table:
             if key in ("y", "n", "e"):
                 if decision := {"y": self._accepted, "n": _own, "e": self._edited}[key](line):
                     self._kept.take(line.bullet.id, decision)
+                    screen.note(_DECIDED[decision.choice])
                     return 1
             elif key == "w":
                 show_why(line.draft)
@@ -114,7 +128,7 @@ class _Table:
         screen.result(journey(draft, self._target), "faint", indent="  ", hang="  ")
         for claim in draft.claims:
             screen.result(f"confirm: {claim.question}", "warn", indent="  ", hang="  ")
-        for asked in draft.questions:
+        for asked in draft.questions[:_ASKED]:
             screen.result(f"? {asked.question}", "good", indent="  ", hang="  ")
 
     def _accepted(self, line: _Line) -> Decision | None:
@@ -127,11 +141,18 @@ class _Table:
         if refused:
             self._again(line, lambda _: How(facts=told, denied=denied))
             return None
+        if len(confirmed) < len(line.draft.claims):
+            line.how = How(**{**line.how, "facts": told})
+            screen.note("It is not accepted before you say whether it is true: y again, or n to keep yours.", "warn")
+            return None
         return Decision(choice="accepted", text=line.draft.text, facts=told, denied=denied)
 
     def _edited(self, line: _Line) -> Decision | None:
         """The author's own words; what is larger in them than in the line is said, not forbidden."""
-        text = " ".join(screen.edit("Your line", line.draft.text).split())
+        try:
+            text = " ".join(screen.edit("Your line", line.draft.text).split())
+        except (KeyboardInterrupt, EOFError):
+            return None  # thought better of it
         if not text or text == line.draft.source:
             return _own(line) if text else None
         if reason := self._done.resume.why_not(line.bullet, text):
@@ -154,6 +175,9 @@ class _Table:
         except AssistantError as error:
             screen.failure(error.message, error.hint)
             return
+        except KeyboardInterrupt:
+            screen.note("Stopped; the draft stays as it is, and what you said is kept.", "warn")
+            return
         line.draft = placed(self._done.resume, line.bullet, drafted)
 
 
@@ -166,17 +190,32 @@ def _another(line: _Line) -> How:
 
 
 def _fact(line: _Line) -> How | None:
-    told = screen.ask("What is true of this line that it does not say?", choices="fact")
-    return How(facts=(*line.how.get("facts", ()), told)) if told else None
+    told = _sure(line, [screen.ask("What is true of this line that it does not say?", choices="fact")])
+    return How(facts=(*line.how.get("facts", ()), *told)) if told else None
 
 
 def _answers(line: _Line) -> How | None:
     confirmed, refused = claims_put(line.draft.claims)
-    told = questions_put(line.draft, set())
+    told = _sure(line, questions_put(line.draft, set()))
     if not (confirmed or refused or told):
         return None
     facts = (*line.how.get("facts", ()), *confirmed, *told)
     return How(facts=facts, denied=(*line.how.get("denied", ()), *refused))
+
+
+def _sure(line: _Line, told: list[str]) -> list[str]:
+    """The answers that state something: `maybe`, or what its author calls untrue, is no fact."""
+    from assistant.engines.base import Message
+    from assistant.engines.offline.hearing import hear
+
+    facts = []
+    for answer in filter(None, told):
+        heard = hear(Message(answer, line.draft.toward, line.bullet.text))
+        if any(part.kind in ("untrue", "other", "question") for part in heard.parts):
+            screen.note(f"Left out, as it is not sure: {answer}", "warn")
+        else:
+            facts.append(answer)
+    return facts
 
 
 def _settle(done: Done, drafts: dict[str, Rewrite], kept: Decisions) -> None:
@@ -191,9 +230,16 @@ def _settle(done: Done, drafts: dict[str, Rewrite], kept: Decisions) -> None:
             done.results[bullet.id] = draft.model_copy(update={"text": decision.text, "claims": ()})
 
 
-def _offer_to_write(done: Done, wish: Wish) -> None:
-    answer = screen.ask(f"Write {len(done.changes)} changed lines into {done.path}? A backup is kept.", choices="y/n")
+def _offer_to_write(done: Done, wish: Wish, kept: Decisions) -> None:
+    question = f"Write {len(done.changes)} changed lines into {done.path}? A backup is kept."
+    try:
+        answer = screen.ask(question, choices="y/n")
+    except (KeyboardInterrupt, EOFError, Abort):
+        answer = "n"
     if answer.lower().startswith("y"):
         from assistant.cli.resumes import write
 
         write(done, replace(wish, in_place=True))
+        kept.forget()
+    else:
+        screen.note("Nothing was written; what was decided is kept, and the same command asks again.", "plain")

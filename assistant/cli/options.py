@@ -81,6 +81,17 @@ Jobs = Annotated[
     int | None, typer.Option("--jobs", "-j", min=1, max=64, help="Lines that a model is asked about at once (8).")
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Ask the model anew, and keep no reply.")]
+NoMask = Annotated[
+    bool,
+    typer.Option(
+        "--no-mask",
+        help="Send e-mail addresses, phone numbers, links, addresses, identity numbers and your name as they are; "
+        "placeholders take their place where the server is not on this machine.",
+    ),
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Print what would be sent to a model, and to where; send nothing.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="The result alone.")]
 ResumeFile = Annotated[Path, typer.Argument(metavar="FILE", help="A resume in any format that can be read.")]

@@ -1,5 +1,6 @@
 """`assistant rewrite FILE`: a whole resume, its lines rewritten, and shown or written back."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import unified_diff
@@ -47,6 +48,8 @@ class Done:
 def opened(path: Path, wish: Wish) -> Done:
     """The resume with the lines that are meant; raises BadInput where there is none."""
     resume = open_resume(path)
+    if wish.out or wish.in_place:
+        resume.check_suffix((wish.out or path).suffix.lower())  # said now, not after all lines are done
     if not wish.quiet:
         for said in resume.notes:
             screen.note(f"{path.name}: {said}")
@@ -153,9 +156,10 @@ def write(done: Done, wish: Wish) -> None:
 
 def sum_up(done: Done, wish: Wish) -> None:
     """How many lines changed, what is open, and what comes next."""
-    counts = dict.fromkeys(("rewritten", "unchanged", "refused"), 0)
-    for result in done.results.values():
-        counts[result.status] += 1
+    counts = Counter(result.status for result in done.results.values())
+    if done.decided is not None:  # also those of an earlier run
+        counts["rewritten"] = len(done.changes)
+        counts["unchanged"] = len(done.bullets) - len(done.changes) - counts["refused"]
     claims = sum(len(result.claims) for result in done.results.values())
     said = f"{counts['rewritten']} of {len(done.bullets)} lines rewritten, {counts['unchanged']} left as they are"
     said += f", {counts['refused']} given back" if counts["refused"] else ""

@@ -43,7 +43,19 @@ def rewrite_lines(
             from assistant.cli.files import rewrite_files
 
             return rewrite_files(paths, assistant, target, how, wish)
+        learn_names_in(arguments, choice)
         return _rewrite_texts(lines, assistant, target, how, wish)
+
+
+def learn_names_in(arguments: Sequence[str], choice: Choice) -> None:
+    """Let the choice know the author's name, where resumes are among the arguments and a model is to read them."""
+    paths = [path for argument in arguments for path in files_of([argument])]
+    if paths and choice.resolved != "offline":
+        from assistant.cli.files import learn_names
+        from assistant.documents.opening import open_resume
+
+        for path in paths:
+            learn_names(choice.names, open_resume(path))
 
 
 def posting_in(path: Path | None) -> "Posting | None":
@@ -77,6 +89,7 @@ def _rewrite_texts(lines: Lines, assistant: Assistant, target: Target, how: How,
 def classify_lines(arguments: Sequence[str], choice: Choice, *, as_json: bool, quiet: bool) -> int:
     """`assistant classify`; the exit status."""
     lines = read_lines(arguments)
+    learn_names_in(arguments, choice)
     readings: list[Classification] = []
     with _assistant(choice, None, quiet) as assistant:
         for reading in _readings(assistant, lines):

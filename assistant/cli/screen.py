@@ -1,5 +1,6 @@
 """The one room that writes to the terminal: results to standard output, everything else to standard error."""
 
+import json
 import os
 import shutil
 import sys
@@ -46,8 +47,8 @@ def line(text: str, style: Style = "plain") -> None:
 
 
 def raw_result(text: str) -> None:
-    """JSON, as it is: it escapes what a terminal would obey."""
-    typer.echo(text)
+    """JSON, the same value, with what a terminal would obey or nobody could see written as escapes."""
+    typer.echo("".join(map(_as_json_escape, text)) if safe(text) != text else text)
 
 
 def note(text: str, style: Style = "faint") -> None:
@@ -80,10 +81,11 @@ def progress_bar(of: int, what: str) -> Iterator[Callable[[], None]]:
     from rich import progress as bars
     from rich.console import Console
 
-    columns = (bars.TextColumn(what), bars.BarColumn(), bars.MofNCompleteColumn())
+    # Not in the column itself, which would take a file's name for a template and for markup.
+    columns = (bars.TextColumn("{task.description}", markup=False), bars.BarColumn(), bars.MofNCompleteColumn())
     times = (bars.TimeElapsedColumn(), bars.TimeRemainingColumn())
     with bars.Progress(*columns, *times, console=Console(file=sys.stderr), transient=True) as bar:
-        task = bar.add_task(what, total=of)
+        task = bar.add_task(" ".join(safe(what).split()), total=of)
         yield lambda: bar.advance(task)
 
 
@@ -97,7 +99,10 @@ def changes(parts: Sequence[tuple[str, str]], *, indent: str = "") -> None:
     from rich.text import Text
 
     styles = {"gone": "red strike", "new": "bold green"}
-    shown = Text.assemble(*((safe(text), styles.get(what, "")) for what, text in parts))
+    shown = Text()
+    for (what, text), (before, said) in zip(parts, [("same", " "), *parts], strict=False):
+        apart = " " if (before, what) == ("gone", "new") and not said[-1:].isspace() and text[:1].isalnum() else ""
+        shown.append(apart).append(safe(text), styles.get(what, ""))
     Console(file=sys.stdout, width=width(), highlight=False).print(Padding(shown, (0, 0, 0, len(indent))))
 
 
@@ -130,6 +135,13 @@ def spinner(what: str) -> Iterator[None]:
         yield
 
 
+def _as_json_escape(letter: str) -> str:
+    """A letter of JSON; line ends stand between its values only, all else that is not to be shown within them."""
+    if letter in "\n\t" or (safe(letter) == letter and letter not in "\u200c\u200d"):
+        return letter
+    return json.dumps(letter)[1:-1]
+
+
 def _bracketed(what: str, text: str) -> str:
     if what == "same" or not text.strip():
         return "" if what == "gone" else text
@@ -141,6 +153,11 @@ def ask(question: str, *, choices: str = "") -> str:
     """The author's answer in one line, without white space around it; empty for none."""
     _write(sys.stderr, question, "strong", "", "  ")
     return str(typer.prompt(choices, default="", show_default=False, err=True, prompt_suffix="> ")).strip()
+
+
+def ask_key(choices: str) -> str:
+    """The first letter of an answer, in lower case; empty for none."""
+    return str(typer.prompt(choices, default="", show_default=False, err=True, prompt_suffix="> ")).strip()[:1].lower()
 
 
 def edit(prompt: str, text: str) -> str:

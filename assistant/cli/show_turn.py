@@ -26,6 +26,19 @@ def show_turn(turn: Turn, target: Target) -> None:
         screen.result(f"{number}. {question}", "good", hang="   ")
 
 
+def what_next(turn: Turn) -> str:
+    """What an author can do now, in one line; empty where the turn says so itself."""
+    if turn.failed or turn.is_over or turn.spots:
+        return ""
+    if turn.asked and turn.draft is None and turn.reading is not None:
+        return (
+            "Answer in your own words (“2: six people” answers the second). Enter alone shows the draft as it is now."
+        )
+    if turn.draft is not None and turn.draft.status == "rewritten":
+        return "/accept takes it, /again tries another, /edit takes your words. Facts and wishes: just say them."
+    return ""
+
+
 def _show_reading(reading: Classification) -> None:
     quotes = [item.quote for axis in (reading.technical, reading.leadership) for item in axis.evidence]
     screen.marked(reading.text, quotes)
@@ -37,6 +50,8 @@ def _show_draft(draft: Rewrite, target: Target) -> None:
     if draft.status == "rewritten":
         screen.changes(word_diff(draft.source, draft.text))
         screen.result(draft.text, "strong")
+        if draft.reason:
+            screen.result(draft.reason, "warn", hang="  ")
     else:
         screen.result(draft.text, "strong")
         screen.result(f"{draft.status}: {draft.reason}", "warn", hang="  ")

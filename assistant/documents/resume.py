@@ -96,11 +96,15 @@ class Resume(ABC):
 
     def write(self, path: Path, changes: Mapping[str, str], *, backup: bool = False) -> Path | None:
         """Write the changed document to `path`, whole or not at all; the path of the backup where one was asked for."""
+        from assistant.backups import note
         from assistant.saving import save
 
-        return save(path, self.rendered(changes, path.suffix.lower()), backup=backup)
+        kept = save(path, self.rendered(changes, path.suffix.lower()), backup=backup)
+        if kept is not None:
+            note(kept)
+        return kept
 
-    def _check_suffix(self, suffix: str) -> str:
+    def check_suffix(self, suffix: str) -> str:
         """The suffix to write, the format's own where none is given; raises BadInput for one that cannot be."""
         if suffix and suffix not in self.writes:
             raise BadInput(

@@ -74,7 +74,7 @@ class TextResume(Resume):
 
     def rendered(self, changes: Mapping[str, str], suffix: str = "") -> bytes:
         """See `Resume.rendered`."""
-        self._check_suffix(suffix)
+        self.check_suffix(suffix)
         if not changes:
             return self.raw
         text = self._text.text

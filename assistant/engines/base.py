@@ -49,7 +49,8 @@ class Draft:
     """An engine's proposal for a line; equal to the source where the engine can do no better.
 
     `claims` are the rises that the engine itself declares, `questions` the facts it would ask for, the most
-    useful first, and `reason` says why it left the line alone, where it did.
+    useful first, and `reason` says why it left the line alone, where it did. `findings` are faults of the draft that
+    only the engine can see; with one, no draft is let through.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Draft:
     questions: tuple[Question, ...] = ()
     reason: str = ""
     usage: Usage = field(default_factory=Usage)
+    findings: tuple[Finding, ...] = ()
 
 
 PartKind = Literal["line", "fact", "yes", "no", "retract", "wish", "question", "command", "untrue", "other"]

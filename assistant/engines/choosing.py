@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -22,7 +22,8 @@ class Choice:
     """How to make an engine; what is None comes from the environment, then from a default.
 
     `jobs` is how many lines a model is asked about at once; `cache` is the folder where its replies are kept, None for
-    none.
+    none. `mask` is whether private data is kept from a server that is not on this machine; `names` are words of the
+    author's own name, which may be learned after the engine was made.
     """
 
     engine: str | None = None
@@ -33,6 +34,8 @@ class Choice:
     jobs: int | None = None
     cache: Path | None = None
     environment: Mapping[str, str] | None = None
+    mask: bool = True
+    names: set[str] = field(default_factory=set, compare=False)
 
     @property
     def _env(self) -> Mapping[str, str]:
@@ -80,6 +83,13 @@ class Choice:
         return self.name
 
     @property
+    def masks(self) -> bool:
+        """Whether placeholders take the place of private data in what is sent."""
+        from assistant.masking.places import is_on_this_machine
+
+        return self.mask and not is_on_this_machine(self.url)
+
+    @property
     def why(self) -> str:
         """Why `auto` means what it means, in one sentence."""
         if self.resolved == "offline":
@@ -103,12 +113,20 @@ def make_engine(choice: Choice) -> Engine:
 
     settings = settings_of(choice)
     settings.key_to_send()  # said now, not at the first line
-    engine = OpenAIEngine(settings, load_templates(choice.prompts_folder))
+    model = OpenAIEngine(settings, load_templates(choice.prompts_folder))
+    engine = masked(model, choice)
     if choice.cache is None:
         return engine
     from assistant.cache import CachedEngine
 
     return CachedEngine(engine, choice.cache)
+
+
+def masked(engine: Engine, choice: Choice) -> Engine:
+    """An engine that tells a model no more than the choice lets it."""
+    from assistant.engines.masked import MaskedEngine
+
+    return MaskedEngine(engine, choice.names, key=choice.key or "", masks=choice.masks)
 
 
 def settings_of(choice: Choice) -> "Settings":

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Talk:
     """One conversation.
 
-    No draft that is shown may hold one of `never` (any letter case); the last draft must hold each of `keeps`.
+    No draft that is shown may hold one of `never` (any letter case), nor the last one any of `gone_at_end`; the last one
+    must hold each of `keeps`.
     `refuses` where a turn must say what the assistant will not do. `facts` and `gone` must and must not stand in the
     facts at the end; `wishes` is how many wishes were taken at least.
     """
@@ -16,6 +17,7 @@ class Talk:
     messages: tuple[str, ...]
     toward: str = "senior"
     never: tuple[str, ...] = ()
+    gone_at_end: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
@@ -43,7 +45,7 @@ TALKS = (
             "I designed the control board, and two students worked for me",
             "hm, take back the part with the students, they were not really mine",
         ),
-        never=("led two students", "two students"),
+        gone_at_end=("students",),
         facts=("board",),
         gone=("students worked for me",),
     ),
@@ -78,7 +80,7 @@ TALKS = (
             "leave out that I was supervised and that I had help",
         ),
         keeps=("60",),
-        never=("independently", "single-handedly", "led the team"),
+        never=("independently", "single-handedly", "led the team", "led one intern", "directing one intern"),
         wishes=1,
     ),
     Talk(

@@ -25,6 +25,7 @@ def test_no_draft_of_a_talk_says_what_was_not_confirmed(recorded: Assistant, tal
         assert {claim.draft for claim in checked.claims} <= {claim.draft for claim in work.draft.claims}
     assert work.draft is not None
     assert [kept for kept in talk.keeps if kept not in work.draft.text] == []
+    assert [word for word in talk.gone_at_end if word.lower() in work.draft.text.lower()] == []
     facts = " / ".join(work.facts)
     assert [fact for fact in talk.facts if fact not in facts] == []
     assert [fact for fact in talk.gone if fact in facts] == []

@@ -106,6 +106,13 @@ def test_what_the_author_says_is_not_so_is_refused_and_no_part_of_it_becomes_a_f
     assert session.state.work.facts == ()
 
 
+def test_where_a_model_hears_too_much_only_the_sentence_that_it_meant_is_taken() -> None:
+    told = heard(("untrue", "I managed 20 people"), ("fact", "I designed 9 fixtures"))
+    session, _ = talk(told, drafts=[FIRST, FIRST])
+    turn = session.say("Just write I managed 20 people, it is not true. I helped with 9 fixtures.")
+    assert turn.noted == ("I helped with 9 fixtures.",)
+
+
 def test_a_correction_takes_the_wrong_fact_back() -> None:
     told = heard(("fact", "We were 10"))
     corrected = heard(("retract", "", 1), ("fact", "We were 12"))

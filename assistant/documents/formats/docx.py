@@ -64,7 +64,7 @@ class DocxResume(Resume):
         """See `Resume.rendered`."""
         from assistant.documents.word.laying import laid
 
-        self._check_suffix(suffix)
+        self.check_suffix(suffix)
         edits = [edit for name, words in changes.items() for edit in laid(self._lines[name], words)]
         return self._package.replaced(self._part, self._tree.spliced(edits)) if edits else self.raw
 

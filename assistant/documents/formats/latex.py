@@ -8,8 +8,8 @@ from assistant.documents.resume import Resume
 from assistant.documents.text_resume import Text, TextResume, decoded
 from assistant.errors import BadInput
 
-LARGEST = 500_000
-"""Bytes that a LaTeX file may have: a resume has a twentieth of that."""
+LARGEST = 200_000
+"""Bytes that a LaTeX file may have: a resume has a tenth of that."""
 _BEGIN = re.compile(r"^[^%\r\n]*?\\begin[ \t]*\{document\}", re.MULTILINE)
 _END = re.compile(r"^[^%\r\n]*?(?P<end>\\end[ \t]*\{document\})", re.MULTILINE)
 _COMMENT = re.compile(r"(?<!\\)%[^\r\n]*")

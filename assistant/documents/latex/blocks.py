@@ -41,6 +41,8 @@ class BlockReader:
         self._hard = [0, *accumulate(map(int, hard))]
         self._soft = [0, *accumulate(map(int, soft))]
         self._first, self._what = 0, "paragraph"
+        self._bare = (0, 0, True)
+        """What is known of the line's beginning: its first token, up to which one, and whether nothing is seen there."""
         self._walk(0, len(source.tokens), "paragraph", 0)
 
     def _walk(self, first: int, last: int, what: str, depth: int) -> None:
@@ -188,8 +190,14 @@ class BlockReader:
         return number + 1
 
     def _is_bare(self, number: int) -> bool:
-        """Whether nothing that a reader sees stands before a command on its line."""
-        return self._first >= number or not text_of(self._source, self._macros, self._first, number)
+        """Whether nothing that a reader sees stands before a command on its line; each token is looked at once."""
+        first, seen, bare = self._bare
+        if first != self._first or seen > number:
+            seen, bare = self._first, True
+        if bare and seen < number:
+            bare = not text_of(self._source, self._macros, seen, number)
+        self._bare = (self._first, number, bare)
+        return bare
 
     def _emit(self, number: int, told: Sequence[tuple[str, tuple[int, int]]], depth: int) -> None:
         """Blocks for the arguments of a macro by their roles."""

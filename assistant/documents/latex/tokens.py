@@ -48,6 +48,8 @@ _TOKEN = re.compile(
 )
 _LONGEST = 1000
 """Letters that a formula may have; what is never closed is not looked for through the whole file."""
+_DEEPEST = 60
+"""Braces that may stand in each other: a resume has ten."""
 _ADDRESSES = frozenset(("href", "url", "path", "nolinkurl"))
 _UNREAD = frozenset(
     (
@@ -163,6 +165,11 @@ def _partners(text: str, tokens: Sequence[Token]) -> dict[int, int]:
     for number, token in enumerate(tokens):
         if token.kind == "open":
             opened.append(number)
+            if len(opened) > _DEEPEST:
+                raise BadInput(
+                    f"The LaTeX is too deeply nested: line {line_of(text, token.start)} stands in {_DEEPEST} braces.",
+                    hint="Pass the file with the resume's lines alone.",
+                )
         elif token.kind == "close":
             if not opened:
                 raise _unbalanced(text, token.start, "closes nothing")

@@ -37,7 +37,7 @@ class PdfResume(Resume):
 
     def rendered(self, changes: Mapping[str, str], suffix: str = "") -> bytes:
         """See `Resume.rendered`; a PDF is never written back, so that without changes it is Markdown or Word too."""
-        suffix = self._check_suffix(suffix)
+        suffix = self.check_suffix(suffix)
         parts = list(self._parts)
         for name, words in changes.items():
             parts[self._keys[name]] = replace(parts[self._keys[name]], text=" ".join(words.split()))

@@ -12,14 +12,17 @@ _NOT = re.compile(
     r"\b(?:not|instead of|rather than|nicht|statt|pas|non|no|en lugar de)(?: (?:the|in|about|just|only|it was))?\s*$"
 )
 _BUT = re.compile(r"\b(?:but|it was|rather|sondern|mais|sino|there were|we were)\b")
-_MEANT = re.compile(r"(?:actually|i meant|i mean|make (?:it|that)|it(?:'s| is| was) (?:actually|really)|correction:?)\b", re.IGNORECASE)
+_MEANT = re.compile(
+    r"(?:actually|i meant|i mean|make (?:it|that)|it(?:'s| is| was) (?:actually|really)|correction:?)\b", re.IGNORECASE
+)
+_SURELY_MEANT = re.compile(r"i mean|correction", re.IGNORECASE)
 _FEW = 6
 """Words that a correction by one figure alone has at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """The number of the fact that was wrong, 0 where the figure stands in the line itself, and the fact put right."""
+    """The number of the fact that was wrong, 0 where none has that figure, and the fact put right."""
 
     number: int
     fact: str
@@ -34,37 +37,43 @@ class Correction:
             yield Part("fact", self.fact)
 
 
-def corrected(text: str, facts: Sequence[str], line: str) -> Correction | None:
-    """The correction that a sentence makes of a fact, or of the line; None where it makes none."""
+def corrected(text: str, facts: Sequence[str]) -> Correction | None:
+    """The correction that a sentence makes of a fact; None where it makes none."""
     said = read_quantities(text)
     if len(said) == 1 and _MEANT.match(text) and len(text.split()) <= _FEW:
         return _of_the_only_figure(text, said[0], facts)
     for first, second in pairwise(said):
         between, before = text[first.end : second.start].lower(), text[: first.start].lower()
         if _NOT.search(between) and not _BUT.search(between):
-            return _replaced(second, first, text, facts, line)
+            return _replaced(second, first, text, facts)
         if _NOT.search(before) and (_BUT.search(between) or between.strip() == ","):
-            return _replaced(first, second, text, facts, line)
+            return _replaced(first, second, text, facts)
     return None
 
 
-def _replaced(wrong: Quantity, right: Quantity, text: str, facts: Sequence[str], line: str) -> Correction | None:
-    for at in range(len(facts), 0, -1):
-        for known in read_quantities(facts[at - 1]):
-            if _is_same(known, wrong):
-                return Correction(at, _put(facts[at - 1], known, right))
-    in_line = any(_is_same(known, wrong) for known in read_quantities(line))
-    return Correction(0, text) if in_line else None
+def _replaced(wrong: Quantity, right: Quantity, text: str, facts: Sequence[str]) -> Correction:
+    """The last fact with the wrong figure put right; one that says it in the same words comes first."""
+    known = [
+        (_nearness(quantity, wrong), at, quantity)
+        for at, fact in enumerate(facts, 1)
+        for quantity in read_quantities(fact)
+        if quantity.amount == wrong.amount and (not wrong.unit or quantity.unit == wrong.unit)
+    ]
+    if not known:
+        return Correction(0, text)
+    _, at, quantity = max(known, key=lambda one: one[:2])
+    return Correction(at, _put(facts[at - 1], quantity, right))
 
 
-def _is_same(known: Quantity, wrong: Quantity) -> bool:
-    """Whether the figure is meant: the same number, and the same unit where one was said."""
-    return known.amount == wrong.amount and (not wrong.unit or known.unit == wrong.unit)
+def _nearness(known: Quantity, wrong: Quantity) -> int:
+    return 2 * (known.words.lower() == wrong.words.lower()) + (known.unit == wrong.unit)
 
 
 def _of_the_only_figure(text: str, right: Quantity, facts: Sequence[str]) -> Correction | None:
     """`actually 12` puts the last fact right, where that has but one figure and is of the same kind."""
     known = read_quantities(facts[-1]) if facts else ()
+    if len(known) != 1 and _SURELY_MEANT.match(text):
+        return Correction(0, text)
     if len(known) != 1 or (right.noun and known[0].noun and right.noun != known[0].noun):
         return None
     return Correction(len(facts), _put(facts[-1], known[0], right))

@@ -30,9 +30,7 @@ class OfflineEngine:
 
     async def draft(self, brief: Brief) -> Draft:
         """A draft of one line toward its target."""
-        from assistant.engines.offline.rewriting import redraft
-
-        draft = redraft(brief)
+        draft = _drafted(brief)
         if not brief.terms:
             return draft
         from assistant.engines.offline.terms import with_terms
@@ -50,3 +48,13 @@ class OfflineEngine:
 
     async def aclose(self) -> None:
         """Nothing to let go of."""
+
+
+def _drafted(brief: Brief) -> Draft:
+    if brief.wishes:
+        from assistant.engines.offline.wishes import draft_as_wished
+
+        return draft_as_wished(brief)
+    from assistant.engines.offline.rewriting import redraft
+
+    return redraft(brief)

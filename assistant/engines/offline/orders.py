@@ -3,14 +3,15 @@
 import re
 
 _SAME_AS = {
-    "next": "next,next line,next one,next please,the next line,skip,skip it,skip this,weiter,nächste,nächste zeile,suivant,siguiente",
+    "next": "next,next line,next one,next please,the next line,skip,skip it,skip this,weiter,nächste,nächste zeile"
+    ",suivant,siguiente",
     "back": "back,go back,previous,previous line,the line before,zurück,retour,atrás",
-    "accept": "accept,accept it,accept that,accept this,i accept,i accept it,take it,i take it,i'll take it,use it,use that"
-    ",looks good,that looks good,annehmen,übernehmen,j'accepte,acepto",
+    "accept": "accept,accept it,accept that,accept this,i accept,i accept it,take it,i take it,i'll take it,use it"
+    ",use that,looks good,that looks good,annehmen,übernehmen,j'accepte,acepto",
     "undo": "undo,undo that,undo it",
     "redo": "redo,redo that,redo it",
-    "again": "again,try again,once more,another,another one,another draft,another version,something else,a different one"
-    ",give me another,give me another draft,nochmal,noch einmal,encore,otra vez",
+    "again": "again,try again,once more,another,another one,another draft,another version,something else"
+    ",a different one,give me another,give me another draft,nochmal,noch einmal,encore,otra vez",
     "facts": "facts,show facts,show the facts,show my facts,what do you know",
     "diff": "diff,show diff,show the diff,show changes,show the changes,what changed,what has changed",
     "map": "map,show map,show the map,chart,show the chart",
@@ -25,39 +26,63 @@ _FILE = r"[\"“']?(?P<file>[^\s\"”']+\.\w{1,8}|[~/.][^\"”']*?)[\"”']?"
 _WITH_MORE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(form, re.IGNORECASE), put)
     for form, put in (
-        (r"(?:go ?to|show(?: me)?|back to|jump to|line|open) (?:the )?(?:line |number |no\.? ?|#)?(?P<n>\d{1,4})", "goto {n}"),
+        (
+            r"(?:go ?to|show(?: me)?|back to|jump to|line|open) (?:the )?(?:line |number |no\.? ?|#)?(?P<n>\d{1,4})",
+            "goto {n}",
+        ),
         (r"(?:switch |change |go |aim )?towards? (?:an? |the )?[\"“']?(?P<name>[\w -]{2,30}?)[\"”']?", "toward {name}"),
-        (rf"(?:save|write)(?: it| that| this| them| the (?:file|resume))? (?:as|to|in|into|under) {_FILE}", "save {file}"),
-        (rf"export(?: it| them| the lines)? (?:as |to |into )?(?P<form>text|json|file)(?: (?:as|to|into|in) {_FILE})?", "export {form} {file}"),
+        (
+            rf"(?:save|write)(?: it| that| this| them| the (?:file|resume))? (?:as|to|in|into|under) {_FILE}",
+            "save {file}",
+        ),
+        (
+            rf"export(?: it| them| the lines)? (?:as |to |into )?(?P<form>text|json|file)(?: (?:as|to|into|in) "
+            rf"{_FILE})?",
+            "export {form} {file}",
+        ),
         (rf"(?:please )?open (?:the file |my resume |the resume |file )?{_FILE}", "open {file}"),
         (rf"(?:the |use the )?(?:job )?posting(?: is)? (?:in |at )?{_FILE}", "job {file}"),
         (r"(?:my |the )?(?:job )?(?:role|title)(?: is)?: ?(?P<title>\S.{0,80})", "role {title}"),
         (r"(?:use|switch to|go on with)(?: the)? (?P<engine>offline|openai)(?: engine)?", "engine {engine}"),
-        (r"(?:delete|remove|forget) (?:the )?fact (?:number |no\.? ?|#)?(?P<gone>\d+)", "forget {gone}"),
     )
 )
 _WISH = re.compile(
-    r"(?:please |kindly |a bit |a little |much |slightly |bitte |(?:can|could|would|will) you (?:please )?|i(?:'d| would) (?:like|prefer)"
+    r"(?:please |kindly |a bit |a little |much |slightly |bitte |(?:can|could|would|will) you (?:please )?|i(?:'d| "
+    r"would) (?:like|prefer)"
     r" |i want |i prefer |i need |let's |try )*"
-    r"(?:(?:it )?(?:to (?:be|sound|read) )?(?:shorter|longer|less|more|simpler|plainer|crisper|bolder|softer|stronger|modest)"
-    r"|make (?:it|this|that|the (?:line|draft|sentence))|keep (?!in mind)|shorten|simplify|rephrase|reword|trim|cut (?:it|the)"
-    r"|(?:do not|don't|never|avoid|stop|not) (?:say|use|write|saying|using|writing|the word|so|too)|no (?:buzz|filler|jargon|bragging)"
-    r"|use (?:british|american|my|the|plain|simple|active|another|a different|fewer|\"|“|')|without (?:saying|using|the)"
-    r"|put (?:the )?(?:result|outcome|number|figure|effect)|(?:start|begin|lead) with|begin|drop (?:the|my|“|\"|')|leave (?:out|away)|remove the"
-    r"|sound|(?:in )?(?:british|american|uk|us)(?: english| spelling)|tone (?:it )?down|too (?:long|boastful|much|strong|bold)"
-    r"|(?:it|that|this)(?:'s| is) (?:too|much too|way too|a bit too) |(?:result|outcome|numbers?) first"
-    r"|(?:etwas |viel )?(?:kürzer|länger|bescheidener|einfacher)|mach (?:es|das)|weniger|nicht so|lass .* weg|benutze? nicht"
+    r"(?:(?:it )?(?:to (?:be|sound|read) )?(?:shorter|longer|simpler|plainer|crisper|bolder|softer"
+    r"|stronger|modest)"
+    r"|(?:less|more)(?= (?!than\b|people\b)\w+(?:\W*$|,| and | like | please))"
+    r"|make (?:it|this|that|the (?:line|draft|sentence))|keep(?! in mind)|shorten|simplify|rephrase|reword|trim|cut "
+    r"(?:it|the)"
+    r"|(?:do not|don't|never|avoid|stop|not) (?:say|use|write|saying|using|writing|the word|so|too)|no (?:buzz"
+    r"|filler|jargon|bragging)"
+    r"|use (?:british|american|my|the|plain|simple|active|another|a different|fewer)|use(?= [\"“'])|without "
+    r"(?:saying|using"
+    r"|the)"
+    r"|put (?:the )?(?:result|outcome|number|figure|effect)|(?:start|begin|lead) with|begin|drop (?:the|my)|drop(?= "
+    r"[\"“'])"
+    r"|leave (?:out|away)|remove the"
+    r"|sound|(?:in )?(?:british|american|uk|us)(?: english| spelling)|tone (?:it )?down|too (?:long|boastful|much"
+    r"|strong|bold)"
+    r"|(?:it|that|this)(?:'s| is) (?:too|much too|way too|a bit too)|(?:result|outcome|numbers?) first"
+    r"|(?:etwas |viel )?(?:kürzer|länger|bescheidener|einfacher)|mach (?:es|das)|weniger|nicht so|lass .* weg"
+    r"|benutze? nicht"
     r"|(?:un peu )?plus (?:court|simple|modeste|sobre)|moins|sans (?:dire|le mot)|ne dis pas|raccourci\w*"
-    r"|(?:un poco )?más (?:corto|breve|simple|sencillo|modesto)|menos|sin (?:decir|la palabra)|no digas|acorta\w*)(?![\w-])"
+    r"|(?:un poco )?más (?:corto|breve|simple|sencillo|modesto)|menos|sin (?:decir|la palabra)|no digas"
+    r"|acorta\w*)(?![\w-])"
 )
 MENTION = re.compile(
-    r"(?:please |(?:can|could) you (?:please )?|you (?:can|should|could) )?(?:mention|add|note|include|say|write)(?: too| also)? that\s+"
+    r"(?:please |(?:can|could) you (?:please )?|you (?:can|should|could) )?(?:mention|add|note|include|say|write)(?: "
+    r"too| also)? that\s+"
     r"|(?:bitte )?erwähne?,? dass\s+|mentionne que\s+|menciona que\s+"
 )
 RETRACT = re.compile(
-    r"(?:(?:please |i |i'd like to |can you |let me )*(?:take|took) (?:(?:that|it|this|fact (?P<n1>\d+)|the last (?:one|fact)|what i said) )?back"
+    r"(?:(?:please |i |i'd like to |can you |let me )*(?:take|took) (?:(?:that|it|this|fact (?P<n1>\d+)|the last "
+    r"(?:one|fact)|what i said) )?back"
     r"|scratch (?:that|it)|strike (?:that|it)|never ?mind (?:that|it|what)|ignore (?:that|what i)"
-    r"|(?:please )?(?:forget|delete|remove|drop) (?:that\b(?! (?:was|is)\b)|it\b|fact (?P<n2>\d+)|the last (?:one|fact)|what i said)"
+    r"|(?:please )?(?:forget|delete|remove|drop) (?:that\b(?! (?:was|is)\b)|it\b|fact (?P<n2>\d+)|the last (?:one"
+    r"|fact)|what i said)"
     r"|(?:that|fact (?P<n3>\d+)) was (?:wrong|a mistake|nonsense)|i was wrong|nimm das zurück|vergiss das|streich das"
     r"|oublie ça|retire ça|olvida eso|retira eso)(?!\w)"
 )
@@ -90,7 +115,9 @@ def split_wishes(text: str) -> list[str]:
     for joint in _SPLIT.finditer(text):
         before, after = text[cuts[-1] : joint.start()].lower(), text[joint.end() :].lower()
         to_wish = is_wish(after) or MENTION.match(after)
-        if (to_wish and not before.startswith(("leave out", "drop", "without"))) or (is_wish(before) and _TELLS.match(after)):
+        if (to_wish and not before.startswith(("leave out", "drop", "without"))) or (
+            is_wish(before) and _TELLS.match(after)
+        ):
             cuts += (joint.start(), joint.end())
     cuts.append(len(text))
     return [piece for at in range(0, len(cuts), 2) if (piece := text[cuts[at] : cuts[at + 1]].strip())]

@@ -1,12 +1,14 @@
-"""How authors say what a rule must know: yes, no, unsure, untrue, of somebody else; patterns are for text in lower case."""
+"""How authors say what a rule must know: yes, no, unsure, untrue, of somebody else."""
 
 import re
 from typing import Final
 
+# All patterns are for `lowered` text.
 _END = r"(?=[\s,.:;!]|$)"
 FILLERS = re.compile(
-    r"(?:(?:h+m+|u+h+|u+m+|er|oh|ah|ok(?:ay)?|well|so|sorry|wait|hang on|hold on|hi|hello|hey|thanks|thank you|please"
-    r"|just|also|and|but|actually|in fact|to be honest|oops|ach|also gut|äh|bitte|euh|bon|alors|bueno|pues)"
+    r"(?:(?:h+m+|u+h+|u+m+|er|oh|ah|ok(?:ay)?(?: then)?|then|well|so|sorry|wait|hang on|hold on|hi|hello|hey|thanks"
+    r"|thank you|please"
+    r"|just|also|and|but|to be honest|oops|ach|also gut|äh|bitte|euh|bon|alors|bueno|pues)"
     r"\b(?! (?:say|put|write|claim|me|you)\b)[\s,.:;!-]*)+"
 )
 """What stands in front of what is meant."""
@@ -18,36 +20,57 @@ GREETINGS: Final = frozenset(
     ).split(",")
 )
 YES = re.compile(
-    rf"(?:yes|yep|yeah|yup|correct|right|exactly|indeed|absolutely|sure|of course|true|affirmative"
-    rf"|that(?:'s| is) (?:right|correct|true|so)|i did|we did|i was|it (?:is|was)|ja|jawohl|genau|stimmt|richtig|klar"
-    rf"|das stimmt|oui|exact|exactement|tout à fait|c'est (?:ça|vrai|exact)|sí|si|claro|correcto|exacto|cierto|así es"
-    rf"|es verdad){_END}[\s,.:;!-]*"
+    rf"(?:(?:yes|yep|yeah|yup|ja|jawohl|oui|sí){_END}"
+    r"|(?:correct|right|exactly|indeed|absolutely|sure|of course|true|affirmative|that(?:'s| is) (?:right|correct"
+    r"|true|so)"
+    r"|i did|we did|i was|it (?:is|was)|genau|stimmt|richtig|klar|das stimmt|exact|exactement|tout à fait"
+    r"|c'est (?:ça|vrai|exact)|si|claro|correcto|exacto|cierto|así es|es verdad)(?=\s*(?:[,.:;!]|$)))[\s,.:;!-]*"
 )
 NO = re.compile(
-    rf"(?:(?:no|nope|nah|nein|nö|non),?\s+)?"
-    rf"(?:no|nope|nah|not really|not at all|not quite|not me|never"
-    rf"|(?:that|it)(?:'s| is| was)(?: not|n't)? (?:not |quite )?(?:true|so|right|correct|wrong|false|the case|me)"
-    rf"|(?:that|it)(?:'s| is| was)(?:n't| not) (?:quite |really )?(?:true|so|right|correct|the case|me)"
-    rf"|i (?:did|was)(?: not|n't)|we (?:did|were)(?: not|n't)"
-    rf"|nein|nö|nicht wirklich|(?:das )?stimmt(?: so)? nicht|das war ich nicht|non|pas (?:vraiment|du tout|moi)"
-    rf"|en realidad no|para nada){_END}(?! (?:one|more|less|fewer|doubt|longer|other))[\s,.:;!-]*"
+    rf"(?:(?:(?:no|nope|nah|nein|nö|non),?\s+)?(?:not really|not at all|not quite|not me"
+    rf"|(?:that|it)(?:'s not| is not| was not| isn't| wasn't) (?:quite |really )?(?:true|so|right|correct|the case|me)"
+    rf"|(?:that|it)(?:'s| is| was) (?:wrong|false)"
+    rf"|no es (?:verdad|cierto|así)|(?:ce )?n'est pas vrai|das ist nicht (?:wahr|so)|nicht wirklich|(?:das "
+    rf")?stimmt(?: so)? nicht|das war ich nicht|pas (?:vraiment|du tout|moi)|en realidad no"
+    rf"|para nada)"
+    rf"|no|nope|nah|never|nein|nö|non|(?:i|we) (?:did|was|were)(?: not|n't)){_END}"
+    rf"(?! (?:one|more|less|fewer|doubt|longer|other))[\s,.:;!-]*"
 )
 SPEAKS = re.compile(
     r"(?:i|i'm|i've|we|it|it's|that|this|the|my|our|he|she|they|there|only|mostly|just|ich|es|das|der|die|wir|mein\w*"
-    r"|je|j'\w+|c'\w+|nous|mon|ma|le|la|yo|fue|era|nosotros|mi)\b"
+    r"|je|j'\w+|c'\w+|nous|mon|ma|yo|nosotros|mi)\b"
 )
 """How a statement begins that may stand behind `no` without a comma."""
 TAKES_BACK_YES = re.compile(
     r"\b(?:but|not|n't|never|nobody|only|aber|nicht|nur|kein\w*|mais|pas|seulement|pero|solo|sólo)\b|n't\b"
 )
 UNSURE = re.compile(
-    r"\b(?:(?:i |we )?(?:don't|do not|didn't|did not|can't|cannot) (?:really |quite |exactly )?(?:know|remember|recall|say)"
-    r"|not (?:so |quite |really |entirely |100% |at all )?(?:sure|certain)|unsure|no idea|no clue|perhaps|maybe|probably"
+    r"\b(?:(?:i |we )?(?:don't|do not|didn't|did not) (?:really |quite |exactly )?(?:know|remember|recall)"
+    r"|(?:can't|cannot|can not|couldn't) (?:really |quite |exactly )?(?:say|tell|remember|recall)"
+    r"|not (?:so |quite |really |entirely |100% |at all )?(?:sure|certain)|unsure|no (?:real |good |exact )?(?:idea"
+    r"|clue)|not really though|enfin,? pas vraiment|supposedly|allegedly"
+    r"|apparently|rumou?rs?|hearsay|(?:could|would|might|must)'ve|hoping to|digamos"
+    r"|(?:a |my |wild |just )guess(?:ing|ed)?|an estimate|(?:can't|cannot) (?:be sure|confirm)|just a feeling|(?:i'd"
+    r"|i would|let us|let's|we) "
+    r"(?:can )?go with"
+    r"|sounds about right|at least that(?:'s| is) what|sagen wir|rate mal|geschätzt|à vue de nez|n'en sais rien|se "
+    r"supone|calculo que"
+    r"|(?:i'd|would) (?:love|like|be|rather|say)|(?:could|might|may|should|must) be|(?:what|how) about|i (?:forget"
+    r"|forgot)"
+    r"|don't quote|in theory|theoretically|on paper|in my (?:dreams|head|mind)|assum(?:e|ing)|presume|if (?:i|we) "
+    r"(?:had|were|did)"
+    r"|ich (?:sollte|wollte|würde|dürfte|müsste)|angeblich|theoretisch|schätzungsweise|on va dire|disons|mettons"
+    r"|(?:j'|il |on )?aurai[st]"
+    r"|devais|voulais|paraît-il|en théorie|quería|debía|hubiera|habría|serían?|supongo|imagino|supuestamente|en "
+    r"teoría|perhaps|maybe"
+    r"|probably"
     r"|possibly|presumably|i (?:think|guess|believe|suppose|assume|imagine|reckon)|might|may have|could have|must have"
-    r"|would have|should have|would say|i'd say|if i (?:remember|recall)|as far as i|iirc|hard to (?:say|tell)|who knows"
+    r"|would have|should have|would say|i'd say|if i (?:remember|recall)|as far as i|iirc|hard to (?:say|tell)|who "
+    r"knows"
     r"|have to (?:check|look)|kind of|sort of|partly|yes and no|no comment"
-    r"|(?:i )?(?:wish|hoped?|wanted|planned|was (?:supposed|meant|going|about|asked|told)|were (?:supposed|going)|almost|nearly) "
-    r"(?:i |to |led|managed)|what if|imagine|suppose|let's say|let us say|hypothetically"
+    r"|(?:i wish|hoped?|wanted|planned|was (?:supposed|meant|going|about)|were (?:supposed|going)|almost|nearly)(?= "
+    r"(?:i|to|led|managed) )"
+    r"|what if|imagine|suppose|let's say|let us say|hypothetically"
     r"|weiß (?:ich )?(?:es )?(?:leider )?nicht|keine ahnung|vielleicht|vermutlich|wahrscheinlich|nicht (?:ganz )?sicher"
     r"|glaube?(?: ich)?|ich denke|kann mich nicht|erinnere mich nicht|eventuell|womöglich|könnte|hätte|jein"
     r"|(?:ne )?sais (?:pas|plus)|aucune idée|peut-être|je (?:crois|pense)|probablement|pas sûre?|souviens (?:pas|plus)"
@@ -55,59 +78,131 @@ UNSURE = re.compile(
     r"|no est(?:oy|amos) segur\w+|no (?:me )?(?:acuerdo|recuerdo))(?!\w)"
 )
 _WRITE = r"(?:say|put|write|claim|add|mention|state|note|include|make it|use)"
+_FAR = ".{0,160}"
 UNTRUE = re.compile(
-    r"\b(?:(?:no ?body|no ?one|noone|no one ever) (?:really |actually )?(?:will |would |is going to |ever |can |could )?"
+    r"\b(?:(?:that|it|this) never happened|more or less true|half[- ]true|(?:i'm|i am|i was|we are) lying|needs to "
+    r"know|between us:?"
+    r"|trotzdem|nimm (?:einfach )?\d+|a (?:bit of a )?stretch|(?:a|bit of a) (?:\w+ )?lie(?! detector)|strictly "
+    r"speaking|made-up (?:number|figure)s?"
+    r"|(?:i|we) made (?:it|that|this|them|some|those|the|a)(?: \w+)? up|(?:numbers?|figures?) (?:is|are|was|were) "
+    r"(?:invented|made[ -]up|fake|wrong"
+    r"|exaggerated|false)"
+    rf"|but (?:just |please |still |let's )*(?:say|put|write|claim|add)|(?:do not|don't) tell|(?:want|take|get) the "
+    rf"credit|(?:just |only )?(?:kidding|joking)(?!\w)|not (?:really |actually )?true,? "
+    r"but"
+    r"|(?:can't|cannot|won't|will not|couldn't|never) (?:ever )?(?:verify|check|prove|find (?:it )?out|notice)(?:(?= "
+    r"that| it)|$|[.!,])"
+    r"|let's (?:just )?(?:claim|pretend|write|put)|but (?:let's )?(?:claim|put me|put down|list me)|nobody counts"
+    r"|put me down as"
+    r"|(?:no ?body|no ?one|noone|no one ever) (?:really |actually )?(?:will |would |is going to |ever |can "
+    r"|could )?"
     r"(?:ever |really |actually )?(?:checks?|knows?|asks?|notices?|finds? (?:it |that )?out|verif\w+|cares?|check it)"
     r"|who(?: will|'ll|'s going to| is going to| would) (?:ever )?(?:check|know|ask|notice|find out)"
     r"|(?:it|that|this|which)(?:'s| is| was)(?: not|n't) (?:really |quite |strictly |exactly |entirely |actually )?"
     r"(?:true|accurate|the truth|what happened)|not (?:strictly|exactly|entirely|technically) true|untrue"
     r"|(?:it|that|this|which)(?:'s| is| was) (?:a (?:\w+ )?lie|made[ -]up|false|invented|fake|an exaggeration)"
-    r"|make (?:it|something|one|a number|a figure|some(?:thing)?|numbers|figures) up|make up (?:a|some|something|numbers|any)"
-    r"|invent (?:a|an|one|some|something|numbers|figures|it)|(?:please |just |to |and )pretend|^pretend|lie about|just lie"
+    r"|make (?:it|something|one|a number|a figure|some(?:thing)?|numbers|figures) up|make up (?:a|some|something"
+    r"|numbers|any)"
+    r"|invent (?:a|an|one|some|something|numbers|figures|it)|(?:please |just |to |and )pretend|^pretend|lie about"
+    r"|just lie"
     r"|(?:^|please |just |and )(?:fake|exaggerate|inflate|embellish|fudge|bluff) (?:it|a|an|the|some|that|my|this)"
     r"|(?:make|let) (?:it|me) (?:sound|look|seem|read) (?:like|as if|as though) (?:i|we)(?!\w)|as (?:if|though) i "
-    rf"|{_WRITE}\b.*\b(?:even though|although|even if|though) "
+    rf"|{_WRITE}\b{_FAR}\b(?:even though|although|even if|though) "
     r"|even though i (?:didn't|did not|never)|although i (?:didn't|did not|never)"
-    rf"|(?:didn't|did not|never|wasn't|was not|wasn't me|isn't|not true|not so)\b.*\bbut (?:just |please |still )*{_WRITE}"
+    rf"|(?:didn't|did not|never|wasn't|was not|wasn't me|isn't|not true|not so)\b{_FAR}\bbut (?:just |please |still "
+    rf")*{_WRITE}"
     rf"|but (?:just |please |still )*{_WRITE} (?:it|that|so) anyway|{_WRITE} (?:it|that) anyway"
-    rf"|{_WRITE}\b.*\b(?:sounds|looks|would sound|will sound) (?:so |much |more )?(?:good|better|great|impressive|nice))\b"
-    r"|\b(?:(?:es|das|was) (?:ist|war|stimmt) (?:\w+ )?nicht (?:wahr|passiert)|stimmt (?:zwar |eigentlich )?nicht,? (?:aber|\w+ prüft)"
+    rf"|{_WRITE}\b{_FAR}\b(?:sounds|looks|would sound|will sound) (?:so |much |more )?(?:good|better|great"
+    rf"|impressive"
+    rf"|nice))\b"
+    r"|\b(?:nicht (?:wirklich|ganz),? aber schreib\w*|naja,? nicht wirklich)\b"
+    r"|\b(?:pas vraiment,? mais|no \w+ (?:\w+ )?pero pon que)\b"
+    r"|\b(?:(?:es|das|was) (?:ist|war|stimmt) (?:\w+ )?nicht (?:wahr|passiert)|stimmt (?:zwar |eigentlich )?nicht,? "
+    r"(?:aber|\w+ prüft)"
     r"|(?:ist|war) (?:zwar |eigentlich )?nicht (?:ganz )?(?:wahr|so),? aber"
     r"|(?:prüft|merkt|weiß|kontrolliert|fragt) (?:es |das |ja |doch |eh |sowieso |auch )*(?:niemand|keiner|kein mensch)"
-    r"|(?:niemand|keiner) (?:prüft|merkt|weiß|kontrolliert|fragt|wird)|erfinde\w*|erfunden|ausgedacht|gelogen|lüge|schwindel\w*"
-    r"|tu so,? als|als ob ich|obwohl (?:ich|es|das)\b.*\b(?:nicht|nie)|auch wenn (?:es|das|ich)\b.*\b(?:nicht|nie))\b"
+    r"|(?:niemand|keiner) (?:prüft|merkt|weiß|kontrolliert|fragt|wird)|erfinde\w*|erfunden|ausgedacht|gelogen|lüge"
+    r"|schwindel\w*"
+    r"|tu so,? als|als ob ich|obwohl (?:ich|es|das)\b.{0,160}\b(?:nicht|nie)|auch wenn (?:es|das"
+    r"|ich)\b.{0,160}\b(?:nicht|nie))\b"
     r"|\b(?:(?:ce )?n'est pas (?:tout à fait |vraiment )?(?:vrai|exact)|c'est (?:pas vrai|faux|un mensonge|inventé)"
     r"|personne ne (?:le |va )?(?:vérifi\w+|saura?|sait|demand\w+|remarqu\w+)|invente[zr]?|fais comme si|fais semblant"
-    r"|mensonge|même si (?:ce )?(?:n'est|c'est|je)\b.*\bpas|bien que je n)\b"
-    r"|\b(?:no es (?:del todo )?(?:verdad|cierto)|es (?:mentira|falso|inventado)|aunque no (?:sea|es|lo|fui)|finge|mentira"
+    r"|mensonge|même si (?:ce )?(?:n'est|c'est|je)\b.{0,160}\bpas|bien que je n)\b"
+    r"|\b(?:no es (?:del todo )?(?:verdad|cierto)|es (?:mentira|falso|inventado)|aunque no (?:sea|es|lo|fui)|finge"
+    r"|mentira"
     r"|nadie (?:lo |va a |lo va a )?(?:comprueba|comprobar|revisa|revisará|sabrá|verifica\w*|pregunta\w*|se entera)"
     r"|invént[ae]\w*|inventa(?:r|te)?|como si (?:yo )?(?:hubiera|fuera))\b"
 )
 """Its author says that it is not so, or asks for something made up."""
 ASKS_TO_WRITE = re.compile(rf"\b{_WRITE}\b|schreib|behaupte|\bmets\b|\bécris\b|\bpon\b|\bescribe\b")
+LED_BY_OTHERS = re.compile(
+    r"\b(?:(?:my (?:\w+ )?(?:boss|manager|colleague|supervisor|lead|friend)(?: [A-Z]\w+)?|(?:some(?:one|body) )?else"
+    r"|he|she|they"
+    r"|(?:a|the|another|our) (?:colleague|manager|boss|team lead|lead|senior \w+|consultant|architect|supervisor)"
+    r"|[A-Z][a-zé]+)"
+    r" (?:led|ran|managed|headed|directed|did) (?:it|that|this|the (?:whole )?\w+)\b|(?:it|that|this) was (?:led|run"
+    r"|managed) by (?!me\b|us\b)"
+    r"|geleitet (?:hat|haben|wurde) (?:es |das |sie |von )?(?!ich\b)\w+|(?:mein|unser) (?:Chef|Kollege|Vorgesetzter) "
+    r"hat (?:es|das) geleitet"
+    r"|c'est (?!moi\b)(?:mon |ma |le |la )?\w+ qui (?:a|l'a) (?:dirigé|piloté|géré|mené)|(?:lo|la) (?:dirigió|lideró"
+    r"|gestionó) \w+)"
+)
+"""For the text as it was written, since a name has its capital: somebody else was in charge."""
+WRITE_ANYWAY = re.compile(
+    rf"(?:but|just|so|and|aber|mais|pero) (?:just |please |still )*(?:{_WRITE}|schreib\w*|mets|écris|dis|pon|di"
+    rf"|escribe)\b"
+)
+"""Behind a denial."""
 NOT_CONFIRMED = re.compile(
-    r"(?:(?:just|simply) (?:say|put|write|claim|state)|(?:please )?(?:claim|say) (?:that )?i\b|schreib (?:einfach|doch)|behaupte"
-    r"|mets (?:juste|simplement)|dis (?:juste|que)|pon (?:que|simplemente)|di (?:que|simplemente))\b"
+    r"(?:(?:just |simply |please |then )*(?:say|put|write|claim|state|add|round|make|copy|paste|insert|list|give"
+    r"|increase|double|raise|change)"
+    r"(?! (?:that|value)\b)(?=\W)|(?:please )?(?:claim|say) (?:that )?i\b|schreib|behaupte|füge?|setz"
+    r"|mets\b|dis (?:juste|que)|ajoute|pon\b|di (?:que|simplemente)|añade)"
 )
 """Asks to have something said, and does not say that it is so."""
 OF_OTHERS = re.compile(
-    r"\b(?:posting|job ad|advert(?:isement)?|job description|vacancy|job offer|listing|recruiter|stellenanzeige|stellenausschreibung"
+    r"\b(?:job (?:posting|ad|advert(?:isement)?|description|offer|listing)|vacancy|stellenanzeige"
+    r"|(?:the|this|their) (?:posting|advert|ad|recruiter)(?! (?:of|service|system|server|model|team|engine|page))"
+    r"|stellenausschreibung"
     r"|offre d'emploi|annonce|oferta de (?:empleo|trabajo))\b"
-    r"|^(?:they|he|she|it|people|someone|chatgpt|my (?:\w+ )?(?:boss|manager|colleague|friend|wife|husband|coach|chef)(?: \w+)?"
-    r"|the (?:mail|email|e-mail|website|page|document|other \w+)|according to \w+.*|\w+) "
+    r"|^(?:they|he|she|it|people|someone|chatgpt|my (?:\w+ )?(?:boss|manager|colleague|friend|wife|husband|coach"
+    r"|chef)(?: \w+)?"
+    r"|the (?:mail|email|e-mail|website|page|document|other \w+)|\w+) "
     r"(?:says?|said|claims?|claimed|writes|wrote to me|told me|thinks?|suggest(?:s|ed)|reckons?|meint|sagt|dit|dice)\b"
+    r"|^we (?:want|need) an? \w*(?:candidate|lead|engineer|manager|developer)|^what they (?:want|need|ask)"
+    r"|^(?:they|the (?:role|job|position|company|employer)) (?:want|ask|require|need|seek|look)(?:s|ed)?\b|told me "
+    r"to (?:write|say|put)"
     r"|^according to|^(?:laut|selon|según) "
-    r"|\b(?:ignore|disregard|forget|override) (?:all |any |your |the |my |previous |prior |earlier )+"
+)
+"""Somebody else's words; not confirmed by the author."""
+OWN = re.compile(r"(?:i|my|i've|ich|mein\w*|je|j'\w+|mon|ma|yo|mi)\b")
+"""Behind a quotation, the author speaks again."""
+ORDERS = re.compile(
+    r"\b(?:ignore|disregard|forget|override) (?:all |any |your |the |my |previous |prior |earlier )+"
     r"(?:rules?|instructions?|prompts?|guidelines?)|system prompt|(?:ai )?assistants?:|as an ai\b"
 )
 POSTING = re.compile(
-    r"\b(?:we(?:'re| are) (?:looking|hiring|seeking)|we (?:seek|offer|expect)|you (?:will|have|bring|are)|you'll|your profile"
-    r"|(?:successful|ideal) candidate|requirements:|responsibilities:|qualifications:|must have:|nice to have|years of experience"
+    r"\b(?:we(?:'re| are) (?:looking|hiring|seeking)|we (?:seek|offer|expect)|you (?:will|have|bring|are)|you'll"
+    r"|your profile"
+    r"|(?:successful|ideal) candidate|requirements:|responsibilities:|qualifications:|must have:|nice to have|years "
+    r"of experience"
     r"|equal opportunity|apply (?:now|today)|job (?:posting|ad|description)|wir (?:suchen|bieten)|(?:ihr|dein) profil"
     r"|(?:ihre|deine) aufgaben|nous (?:recherchons|offrons)|votre profil|buscamos|ofrecemos|tu perfil|requisitos:)"
 )
 QUOTED = re.compile(r"(?:[“\"«„]|(?<!\w)')[^“”\"«»„]{12,}?(?:[”\"»“]|'(?!\w))")
 QUESTION = re.compile(
-    r"(?:why\b|how come|what (?:do|does|did|is|are|would|should|can|else)\b|how (?:do|does|did|can|should)\b|who (?:says|decides)\b"
+    r"(?:why\b|how come|what (?:do|does|did|is|are|would|should|can|else)\b|how (?:do|does|did|can|should)\b|who "
+    r"(?:says|decides)\b"
     r"|warum|wieso|weshalb|pourquoi|por qué)"
 )
+
+
+def lowered(text: str) -> str:
+    """The text as the patterns read it."""
+    return text.lower().replace("’", "'")
+
+
+def without_fillers(text: str) -> str:
+    """The text less the words in front of what is meant."""
+    found = FILLERS.match(lowered(text))
+    return text[found.end() :] if found else text

@@ -1,0 +1,206 @@
+"""`--dry-run`: the requests that a command would send, shown in the place of being sent."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from assistant.api import Assistant, How, Line
+from assistant.cli import screen
+from assistant.cli.inputs import files_of, read_lines
+from assistant.cli.running import learn_names_in
+from assistant.cli.wish import Wish
+from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
+from assistant.engines.choosing import Choice, masked, settings_of
+from assistant.engines.offline.engine import OfflineEngine
+from assistant.engines.openai.engine import OpenAIEngine
+from assistant.engines.wrapped import WrappedEngine
+from assistant.errors import AssistantError
+from assistant.personas import find_target
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from assistant.templates import Message
+
+_LETTERS_A_TOKEN = 4
+
+
+class _NotSentError(AssistantError):
+    """Takes the place of a reply."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One request: its messages as they would leave, and the letters of the form that the reply is asked for in."""
+
+    messages: Sequence["Message"]
+    form: object
+
+    @property
+    def tokens(self) -> int:
+        letters = sum(len(message["content"]) for message in self.messages)
+        return (letters + len(json.dumps(self.form))) // _LETTERS_A_TOKEN
+
+    @property
+    def what(self) -> str:
+        name = self.form["json_schema"]["name"] if isinstance(self.form, dict) else ""
+        return {"ClassifyReply": "to read lines", "RewriteReply": "to draft a line"}.get(name, "")
+
+
+class _Pen:
+    """Stands where the connection to a server would, and writes down what it is given."""
+
+    def __init__(self) -> None:
+        self.requests: list[_Request] = []
+
+    async def ask(self, messages: Sequence["Message"], reply: "type[BaseModel]") -> Any:
+        from assistant.engines.openai.structured import shape_of
+
+        self.requests.append(_Request(messages, (shape_of(reply).asking["json_schema"] or {})["response_format"]))
+        raise _NotSentError("Not sent.")
+
+
+class _WrittenEngine(OpenAIEngine):
+    """The engine with a pen in place of a connection."""
+
+    pen: _Pen
+
+    @property
+    def _client(self) -> Any:
+        return self.pen
+
+
+class _DryEngine(WrappedEngine):
+    """Has each request written down, reads offline in the model's place, and drafts nothing."""
+
+    async def read(self, texts: Sequence[str]) -> list[Reading]:
+        """The offline readings."""
+        for at in range(0, len(texts), LINES_AT_ONCE):
+            try:
+                await super().read(texts[at : at + LINES_AT_ONCE])
+            except _NotSentError:
+                continue
+        return await OfflineEngine().read(texts)
+
+    async def draft(self, brief: Brief) -> Draft:
+        """The line as it is."""
+        try:
+            return await super().draft(brief)
+        except _NotSentError:
+            return Draft(brief.text)
+
+
+def show_rewriting(
+    arguments: Sequence[str], toward: str, choice: Choice, personas: Path | None, how: How, wish: Wish
+) -> int:
+    """`assistant rewrite --dry-run`; the exit status."""
+    parts = [_lines_of_file(path, choice, how, wish) for path in files_of(arguments)]
+    if not parts:
+        terms = wish.posting.for_line if wish.posting else None
+        texts = read_lines(arguments).texts
+        learn_names_in(arguments, choice)
+        parts = [[Line(text, How(terms=terms(text)) if terms else How()) for text in texts]]
+    if choice.resolved == "offline":
+        return _nothing(choice, as_json=wish.as_json)
+    pen = _Pen()
+    assistant = Assistant(_engine(choice, pen), personas=personas)
+    target = find_target(toward, assistant.targets)
+    for lines in parts:
+        assistant.rewrite_all(lines, target.name, **how)
+    _show(pen.requests, choice, as_json=wish.as_json, notes=() if wish.quiet else _NOTES)
+    return 0
+
+
+def show_reading(arguments: Sequence[str], choice: Choice, *, as_json: bool, quiet: bool) -> int:
+    """`assistant classify --dry-run`; the exit status."""
+    texts = read_lines(arguments).texts
+    learn_names_in(arguments, choice)
+    if choice.resolved == "offline":
+        return _nothing(choice, as_json=as_json)
+    pen = _Pen()
+    Assistant(_engine(choice, pen)).classify_all([text for text in texts if text.strip()])
+    _show(pen.requests, choice, as_json=as_json, notes=() if quiet else _NOTES[:1])
+    return 0
+
+
+_NOTES = (
+    "Replies that are kept from earlier runs would not be asked for again.",
+    "What is asked for a draft depends on how the line was read: here the offline engine's reading takes the place of "
+    "the model's. Each draft would be read in turn, and one that the guard refuses asked for again, twice at most.",
+)
+
+
+def _lines_of_file(path: Path, choice: Choice, how: How, wish: Wish) -> list[Line]:
+    """The lines of a resume that would be worked on; its author's name is learned on the way."""
+    from assistant.cli.files import learn_names
+    from assistant.cli.resumes import line_how, opened
+
+    done = opened(path, wish)
+    learn_names(choice.names, done.resume)
+    return [Line(bullet.text, line_how(bullet, how, wish.posting)) for bullet in done.bullets]
+
+
+def _engine(choice: Choice, pen: _Pen) -> _DryEngine:
+    from assistant.templates import load_templates
+
+    engine = _WrittenEngine(settings_of(choice), load_templates(choice.prompts_folder))
+    engine.pen = pen
+    return _DryEngine(masked(engine, choice))
+
+
+def _nothing(choice: Choice, *, as_json: bool) -> int:
+    if as_json:
+        screen.raw_result(json.dumps({"engine": "offline", "requests": []}, indent=2))
+    else:
+        screen.result("Nothing would be sent: the offline engine works on this machine alone.")
+        screen.note(choice.why)
+    return 0
+
+
+def _show(requests: Sequence[_Request], choice: Choice, *, as_json: bool, notes: Sequence[str]) -> None:
+    address = f"{settings_of(choice).address}/chat/completions"
+    total = sum(request.tokens for request in requests)
+    if as_json:
+        told = [{"messages": list(one.messages), "response_format": one.form, "tokens": one.tokens} for one in requests]
+        answer = {
+            "url": address,
+            "model": choice.asked_model,
+            "masked": choice.masks,
+            "requests": told,
+            "tokens": total,
+        }
+        screen.raw_result(json.dumps(answer | {"notes": list(notes)}, indent=2, ensure_ascii=False))
+        return
+    known: dict[str, int] = {}
+    for number, request in enumerate(requests, 1):
+        screen.result(f"Request {number} of {len(requests)}, {request.what}, about {request.tokens:,} tokens", "strong")
+        for message in request.messages:
+            _show_message(message, number, known)
+        screen.result("")
+    screen.result(
+        f"{len(requests)} request{'s' if len(requests) != 1 else ''} to {address} for the model {choice.asked_model}, "
+        f"about {total:,} tokens in all (letters divided by {_LETTERS_A_TOKEN}, the form of the reply counted in)."
+    )
+    for note in (_masking(choice), *notes, "Nothing was sent."):
+        screen.note(note, "plain")
+
+
+def _show_message(message: "Message", number: int, known: dict[str, int]) -> None:
+    """A message in whole; one that is the same letter for letter as in an earlier request is not repeated."""
+    content = message["content"]
+    if (first := known.setdefault(content, number)) != number:
+        screen.result(f"{message['role']}: as in request {first}", "faint")
+        return
+    screen.result(f"{message['role']}:", "faint")
+    for line in content.split("\n"):
+        screen.line(line)
+
+
+def _masking(choice: Choice) -> str:
+    if choice.masks:
+        return "Placeholders such as [EMAIL_1] stand where private data is; it is put back into what comes."
+    if choice.mask:
+        return "Nothing is masked: the server is on this machine."
+    return "Nothing is masked, as --no-mask asks."

@@ -1,0 +1,152 @@
+"""An engine that never sees its author's private data."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from assistant.engines.base import Brief, Draft, Engine, Heard, Message, Part, Reading
+from assistant.engines.wrapped import WrappedEngine
+from assistant.masking.mask import Mask
+from assistant.masking.private import Kind
+from assistant.results import Axis, Claim, Evidence, Finding, FindingCategory, Question
+
+_CATEGORIES: dict[Kind, FindingCategory] = {
+    "EMAIL": "link",
+    "LINK": "link",
+    "ID": "number",
+    "PHONE": "number",
+    "ADDRESS": "name",
+    "NAME": "name",
+}
+
+
+class MaskedEngine(WrappedEngine):
+    """Another engine, told placeholders in the place of private data, which is put back into what it says.
+
+    `names` are words of the author's own name; more may be added while it is in use. What a call is told is masked by
+    what that call is told alone: nothing is remembered from one to the next, and a retry is masked as its first try.
+    A `key` that the engine says back is taken out in any case, the rest only where it `masks`.
+    """
+
+    def __init__(self, engine: Engine, names: Collection[str] = (), *, key: str = "", masks: bool = True) -> None:
+        super().__init__(engine)
+        self._names = names
+        self._key = key
+        self._masks = masks
+
+    def _mask(self, texts: Iterable[str]) -> Mask:
+        return Mask(texts if self._masks else (), self._names, key=self._key, hides=self._masks)
+
+    async def read(self, texts: Sequence[str]) -> list[Reading]:
+        """One reading a text, its quotes in the text's own words."""
+        mask = self._mask(texts)
+        readings = await super().read([mask.hide(text) for text in texts])
+        return [_shown_reading(reading, text, mask) for reading, text in zip(readings, texts, strict=True)]
+
+    async def draft(self, brief: Brief) -> Draft:
+        """A draft with the private data back in it, and a finding for each piece that did not come back."""
+        mask = self._mask(_told(brief))
+        masked = _masked_brief(brief, mask)
+        draft = await super().draft(masked)
+        return replace(
+            draft,
+            text=mask.show(draft.text),
+            claims=tuple(_shown_claim(claim, mask) for claim in draft.claims),
+            questions=tuple(_shown_question(asked, mask) for asked in draft.questions),
+            reason=mask.show(draft.reason),
+            findings=(*draft.findings, *_findings(masked, draft.text, mask)),
+        )
+
+    async def hear(self, message: Message) -> Heard:
+        """What the message means, in the author's own words."""
+        told = (message.line, message.draft, *message.asked, *message.facts, *message.wishes, message.text)
+        mask = self._mask(told)
+        masked = Message(
+            text=mask.hide(message.text),
+            target=message.target,
+            line=mask.hide(message.line),
+            draft=mask.hide(message.draft),
+            asked=_hidden(message.asked, mask),
+            facts=_hidden(message.facts, mask),
+            wishes=_hidden(message.wishes, mask),
+        )
+        heard = await super().hear(masked)
+        parts = tuple(_shown_part(part, told, mask) for part in heard.parts)
+        return replace(heard, parts=parts, reply=mask.show(heard.reply))
+
+
+def _told(brief: Brief) -> tuple[str, ...]:
+    """All texts of a brief, those first that are the same at each try."""
+    findings = (finding.words for finding in brief.findings)
+    return (
+        *(brief.text, brief.role, *brief.facts, *brief.wishes, *brief.terms, *brief.denied),
+        *(brief.rejected, *findings),
+    )
+
+
+def _masked_brief(brief: Brief, mask: Mask) -> Brief:
+    return replace(
+        brief,
+        text=mask.hide(brief.text),
+        before=brief.before.model_copy(
+            update={
+                "text": mask.hide(brief.text),
+                "technical": _hidden_axis(brief.before.technical, mask),
+                "leadership": _hidden_axis(brief.before.leadership, mask),
+            }
+        ),
+        role=mask.hide(brief.role),
+        facts=_hidden(brief.facts, mask),
+        denied=_hidden(brief.denied, mask),
+        wishes=_hidden(brief.wishes, mask),
+        terms=_hidden(brief.terms, mask),
+        rejected=mask.hide(brief.rejected),
+        findings=tuple(one.model_copy(update={"words": mask.hide(one.words)}) for one in brief.findings),
+    )
+
+
+def _hidden(texts: Iterable[str], mask: Mask) -> tuple[str, ...]:
+    return tuple(mask.hide(text) for text in texts)
+
+
+def _hidden_axis(axis: Axis, mask: Mask) -> Axis:
+    evidence = tuple(one.model_copy(update={"quote": mask.hide(one.quote)}) for one in axis.evidence)
+    return axis.model_copy(update={"evidence": evidence})
+
+
+def _findings(brief: Brief, draft: str, mask: Mask) -> list[Finding]:
+    """What of the line's private data a draft lacks, and placeholders that its writer made up."""
+    if not draft.strip():
+        return []
+    sources = (brief.text, brief.role, *brief.facts, *brief.wishes, *brief.terms)
+    lost, new = mask.lost(brief.text, draft), mask.made_up(draft, sources)
+    return [
+        *(Finding(kind="lost", category=_CATEGORIES[kind], words=words) for kind, words in lost),
+        *(Finding(kind="invented", category=_CATEGORIES[kind], words=words) for kind, words in new),
+    ]
+
+
+def _shown_reading(reading: Reading, text: str, mask: Mask) -> Reading:
+    """The reading with quotes that stand in the text; one that cuts a placeholder in two is no evidence."""
+
+    def shown(axis: Axis) -> Axis:
+        quotes = ((mask.show(one.quote), one.skill) for one in axis.evidence)
+        evidence = tuple(Evidence(quote=quote, skill=skill) for quote, skill in quotes if quote in text)
+        return axis.model_copy(update={"evidence": evidence})
+
+    return replace(reading, technical=shown(reading.technical), leadership=shown(reading.leadership))
+
+
+def _shown_claim(claim: Claim, mask: Mask) -> Claim:
+    words = {name: mask.show(getattr(claim, name)) for name in ("source", "draft", "question")}
+    return claim.model_copy(update=words)
+
+
+def _shown_question(asked: Question, mask: Mask) -> Question:
+    return asked.model_copy(update={"question": mask.show(asked.question)})
+
+
+def _shown_part(part: Part, told: Sequence[str], mask: Mask) -> Part:
+    """The part in the author's words; one with a placeholder that stands for nothing says nothing of theirs."""
+    if mask.made_up(part.text, told):
+        return Part("other", mask.show(part.text))
+    return replace(part, text=mask.show(part.text))
