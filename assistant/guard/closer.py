@@ -23,6 +23,7 @@ _GROWN = re.compile(r"(?<![\w.,])(?:[^\W\d_]+-?\d+(?:\.\d+)*|\d+(?:\.\d+)*[^\W\d
 """Letters with a number right behind or before them."""
 _ARTICLES = frozenset("a an another single per each every ein eine einen einem einer un une una uno d".split())
 _ABOUT = frozenset(("1", "about", "around", "roughly", "approximately", "nearly", "almost"))
+_SKIPPED = _ABOUT | {"other"}
 _EVERY = frozenset(("every", "each", "per", "a", "an"))
 _PREFIXES = {"semi": (2.0,), "half": (2.0,), "bi": (0.5, 2.0)}
 """How often a year what is `semi-annual` happens, and what is `biannual`."""
@@ -123,7 +124,7 @@ def _is_one(quantity: Quantity) -> bool:
 def _is_article(quantity: Quantity, text: str, other: str) -> bool:
     """Whether the other text says `a paper`, or `every month`, where this one says `one paper`."""
     begin = text[quantity.start : quantity.end + _READ]
-    after = [low for low in line_of(begin).lows if low not in _ABOUT and low not in number_words().ones]
+    after = [low for low in line_of(begin).lows if low not in _SKIPPED and low not in number_words().ones]
     wanted = {stem(low) for low in takewhile(lambda low: low not in bag("function"), after[:_PHRASE])}
     if not wanted.isdisjoint(_behind_articles(other)):
         return True

@@ -6,9 +6,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.guard.others import FURTHEST_AGENT, OTHERS, RELATIVE, by_others, is_cut, is_of_others
-from assistant.guard.wording import NEGATIONS, Frame, Start, Wording, content_stems, frames, load_claims, wording
+from assistant.guard.wording import (
+    FUNCTION_WORDS,
+    NEGATIONS,
+    Frame,
+    Start,
+    Wording,
+    content_stems,
+    frames,
+    load_claims,
+    wording,
+)
 from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
-from assistant.words import stem
+from assistant.words import forms_and_gaps, spans, stem
 
 _Sentence = tuple[int, int]
 """A sentence: the first of its words, and the first behind it."""
@@ -37,6 +47,7 @@ _SAYS_ONLY_THE_PART = frozenset(
         "direct manage oversee handle perform conduct do execute carry run complete deliver provide"
     ).split()
 )
+_QUOTED_WORDS = 20
 _SHARED = frozenset(("we", "us"))
 _PLACES_OF_WORK = frozenset(("work", "volunteer", "intern"))
 # `0.4% now, compared with 6% before`: what two things are, not what anybody did.
@@ -141,8 +152,8 @@ def _openings(line: Wording, sentence: _Sentence, starts: list[tuple[int, Start]
             continue
         verb, form = hit
         if at == first:
-            if form == "base" and (at + 1 == until or lows[at + 1] in ("of", "for")):
-                continue  # `Author of`
+            if form == "base" and (at + 1 == until or lows[at + 1] in ("of", "for") or _is_past(lows[at + 1])):
+                continue  # `Author of`, `Code adopted by`
         elif not _is_verb(line, at, form) or not _is_the_authors(line, first, at, verb, form):
             if form in ("past", "participle") and is_of_others(line, first, at, verb):
                 openings.append(_Opening(at, after, _HELPED, verb.lemma, True, False, "", at, others=True))
@@ -163,12 +174,23 @@ def _opening(line: Wording, sentence: _Sentence, at: int, after: int, verb: Verb
     passive = past and before in _BE
     tier, lemma = verb.tier, verb.lemma
     others = past and not passive and "by" in line.lows[after : after + FURTHEST_AGENT] and by_others(line, after)
+    others = others and not _is_of_a_later_verb(line, at, line.lows.index("by", after))
     if others:
         tier = _HELPED
     if tier > _HELPED and ((passive and not _by_author(line.lows[after : sentence[1]])) or before in _SHARED):
         tier = _HELPED  # who did it is not said, or it was several
     finite = (past or form == "third") and before not in RELATIVE
     return _Opening(at, after, tier, lemma, finite, passive or others, _asked_as(lemma), at, others)
+
+
+def _is_of_a_later_verb(line: Wording, at: int, by: int) -> bool:
+    """Whether the `by` belongs to another verb behind a comma: `calibrated the probes, guided by a technician`."""
+    return by - 1 > at and _is_past(line.lows[by - 1]) and "," in line.gaps[by - 1]
+
+
+def _is_past(low: str) -> bool:
+    hit = verb_forms().get(low)
+    return hit is not None and hit[1] in ("past", "participle")
 
 
 @cache
@@ -290,3 +312,16 @@ def words_of_less() -> frozenset[str]:
 def _results() -> frozenset[str]:
     listed = load_claims()["outcome"].items()
     return frozenset(word for head, others in listed for word in (head, *others) if word[0] != "~")
+
+
+def quoted(text: str, deed: Deed) -> str:
+    """A deed as it stands in the text, cut to what a question can quote."""
+    forms, _ = forms_and_gaps(text)
+    first, until = deed.first, min(deed.until, deed.first + _QUOTED_WORDS)
+    while until > first + 1 and forms[until - 1] in FUNCTION_WORDS:
+        until -= 1
+    starts, ends = spans(text)
+    end = ends[until - 1]
+    while end < len(text) and not text[end].isspace():  # the `%` of `15%`
+        end += 1
+    return text[starts[first] : end].strip(" ,;:.")

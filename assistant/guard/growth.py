@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
-from assistant.facts.names import read_names
-from assistant.facts.technologies import read_technologies
 from assistant.guard.deeds import is_helping
 from assistant.guard.growth_words import (
     UNIVERSALS,
     Growth,
+    across_what,
     attempts,
+    boasts,
     changing,
     growing,
     lexicon,
@@ -19,31 +19,45 @@ from assistant.guard.growth_words import (
     reach,
     reach_singular,
 )
-from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, roots_of, told_stems, wording
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, told_stems
 from assistant.lexicon.verbs import Verb, verb_forms
-from assistant.results import Claim, Finding
+from assistant.results import Claim
 from assistant.words import Word, lows, stem, words
 
 _CLAUSE_END = re.compile(r"[,;:.!?()]")
 _SHORTEST_ROOT = 5
 _KIN = 5
 """Letters at the beginning that words of one family share."""
-_UNHEARD = 3
-"""New words in a row that no rewording needs: one honest pair of 122 has as many."""
 _SAID_OF_ALL = UNIVERSALS | frozenset(
     "whole entire everyone everybody both company-wide organisation-wide organization-wide site-wide".split()
 )
 _REACH_WITHIN = 4
 """Words after `every` among which the noun stands that it makes larger."""
+_NO_ADVERBS = frozenset("assembly supply family reply anomaly".split())
 _SEVERAL_PARTIES = 2
 _ACROSS_PARTIES = frozenset(
-    "cross-functional cross-team cross-departmental interdisciplinary stakeholder stakeholders".split()
-)
+    "cross-functional cross-functionally cross-team cross-departmental interdisciplinary stakeholders".split()
+) | {"stakeholder"}
 _TOLD_AS_CHANGE = frozenset("now before instead rather previously formerly since afterwards after once".split())
+_BEFORE_A_RESULT = frozenset("which thereby thus hence further significantly substantially greatly".split())
+_MEASURES = frozenset(
+    "time times duration length rate rates number amount level levels size count figure value".split()
+)
 _NOT_YET = frozenset("to at on for of towards whether and or would could should might not".split())
 # Compounds that no list can hold: `high-availability`, `cross-industry`, `site-wide`.
-_BOASTS = ("high-", "ultra-", "best-", "world-", "state-of-", "cutting-", "industry-", "mission-", "battle-")
-_REACHES = ("cross-", "multi-", "company-", "enterprise-", "organisation-", "organization-")
+_BOASTS = ("high-", "well-", "ultra-", "best-", "world-", "state-of-", "cutting-", "industry-", "mission-", "battle-")
+_BOASTFUL = ("-saving", "-grade", "-friendly", "-leading", "-winning", "-ready", "-class")
+_REACHES = (
+    "company-",
+    "enterprise-",
+    "organisation-",
+    "organization-",
+    "executive-",
+    "board-level",
+    "c-level",
+    "senior-",
+)
+_ACROSS = ("cross-", "multi-")
 
 
 def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
@@ -61,15 +75,24 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
         low = run[at].low
         if at < until or (low == "leading" and not _is_praise(run, at)) or _is_in_a_name(run, at):
             continue
+        if low in boasts() and (boast := _boast_at(run, at, source, told)):
+            words_of_it, until = draft[boast[0].start : boast[-1].end], at + len(boast)
+            yield Claim(kind="outcome", source="", draft=words_of_it, question=question_of("outcome", words_of_it))
+            continue
         growth = listed.get(low) or (_compound(low) if "-" in low else None)
         if growth is None and low in NEGATIONS and _is_new_denial(run, at, told):
             growth = Growth("outcome", frozenset())  # `without disruption`
         if growth is None and low in UNIVERSALS and _is_new_reach(run, at, told):
             growth = Growth("scope", frozenset())
-        if growth is None or _covers(growth, low, told) or is_helping(low):
+        if growth is None or is_helping(low) or (low not in NEGATIONS and _is_denied(run, at)):
+            continue
+        if _covers(growth, low, told) and (
+            not _is_of_another_thing(growth, draft, run, at, told)
+            or (facts and _covers(growth, low, told_stems(tuple(facts))))
+        ):
             continue
         words_of_it, until = _around(draft, run, at)
-        yield Claim(kind=growth.kind, source="", draft=words_of_it, question=_question(growth.kind, words_of_it))
+        yield Claim(kind=growth.kind, source="", draft=words_of_it, question=question_of(growth.kind, words_of_it))
 
 
 def reached(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
@@ -86,7 +109,7 @@ def reached(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
         if hit[0] in done or (at and run[at - 1].low in _NOT_YET):
             continue
         words_of_it, _ = _around(draft, run, at)
-        yield Claim(kind="outcome", source="", draft=words_of_it, question=_question("outcome", words_of_it))
+        yield Claim(kind="outcome", source="", draft=words_of_it, question=question_of("outcome", words_of_it))
         return
 
 
@@ -118,7 +141,43 @@ def _covers(growth: Growth, low: str, told: frozenset[str]) -> bool:
         return True
     if "reduce" in growth.group and not told.isdisjoint(_TOLD_AS_CHANGE) and any(one[0].isdigit() for one in told):
         return True  # `it is at 91% now, it was 64%`
+    if "reduce" in growth.group and {"from", "to"} <= told and any(one[0].isdigit() for one in told):
+        return True  # `got it up from 35 to 80`
     return low in verb_forms() and _is_named(stem(low), told)
+
+
+def _boast_at(run: tuple[Word, ...], at: int, source: str, told: frozenset[str]) -> tuple[Word, ...]:
+    """The words of a listed phrase around word `at` that nobody told, by themselves or by what stands for them."""
+    for phrase, same in boasts()[run[at].low]:
+        first = max(at - phrase.index(run[at].low), 0)
+        here = run[first : first + len(phrase)]
+        if tuple(word.low for word in here) == phrase and same.isdisjoint(told):
+            return here if " ".join(phrase) not in source.lower() else ()
+    return ()
+
+
+def _is_denied(run: tuple[Word, ...], at: int) -> bool:
+    """Whether the words before deny it: `did not go into production`."""
+    return not NEGATIONS.isdisjoint([word.low for word in run[max(0, at - 4) : at]])
+
+
+def _is_of_another_thing(growth: Growth, draft: str, run: tuple[Word, ...], at: int, told: frozenset[str]) -> bool:
+    """Whether a result at the end of a clause is one of a thing that nobody told of: `, lowering energy use`."""
+    if "reduce" not in growth.group or not at:
+        return False
+    if run[at - 1].low not in _BEFORE_A_RESULT and "," not in draft[run[at - 1].end : run[at].start]:
+        return False
+    thing: list[str] = []
+    for before, word in pairwise(run[at:]):
+        if _CLAUSE_END.search(draft, before.end, word.start) or (thing and word.low in FUNCTION_WORDS):
+            break
+        if word.low[0].isdigit():
+            return False
+        if word.low not in FUNCTION_WORDS and not (word.low.endswith("ly") and word.low not in _NO_ADVERBS):
+            thing.append(word.low)
+    meant = [low for low in thing if low not in _MEASURES]
+    beginnings = {other[:_KIN] for other in told if len(other) >= _KIN}
+    return bool(meant) and not any(is_heard(low, told, beginnings) for low in meant)
 
 
 def _is_in_a_name(run: tuple[Word, ...], at: int) -> bool:
@@ -141,46 +200,7 @@ def _is_new_reach(run: tuple[Word, ...], at: int, told: frozenset[str]) -> bool:
     return not (run[at].low in ("across", "throughout") and noun in reach_singular() and stem(noun) in told)
 
 
-def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
-    """Three words and more in a row of which nobody told anything: `for the payment gateway team of a bank`.
-
-    What the readers of technologies and names have read is theirs to judge.
-    """
-    if not _has_a_new_run(source, draft):
-        return
-    told = told_stems((source, *known))
-    beginnings = {other[:_KIN] for other in told if len(other) >= _KIN}
-    new = {low for low in lows(draft) - told - FUNCTION_WORDS if not _is_heard(low, told, beginnings)}
-    if len(new) < _UNHEARD:
-        return
-    named = [(fact.start, fact.end) for read in (read_technologies, read_names) for fact in read(draft)]
-    row: list[Word] = []
-    for word in (*words(draft), None):
-        if word is not None and word.low in FUNCTION_WORDS:
-            continue
-        if word is not None and word.low in new and not any(start <= word.start < end for start, end in named):
-            row.append(word)
-            continue
-        if len(row) >= _UNHEARD:
-            yield Finding(kind="invented", category="claim", words=draft[row[0].start : row[-1].end])
-        row = []
-
-
-def _has_a_new_run(source: str, draft: str) -> bool:
-    """Whether so many words in a row have no root in the source: what the facts know can only make them fewer."""
-    heard = roots_of(source)
-    row = 0
-    for root in wording(draft).roots:
-        if root in heard:
-            row = 0
-        elif root:
-            row += 1
-            if row == _UNHEARD:
-                return True
-    return False
-
-
-def _is_heard(low: str, told: frozenset[str], beginnings: set[str]) -> bool:
+def is_heard(low: str, told: frozenset[str], beginnings: set[str]) -> bool:
     """Whether something told says the word, or one that stands for it."""
     growth = lexicon().get(low)
     return _is_kin_of_told(low, told, beginnings) or (growth is not None and _covers(growth, low, told))
@@ -194,7 +214,7 @@ def _is_kin_of_told(low: str, told: frozenset[str], beginnings: set[str]) -> boo
     return len(root) < _KIN and any(beginning.startswith(root) for beginning in beginnings)
 
 
-def _question(kind: Literal["scope", "outcome"], words_of_it: str) -> str:
+def question_of(kind: Literal["scope", "outcome"], words_of_it: str) -> str:
     if kind == "outcome":
         return f"Is “{words_of_it}” so, and what would show it?"
     return f"Your line does not say “{words_of_it}”: is it so?"
@@ -214,10 +234,12 @@ def _is_named(root: str, told: frozenset[str]) -> bool:
 
 def _compound(low: str) -> Growth | None:
     parts = frozenset(stem(part) for part in low.split("-")[1:])
-    if low.startswith(_BOASTS):
+    if low.startswith(_BOASTS) or low.endswith(_BOASTFUL):
         return Growth("outcome", parts)
     if low.endswith("-wide"):
         return Growth("scope", frozenset((stem(low.removesuffix("-wide")),)))
+    if low.startswith(_ACROSS):
+        return Growth("scope", frozenset()) if not across_what().isdisjoint(low.split("-")[1:]) else None
     return Growth("scope", frozenset()) if low.startswith(_REACHES) else None
 
 

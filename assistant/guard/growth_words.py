@@ -35,13 +35,25 @@ def lexicon() -> dict[str, Growth]:
         if word[0] != "~" and word not in FUNCTION_WORDS:
             for form in _forms(word, listed["plain verbs"]):
                 found.setdefault(form, growth)
+                if growth.kind == "outcome" and form == word and word not in verbs():
+                    found.setdefault(_adverb(word), growth)
+    return found
+
+
+@cache
+def boasts() -> dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]:
+    """Phrases that add a result though no word of theirs does, by their longest word, with what says as much."""
+    found: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for phrase, same in sorted(load_claims()["boasts"].items(), key=lambda entry: -len(entry[0])):
+        parts = tuple(phrase.split())
+        found.setdefault(max(parts, key=len), []).append((parts, frozenset(same)))
     return found
 
 
 @cache
 def growing() -> frozenset[str]:
     """Words that may add to a line, but for compounds."""
-    return NEGATIONS.union(lexicon(), UNIVERSALS)
+    return NEGATIONS.union(lexicon(), boasts(), UNIVERSALS)
 
 
 @cache
@@ -53,6 +65,12 @@ def attempts() -> frozenset[str]:
 def changing() -> frozenset[str]:
     """Forms of the verbs that tell of a result."""
     return frozenset(low for low, growth in lexicon().items() if "reduce" in growth.group and low in verb_forms())
+
+
+@cache
+def across_what() -> frozenset[str]:
+    """What `cross-` and `multi-` may be said of to make a line larger: not `multi-stage`."""
+    return frozenset(load_claims()["across"])
 
 
 @cache
@@ -76,6 +94,14 @@ def _told_by(word: str) -> Iterable[str]:
     if word[0] != "~":
         return word, stem(word)
     return (word[1:],) if word.endswith("s") else (word[1:], stem(word[1:]))
+
+
+def _adverb(word: str) -> str:
+    if word.endswith("le"):
+        return f"{word[:-1]}y"
+    if word.endswith("ic"):
+        return f"{word}ally"
+    return f"{word[:-1]}ily" if word.endswith("y") else f"{word}ly"
 
 
 def _forms(word: str, plain_verbs: Iterable[str]) -> Iterable[str]:

@@ -1,15 +1,17 @@
 """Limits: what the source admits and the draft no longer does (English)."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from assistant.guard.deeds import deeds
+from assistant.guard.hedges import dropped_hedges
+from assistant.guard.kinship import are_kin
 from assistant.guard.ownership import raised_ownership
+from assistant.guard.swapped import swapped_places
 from assistant.guard.turning import turned_round
-from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, content_stems, load_claims, told_stems, wording
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, content_stems, told_stems, wording
 from assistant.lexicon.verbs import Tier
 from assistant.results import Finding, FindingKind
-from assistant.words import Word, forms_and_gaps, lows, spans, stem, words
+from assistant.words import Word, lows, stem, words
 
 # `except the safety system`, `ending manual edits`: a negation put another way.
 _AS_GOOD_AS_NO = NEGATIONS | frozenset(
@@ -22,47 +24,43 @@ _AS_GOOD_AS_NO = NEGATIONS | frozenset(
 _ENDED = frozenset("ended stopped eliminated removed avoided prevented missing lacking free".split())
 _OF_THINGS = frozenset(("no", "nobody", "nothing", "none"))
 _BESIDES = frozenset("so if when where even because since as although though while".split())
-_LONGEST_WORD = 40
-_DENIALS = NEGATIONS | {"against", "except", "excluding"}
+_FAILED = frozenset("fail fails failed failing unable".split())
+_IN_VAIN = frozenset("unsuccessful unsuccessfully vain fruitless futile unresolved unsolved impossible".split())
+_DENIALS = NEGATIONS | _FAILED | {"against", "except", "excluding"}
 _NEGATIVE_BEGINNINGS = ("un", "non", "in", "im", "dis", "off", "out")
 _NEGATIVE_ENDINGS = ("less", "-free", "-only")
 _COUNSEL = frozenset(map(stem, "advise advised recommend decide argue vote speak counsel warn came come".split()))
+_SHORTEST_KIN = 5
 _TELLS_HOW_IT_WAS = frozenset("was were is are had have has there got did".split())
-_SHARES = frozenset(
-    ("jointly", "with a colleague", "with colleagues", "with another", "most of", "some of", "a few of", "parts of")
-)
-_LEARNED_OF = frozenset("knowledge understanding familiarity experience exposure introduction skills".split())
 
 
-def dropped_limits(source: str, draft: str) -> Iterator[Finding]:
-    """Limits and negations that the source states and the draft does not."""
-    for phrase, same in dict(_limits(source)).items():
-        if phrase in draft.lower():
-            continue
-        kept = told_stems((draft,))
-        parts = [part for part in phrase.split() if part not in FUNCTION_WORDS]
-        whole = parts and all(part in kept or stem(part) in kept for part in parts)
-        if phrase in _SHARES and any(raised_ownership(source, draft, ())):
-            continue  # that the author did all of it is a claim already
-        if not whole and kept.isdisjoint(same):
+def dropped_limits(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
+    """Limits and negations that the source states and the draft does not; `known` is what the author confirmed."""
+    for phrase, is_shared in dropped_hedges(source, draft):
+        if not (is_shared and any(raised_ownership(source, draft, ()))):  # that is a claim already
             yield Finding(kind="lost", category="claim", words=phrase)
-    yield from _negations(source, draft)
+    yield from _negations(source, draft, known)
     yield from turned_round(source, draft)
+    yield from swapped_places(source, draft)
 
 
-def _negations(source: str, draft: str) -> Iterator[Finding]:
+def _negations(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
     """What only one of the two texts denies: altered where both speak of it, lost where the source alone does."""
     for text, other in ((source, draft), (draft, source)):
         if _DENIALS.isdisjoint(lows(text)):
             continue
         run = words(text)
+        if text is source and not _IN_VAIN.isdisjoint(lows(other)):
+            continue
         denied, spoken = _denied_stems(other), told_stems((other,))
+        if text is draft:
+            denied = denied.union(*map(_denied_stems, known))
         tells, otherwise = (
             (_deeds_from_to(source), _is_put_otherwise(source, draft)) if text is source else (None, True)
         )
         for at in [at for at, word in enumerate(run) if word.low in _DENIALS]:
             what = _what_is_denied(run, at)
-            if not what or any(stem(word.low) in denied for word in what):
+            if not what or any(_is_among(stem(word.low), denied) for word in what):
                 continue
             telling = what[:2] if what[0].low.endswith("ing") else what[:1]  # `without touching the database`
             said = any(word.low in spoken or stem(word.low) in spoken for word in telling)
@@ -73,10 +71,17 @@ def _negations(source: str, draft: str) -> Iterator[Finding]:
                 yield Finding(kind=kind, category="claim", words=text[run[at].start : what[0].end])
 
 
+def _is_among(root: str, denied: set[str]) -> bool:
+    """Whether a stem, or one of its family, is denied: `remember` gives another stem than `remembered`."""
+    return root in denied or (len(root) >= _SHORTEST_KIN and any(are_kin(root, other) for other in denied))
+
+
 def _what_is_denied(run: Sequence[Word], at: int) -> list[Word]:
     """The words that a negation denies; none of `not only`, `no later than`, or an `against` without counsel."""
     following = run[at + 1 : at + 5]
     if following and following[0].low in ("only", "just", "later", "longer", "more", "less"):
+        return []
+    if run[at].low in _FAILED and not (following and following[0].low == "to"):
         return []
     if run[at].low == "against" and (not at or stem(run[at - 1].low) not in _COUNSEL):
         return []
@@ -113,7 +118,8 @@ def _is_put_otherwise(source: str, draft: str) -> bool:
     """Whether the draft has a negative word of its own: `offline` for `no signal`, `unsigned`, `-free`."""
     return any(
         low in _AS_GOOD_AS_NO or low.startswith(_NEGATIVE_BEGINNINGS) or low.endswith(_NEGATIVE_ENDINGS)
-        for low in lows(draft) - lows(source) - FUNCTION_WORDS
+        for low in lows(draft) - lows(source)
+        if low in NEGATIONS or low not in FUNCTION_WORDS
     )
 
 
@@ -130,31 +136,3 @@ def _denied_stems(text: str) -> set[str]:
         elif low.startswith(("non-", "un")):
             denied.add(stem(low.removeprefix("non-").removeprefix("un")))
     return denied
-
-
-@cache
-def _telling_words() -> frozenset[str]:
-    return frozenset(_limit_phrases())
-
-
-@cache
-def _limit_phrases() -> dict[str, list[tuple[str, list[str]]]]:
-    """The limits by their longest word, which is the rarest too, and what says the same."""
-    phrases: dict[str, list[tuple[str, list[str]]]] = {}
-    for phrase, same in load_claims()["limits"].items():
-        phrases.setdefault(max(phrase.split(), key=len), []).append((phrase, same))
-    return phrases
-
-
-def _limits(source: str) -> Iterator[tuple[str, list[str]]]:
-    """The limits that a text admits, each with the words that say the same."""
-    if lows(source).isdisjoint(_telling_words()):
-        return
-    phrases, lowered = _limit_phrases(), source.lower()
-    starts, ends = spans(source)
-    for low, start, end in zip(forms_and_gaps(source)[0], starts, ends, strict=True):
-        for phrase, same in phrases.get(low, ()):
-            if phrase == low or lowered.startswith(phrase, start - phrase.index(low)):
-                after = lowered[end : end + _LONGEST_WORD].split(maxsplit=1)[:1]
-                if not after or after[0] not in _LEARNED_OF:  # `basic knowledge of`: a question of ownership
-                    yield phrase, same

@@ -1,26 +1,33 @@
 """Ownership: how much larger a part in the same deed a draft gives its author (English)."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from operator import itemgetter
 
-from assistant.guard.deeds import Deed, deeds, is_shared, words_of_less
+from assistant.guard.deeds import Deed, deeds, is_shared, quoted, words_of_less
 from assistant.guard.growth import is_only_tried
 from assistant.guard.others import words_of_others
 from assistant.guard.parts import is_said_otherwise
 from assistant.guard.wording import FUNCTION_WORDS, load_claims, roots_of, told_stems
 from assistant.lexicon.verbs import Tier, first_words, verb_forms, verbs
-from assistant.results import Claim, Finding
+from assistant.results import Claim
 from assistant.words import forms_and_gaps, lows, spans, stem
 
-_QUOTED_WORDS = 20
 _MANY = 50
 _OBJECT_WORDS = 9
 _OBJECT_ENDS = frozenset(
     "that which who where while by using with through resulting improving reducing so and across from including".split()
 )
 _OBJECT_CUTS = frozenset(",(;")
+_SAID_OF_PLACES = frozenset(("solely", "alone", "autonomously", "independently"))
+_PLACED = frozenset("in on for at with within by through via from of to under over as during using".split())
 _AMONG_OTHERS = frozenset(("be part of it", "be one of several on it"))
+_UNDER_THE_AUTHOR = re.compile(
+    r"\b(?:for|to|under|from|by) me\b|\bmy (?:team|people|staff|crew|direct|reports?|interns?|students?|juniors?)\b"
+    r"|\b(?:the|their|his|her|team|tech|group|project|shift) (?:lead|leader|head|manager|mentor|supervisor|boss|foreman)\b"
+)
 _Told = tuple[Deed, frozenset[str]]
 """A deed of the source and its content."""
 _rank = itemgetter(0)
@@ -78,36 +85,41 @@ def _raised(source: str, draft: str, facts: Sequence[str], role: str) -> Iterato
         contents = contents or [(deed, deed.content) for deed in told]
         taken = _taken_from_others(deed, told, drafted) if of_others else None
         same = taken or _same_deed(deed, deed.content, contents)
+        if same is None and deed.tier is _LED and facts and not _is_named(deed, facts):
+            yield from _led_by_hearsay(draft, deed, facts, confirmed)
         if same is None or (deed.tier is _HELPED and same.tier is not _LEARNED):
             continue
         if not taken and same.tier >= deed.tier and not _is_made_of_tended(deed, same, told):
             continue
-        if same.tier is _HELPED and _is_in_company(drafted):
+        if same.tier is _HELPED and (_is_in_company(drafted) or (_is_of_several(same) and _says_with_whom(draft))):
             continue
-        if not taken and (is_said_otherwise(source, deed, same) or is_only_tried(source, deed.lemma)):
+        if same.others and not taken and "my" in lows(source):
+            continue  # `the board declined my plan`: the plan was the author's
+        if not taken and (is_said_otherwise(source, deed, same, lows(draft)) or is_only_tried(source, deed.lemma)):
             continue
         if _confirms(confirmed, deed) or _is_named(deed, facts) or _is_of_the_role(deed, role):
             continue
         yield _claim(source, same, draft, deed)
 
 
-def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
-    """Deeds of which nobody told anything: neither what was done, nor what it was done to."""
-    heard = roots_of(source)
-    if roots_of(draft) <= heard:
+def _led_by_hearsay(draft: str, deed: Deed, facts: Sequence[str], confirmed: list[Deed]) -> Iterator[Claim]:
+    """`I had help from one intern` become `directing one intern`: a fact that names them, and not that they were led."""
+    if _confirms(confirmed, deed):
         return
-    for deed in deeds(draft):
-        if deed.tier <= _HELPED or not deed.lemma or not heard.isdisjoint(deed.roots):
-            continue
-        if deed.has_things and deed.content.isdisjoint(told_stems((source, *known))):
-            yield Finding(kind="invented", category="claim", words=_quoted(draft, deed))
+    if any(_UNDER_THE_AUTHOR.search(fact.lower()) for fact in facts):
+        return
+    naming = next((fact for fact in facts if not deed.content.isdisjoint(told_stems((fact,)))), None)
+    if naming is not None:
+        what = _object(draft, deed) or "them"
+        question = f"Did you {deed.lemma} {what}, or take a part in it?"
+        yield Claim(kind="ownership", source=naming, draft=quoted(draft, deed), question=question)
 
 
 def _claim(source: str, same: Deed, draft: str, deed: Deed) -> Claim:
     return Claim(
         kind="ownership",
-        source=_quoted(source, same),
-        draft=_quoted(draft, deed),
+        source=quoted(source, same),
+        draft=quoted(draft, deed),
         question=_question(draft, deed, source, same),
     )
 
@@ -121,18 +133,28 @@ def is_denied(claim: Claim, denied: Iterable[str]) -> bool:
 
 
 def _alone(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
-    """`single-handedly`, which nobody said."""
+    """`single-handedly`, which nobody said; not `solely in a test environment`."""
     here = lows(draft)
     if here.isdisjoint(_last_words_of_alone()):
         return
     told, stated = " ".join((source, *facts)).lower(), draft.lower()
-    if "myself" in told:
+    if any(phrase in told for phrase in load_claims()["told as alone"]):
         return
     for phrase in load_claims()["alone"]:
-        if here.issuperset(phrase.split()) and phrase in stated and phrase not in told:
+        if not here.issuperset(phrase.split()) or phrase not in stated or phrase in told:
+            continue
+        if _is_of_the_author(phrase, draft):
             yield Claim(
                 kind="ownership", source="", draft=phrase, question=f"Did you do it {phrase}, or together with others?"
             )
+
+
+def _is_of_the_author(phrase: str, draft: str) -> bool:
+    """Whether a word says that the author did it all, and not where, with what or of which thing it was done."""
+    if phrase not in _SAID_OF_PLACES:
+        return True
+    forms, _ = forms_and_gaps(draft)
+    return any(low == phrase and after not in _PLACED for low, after in pairwise((*forms, "")))
 
 
 @cache
@@ -151,7 +173,11 @@ def _same_deed(deed: Deed, content: frozenset[str], told: Sequence[_Told]) -> De
         # the draft names nothing that it was done to: it speaks of the line's deed
         return told[0][0] if told and not deed.has_things else None
     return max(
-        (((other.tier, count), other) for (other, _), count in zip(told, shared, strict=True) if count * 2 >= most),
+        (
+            ((other.tier, count), other)
+            for (other, _), count in zip(told, shared, strict=True)
+            if count * 2 >= most or (count > 1 and other.lemma == deed.lemma)
+        ),
         key=_rank,
     )[1]
 
@@ -166,6 +192,17 @@ def _each_once(found: tuple[Deed, ...]) -> tuple[Deed, ...]:
 def _is_in_company(drafted: tuple[Deed, ...]) -> bool:
     """Whether the draft says itself that it was done among others: `as part of the crew`."""
     return any(deed.asked_as in _AMONG_OTHERS for deed in drafted)
+
+
+def _is_of_several(same: Deed) -> bool:
+    """Whether a deed counts as helped for having been done by several, and not for its verb."""
+    verb = verbs().get(same.lemma)
+    return same.asked_as in _AMONG_OTHERS or (verb is not None and verb.tier > _HELPED and not same.others)
+
+
+def _says_with_whom(draft: str) -> bool:
+    lowered = draft.lower()
+    return any(phrase in lowered for phrase in load_claims()["in company"])
 
 
 def _taken_from_others(deed: Deed, told: tuple[Deed, ...], drafted: tuple[Deed, ...]) -> Deed | None:
@@ -235,16 +272,3 @@ def _object(text: str, deed: Deed) -> str:
         return ""
     starts, ends = spans(text)
     return text[starts[first] : ends[end - 1]]
-
-
-def _quoted(text: str, deed: Deed) -> str:
-    """A deed as it stands in the text, cut to what a question can quote."""
-    forms, _ = forms_and_gaps(text)
-    first, until = deed.first, min(deed.until, deed.first + _QUOTED_WORDS)
-    while until > first + 1 and forms[until - 1] in FUNCTION_WORDS:
-        until -= 1
-    starts, ends = spans(text)
-    end = ends[until - 1]
-    while end < len(text) and not text[end].isspace():  # the `%` of `15%`
-        end += 1
-    return text[starts[first] : end].strip(" ,;:.")

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from assistant.guard.deeds import Deed
+from assistant.guard.deeds import Deed, is_helping
 from assistant.guard.wording import load_claims, roots_of, wording
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.words import stem
@@ -12,12 +12,17 @@ _LIGHT = frozenset(("", "do", "make", "perform", "carry out", "conduct", "comple
 _NAMES_A_PART = frozenset("as was am been became is".split())
 _NO_TITLE = frozenset("assistant deputy to for of by with under junior assisted helped supported and".split())
 _LONGEST_TITLE = 4
+_MAINLY = frozenset("mainly mostly chiefly primarily especially particularly largely principally namely".split())
 _WORKED, _ANSWERED = "work on it", "answer for a part of it"
 
 
-def is_said_otherwise(source: str, deed: Deed, same: Deed) -> bool:
+def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozenset[str]) -> bool:
     """Whether the source gives its author as large a part as the draft's verb does, though `same` has a lower tier."""
     if same.tier is Tier.HELPED:
+        if same.lemma == "volunteer" and "volunteer" in draft_words:
+            return True
+        if any(map(is_helping, draft_words)) and _is_named_as_the_help(source, deed):
+            return True
         called = same.lemma == "work" and stem(deed.lemma) in same.roots and "as" in wording(source).lows
         return called or (same.asked_as == _WORKED and _is_listed(source, deed)) or _is_titled(source, deed)
     if same.tier < Tier.HELPED:
@@ -28,6 +33,18 @@ def is_said_otherwise(source: str, deed: Deed, same: Deed) -> bool:
         or (same.lemma == "run" and deed.tier is Tier.LED and not _run_as_led().isdisjoint(deed.roots))
         or (same.lemma in _LIGHT and deed.lemma != "lead" and stem(deed.lemma) in same.roots)
         or _is_titled(source, deed)
+    )
+
+
+def _is_named_as_the_help(source: str, deed: Deed) -> bool:
+    """Whether the source says of the deed that the help was just that: `helped, mainly wiring cabinets`."""
+    if _MAINLY.isdisjoint(wording(source).lows):
+        return False
+    line = wording(source)
+    root = stem(deed.lemma)
+    return any(
+        line.roots[at] == root and not _MAINLY.isdisjoint(line.lows[max(0, at - 2) : at])
+        for at in range(1, len(line.lows))
     )
 
 

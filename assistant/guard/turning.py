@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.guard.wording import Wording, load_claims, wording
-from assistant.lexicon.verbs import verbs
+from assistant.lexicon.verbs import inflect, verbs
 from assistant.results import Finding
 from assistant.words import lows, stem
 
 _LONGEST_NAME = 5
 """Words of a thing whose last one says what it is: `the gauges' sampling interval`."""
+_LONGEST_COMPARED = 5
 _REACH_OF_A_MOVE = 6
 _SKIPPED = frozenset("the a an our its their his her my this that these those up down all both".split())
 
@@ -22,10 +24,20 @@ class _Side(NamedTuple):
     first: bool
 
 
-_PARTICLES = {"on": _Side(-1, True), "off": _Side(-1, False), "up": _Side(-2, True), "down": _Side(-2, False)}
+_RISING = 0
+_PARTICLES = {"on": _Side(-1, True), "off": _Side(-1, False), "up": _Side(_RISING, True), "down": _Side(_RISING, False)}
 _TURNED_BY_A_PARTICLE = frozenset(
-    map(stem, "turn switch power scale ramp size shut start phase roll go goes went come came bring brought".split())
+    map(
+        stem,
+        "turn switch power scale ramp size shut start phase roll go goes went gone come came bring brought drive drove "
+        "push move creep crept shoot shot tick climb inch edge nudge".split(),
+    )
 )
+_BEFORE_A_BASE = frozenset("to and or i we they that which can could will would let lets help helps helped".split())
+_REACH_OF_A_PARTICLE = 5
+_TURNED_APART = frozenset(("on", "off"))
+_AUXILIARIES = frozenset("was were is are be been being has have had got get gets which that also then".split())
+_ADVERBS = ("ly", "wise", "wards")
 
 
 def turned_round(source: str, draft: str) -> Iterator[Finding]:
@@ -36,12 +48,40 @@ def turned_round(source: str, draft: str) -> Iterator[Finding]:
         new, gone = stated - told, told - stated
         if not (turning.isdisjoint(new) or turning.isdisjoint(gone)):
             yield from _turned_verbs(source, draft)
+    yield from _other_verdict(source, draft)
     if "from" in told and "from" in stated and "to" in told and "to" in stated:
         before, after = wording(source), wording(draft)
         here = _moves(before)
         for (start, end), at in _moves(after).items():
             if (end, start) in here and (start, end) not in here:
                 yield Finding(kind="altered", category="claim", words=_quoted(draft, after, at, at + 1))
+
+
+def _other_verdict(source: str, draft: str) -> Iterator[Finding]:
+    """What others decided, told as if they had decided the other way: `turned down`, `accepted`."""
+    yes, no = _verdicts()
+    if (yes.isdisjoint(lows(draft)) and no.isdisjoint(lows(draft))) or source == draft:
+        return
+    told, stated = _with_particles(source), _with_particles(draft)
+    for here, there in ((yes, no), (no, yes)):
+        if not (here.isdisjoint(stated - told) or there.isdisjoint(told - stated) or not here.isdisjoint(told)):
+            words_of_it = next(low for low in stated - told if low in here)
+            yield Finding(kind="altered", category="claim", words=words_of_it)
+
+
+def _with_particles(text: str) -> frozenset[str]:
+    """The words of a text, and `turned down` as one more."""
+    here = lows(text)
+    if "down" not in here:
+        return here
+    return here.union([f"{before} down" for before, low in pairwise(wording(text).lows) if low == "down"])
+
+
+@cache
+def _verdicts() -> tuple[frozenset[str], frozenset[str]]:
+    claims = load_claims()
+    yes, no = ({form for lemma in claims[name] for form in _forms(lemma)} for name in ("granted", "refused"))
+    return frozenset(yes), frozenset((*no, "down"))
 
 
 def _turned_verbs(source: str, draft: str) -> Iterator[Finding]:
@@ -62,14 +102,34 @@ def _said(line: Wording) -> dict[tuple[_Side, str], tuple[int, int]]:
         turns = sides.get(low, ())
         if low in _PARTICLES and at and stem(line.lows[at - 1]) in _TURNED_BY_A_PARTICLE:
             turns = (_PARTICLES[low],)
+        elif low in _TURNED_APART and (turned := _thing_turned(line, at)) >= 0:
+            found.setdefault((_PARTICLES[low], line.roots[at - 1]), (turned, at))
+            continue
+        if turns and low in verbs() and (not at or line.lows[at - 1] not in _BEFORE_A_BASE):
+            continue  # `heat pump`
         for side in turns:
             behind = _thing_behind(line, at + 1)
-            subject = at - 1 - (low in _PARTICLES)
+            subject = _subject(line, at - 1 - (low in _PARTICLES))
             if behind:
                 found.setdefault((side, line.roots[behind]), (at, behind))
             elif subject >= 0 and line.roots[subject]:
                 found.setdefault((side, line.roots[subject]), (subject, at))
     return found
+
+
+def _thing_turned(line: Wording, at: int) -> int:
+    """The verb before `manual mode off`: where it stands, -1 where there is none."""
+    for there in range(at - 2, max(at - _REACH_OF_A_PARTICLE, -1), -1):
+        if stem(line.lows[there]) in _TURNED_BY_A_PARTICLE:
+            return there if line.roots[at - 1] else -1
+    return -1
+
+
+def _subject(line: Wording, at: int) -> int:
+    """The last word of what stands before a verb."""
+    while at > 0 and (line.lows[at] in _AUXILIARIES or line.lows[at].endswith(_ADVERBS)):
+        at -= 1
+    return at
 
 
 def _thing_behind(line: Wording, at: int) -> int:
@@ -81,6 +141,8 @@ def _thing_behind(line: Wording, at: int) -> int:
         if end > at and len(line.gaps[end]) > 2:
             break
         end += 1
+    while end > at and line.lows[end - 1].endswith(_ADVERBS):
+        end -= 1
     return end - 1 if end > at else 0
 
 
@@ -128,4 +190,13 @@ def _sides() -> dict[str, list[_Side]]:
 
 def _forms(word: str) -> tuple[str, ...]:
     verb = verbs().get(word)
-    return (verb.lemma, verb.past, verb.participle, verb.gerund, verb.third) if verb else (word,)
+    if verb:
+        return verb.lemma, verb.past, verb.participle, verb.gerund, verb.third, *_comparatives(word)
+    return word, inflect(word, "past"), inflect(word, "gerund"), inflect(word, "third"), *_comparatives(word)
+
+
+def _comparatives(word: str) -> tuple[str, ...]:
+    """`drier`, `wetter`, `colder`: one of them is right for a short word, and nobody writes the others."""
+    if len(word) > _LONGEST_COMPARED:
+        return ()
+    return f"{word}er", f"{word}{word[-1]}er", f"{word[:-1]}ier", f"{word}est"

@@ -139,6 +139,7 @@ def _faces(low: str) -> tuple[str, ...]:
         faces.append(stem(verb[0].lemma))
     if "-" in low:
         faces += map(stem, low.split("-"))
+        faces.append(stem(low.replace("-", "")))
     if low.endswith(("'s", "’s")):
         faces += (low[:-2], stem(low[:-2]))
     return tuple(faces)

@@ -350,3 +350,20 @@ def test_a_limit_put_otherwise_or_raised_as_ownership_is_not_lost(source: str, d
 def test_what_is_only_put_rightly_is_neither_claim_nor_finding(source: str, draft: str) -> None:
     checked = check(source, draft)
     assert (checked.claims, checked.findings) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("fact", "draft", "is_claim"),
+    [
+        ("I had help from one welder", "Built 3 frames, directing one welder", True),
+        ("Six fitters worked on it", "Led six fitters who built 3 frames", True),
+        ("Six fitters worked on it", "Built 3 frames with six fitters", False),
+        ("Two trainees worked for me", "Directed two trainees and built 3 frames", False),
+        ("I was the lead of four fitters", "Led four fitters and built 3 frames", False),
+        ("I led two trainees", "Directed two trainees and built 3 frames", False),
+    ],
+)
+def test_people_whom_a_fact_names_are_not_led_for_that(fact: str, draft: str, is_claim: bool) -> None:
+    claims = check("Built 3 frames", draft, facts=(fact,)).claims
+    assert bool(claims) == is_claim
+    assert all(claim.kind == "ownership" for claim in claims)

@@ -1,0 +1,55 @@
+"""Limits that a source admits: a draft keeps them in some words, or has lost them."""
+
+import pytest
+
+from tests.guard.kinds import kinds_said
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Built an early version of a tide gauge viewer in Vue", "Built a tide gauge viewer in Vue"),
+        ("Wrote a rough sketch of the evacuation plan", "Wrote the evacuation plan"),
+        (
+            "Translated roughly a third of the turbine handbook from Danish",
+            "Translated the turbine handbook from Danish",
+        ),
+        ("Migrated part of the archive to S3", "Migrated the archive to S3"),
+        ("Migrated the archive to S3, though only in part", "Migrated the archive to S3"),
+        ("Largely automated the invoice check in UiPath", "Automated the invoice check in UiPath"),
+        ("Designed a bracket for the lidar; it was never manufactured", "Designed a bracket for the lidar"),
+        ("Wrote a scheduler for the ovens, but it did not go live", "Wrote a scheduler for the ovens"),
+        ("Wrote a scheduler for the ovens, which has not been rolled out yet", "Wrote a scheduler for the ovens"),
+        ("Tested two battery chemistries; the data were not conclusive", "Tested two battery chemistries"),
+        ("Built a beta of the ferry timetable app", "Built the ferry timetable app"),
+        ("As part of a university course, built a weather balloon tracker", "Built a weather balloon tracker"),
+        (
+            "In my bachelor's project, modelled the heat flow of a kiln in Ansys",
+            "Modelled the heat flow of a kiln in Ansys",
+        ),
+        ("Calibrated the pH probes with the help of a senior technician", "Calibrated the pH probes"),
+        ("Set up the spectrometer following the supplier's instructions", "Set up the spectrometer"),
+        ("Repaired a handful of the hoists myself", "Repaired hoists"),
+        ("Deployed the alarm gateway on a trial basis at one hospital", "Deployed the alarm gateway at one hospital"),
+        ("Wrote unit tests for one of the parsers", "Wrote unit tests for the parsers"),
+        ("Ran the pump model on simulated data", "Ran the pump model"),
+        ("Made a bare-bones inventory page in Django", "Made an inventory page in Django"),
+        ("Converted the manuals to DITA, all but the appendices", "Converted the manuals to DITA"),
+        ("Documented the API, except for the billing endpoints", "Documented the API"),
+        ("Was a stand-in for the shift lead for three weeks", "Was shift lead for three weeks"),
+        ("Moved the reports to Looker, under the eye of the lead analyst", "Moved the reports to Looker"),
+        ("Mainly tested the frontend of the toll portal", "Tested the toll portal's frontend"),
+        ("Built the toll portal's login page, nearly finished when I left", "Built the toll portal's login page"),
+        ("Rebuilt an engine in a vocational school project", "Rebuilt an engine"),
+        ("Rebuilt an engine, with my uncle's help", "Rebuilt an engine"),
+        ("Rebuilt an engine, which has not run yet", "Rebuilt an engine"),
+        ("Tested the router in the lab only", "Tested the router"),
+        ("Tested the router under lab conditions", "Tested the router"),
+        ("Ported a few of the drivers to Linux", "Ported the drivers to Linux"),
+        ("Ported the easier drivers to Linux", "Ported the drivers to Linux"),
+        ("Kept the books for a small kiosk", "Kept the books for a kiosk"),
+        ("My suggestion to move the pump was not taken up", "Suggested moving the pump"),
+    ],
+)
+def test_a_limit_that_the_draft_leaves_out_is_lost(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) == {"lost claim"}

@@ -1,0 +1,42 @@
+"""Meaning turned: directions, verdicts, what was replaced with what, who did it."""
+
+import pytest
+
+from tests.guard.kinds import kinds_said
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Lowered the pump speed at night", "Raised night-time pump speed"),
+        ("Rejects went down after the change of supplier", "Rejects rose after the change of supplier"),
+        ("Complaints went up when we changed the menu", "Changed the menu, lowering complaints"),
+        ("The board declined my plan for a second crane", "Proposed a second crane, which the board approved"),
+        ("My patch was not merged", "Patch was merged"),
+        (
+            "Compared paper and plastic filters; paper lasted longer",
+            "Compared paper and plastic filters, plastic lasting longer",
+        ),
+        ("Chose Kafka over RabbitMQ for the event bus", "Chose RabbitMQ over Kafka for the event bus"),
+        ("Replaced the steel chute with a rubber one", "Replaced the rubber chute with a steel one"),
+        ("Replaced bolts by rivets", "Replaced rivets with bolts"),
+        ("Used glue instead of screws for the panels", "Used screws instead of glue for the panels"),
+        ("Checked the drawings that the subcontractor had made", "Had the subcontractor check the drawings"),
+        ("Ended up with a heavier frame than before", "Ended up with a lighter frame than before"),
+        ("Moved the pumps from indoor to outdoor cabinets", "Moved pumps from outdoor to indoor cabinets"),
+        ("Turned manual mode off for the conveyor", "Turned manual mode on for the conveyor"),
+        ("Found the new coating no better than the old one", "Found the new coating better than the old one"),
+        ("The trial failed to show any effect of the additive", "Showed an effect of the additive in a trial"),
+        ("Opened the bypass valve before each test", "Closed the bypass valve before each test"),
+        ("The upstream sensor was faulty, I replaced it", "Replaced the faulty downstream sensor"),
+        ("Sold our old servers to a broker", "Bought servers from a broker"),
+        ("Measured that the north slope is drier", "Measured that the south slope is drier"),
+        ("Measured that the north slope is drier", "Measured that the north slope is wetter"),
+        ("The heat pump was louder after my change", "The heat pump was quieter after my change"),
+        ("Could not reproduce the fault", "Reproduced the fault"),
+        ("Was unable to find the leak", "Found the leak"),
+        ("Wrote the request that the city turned down", "Wrote the request that the city granted"),
+    ],
+)
+def test_a_meaning_turned_round_is_altered(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) == {"altered claim"}
