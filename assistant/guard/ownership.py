@@ -26,7 +26,8 @@ _PLACED = frozenset("in on for at with within by through via from of to under ov
 _AMONG_OTHERS = frozenset(("be part of it", "be one of several on it"))
 _UNDER_THE_AUTHOR = re.compile(
     r"\b(?:for|to|under|from|by) me\b|\bmy (?:team|people|staff|crew|direct|reports?|interns?|students?|juniors?)\b"
-    r"|\b(?:the|their|his|her|team|tech|group|project|shift) (?:lead|leader|head|manager|mentor|supervisor|boss|foreman)\b"
+    r"|\b(?:the|their|his|her|team|tech|group|project|shift)"
+    r" (?:lead|leader|head|manager|mentor|supervisor|boss|foreman)\b"
 )
 _Told = tuple[Deed, frozenset[str]]
 """A deed of the source and its content."""
@@ -103,7 +104,7 @@ def _raised(source: str, draft: str, facts: Sequence[str], role: str) -> Iterato
 
 
 def _led_by_hearsay(draft: str, deed: Deed, facts: Sequence[str], confirmed: list[Deed]) -> Iterator[Claim]:
-    """`I had help from one intern` become `directing one intern`: a fact that names them, and not that they were led."""
+    """`I had help from one intern` become `directing one intern`: a fact names them, and not that they were led."""
     if _confirms(confirmed, deed):
         return
     if any(_UNDER_THE_AUTHOR.search(fact.lower()) for fact in facts):
