@@ -1,7 +1,6 @@
 """The library's door: one object that reads and rewrites, plain or asynchronous."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Iterable, Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, NamedTuple, Self, TypedDict, TypeVar, Unpack, get_args
@@ -11,11 +10,10 @@ from assistant.engines.choosing import Choice, make_engine
 from assistant.engines.wrapped import GatedEngine
 from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError, UsageError
 from assistant.personas import Target, find_target, targets
-from assistant.reading import Reader, Reads, Together, read_line_as_it_is
+from assistant.reading import Read, Reader, Reads, Together, read_apart, read_line_as_it_is
 from assistant.results import Classification, Ownership, Rewrite, Usage
 from assistant.rewriting import Request, refused_line, rewrite_line
 from assistant.running import finish, run
-from assistant.text import clean
 
 T = TypeVar("T")
 
@@ -52,6 +50,8 @@ class Assistant:
     whose key comes from OPENAI_API_KEY; what is None of these and of `prompts` comes from the environment.
     `personas` is a TOML file of your own targets, `prompts` a folder of your own templates, `time_limit` the
     seconds that one call to a model may take with all its retries, `cache` a folder to keep a model's replies in.
+    `mask=False` sends e-mail addresses, telephone numbers, links, street addresses, identity numbers and the author's
+    own name to a server elsewhere as they are, in place of placeholders.
 
     Raises UsageError for what cannot be, EngineUnavailable where the engine cannot be used at all. The calls
     below raise BadInput for an empty or overlong text, LineError where this line could not be done, and
@@ -68,6 +68,7 @@ class Assistant:
         personas: Path | None = None,
         time_limit: float | None = None,
         cache: Path | None = None,
+        mask: bool = True,
     ) -> None:
         self.targets = targets(personas)
         """All targets by name."""
@@ -75,8 +76,12 @@ class Assistant:
         """The engine in use."""
         self.usage = Usage()
         """All that was asked of models so far."""
+        self.names: set[str] = set()
+        """Words of the author's own name, which are masked with the rest."""
         if engine is None or isinstance(engine, str):
-            engine = Choice(engine, model, base_url, prompts, time_limit, cache=cache)
+            engine = Choice(engine, model, base_url, prompts, time_limit, cache=cache, mask=mask)
+        if isinstance(engine, Choice):
+            self.names = engine.names
         self.engine = make_engine(engine) if isinstance(engine, Choice) else engine
         self._reader = Reader(self.engine)
 
@@ -128,11 +133,17 @@ class Assistant:
         target = find_target(toward, self.targets)
         requests = [_request_of(line, target, how) for line in lines]
         any_done = False
+        held: list[tuple[Request, AssistantError]] = []  # from the first that the engine could not do, until it can
         async for request, done in self._in_order(requests):
-            if isinstance(done, EngineUnavailable) and not any_done:
-                raise done
+            if not isinstance(done, Rewrite) and not any_done and (held or isinstance(done, EngineUnavailable)):
+                held.append((request, done))
+                continue
             any_done = True
+            while held:
+                yield await self._given_back(*held.pop(0))
             yield done if isinstance(done, Rewrite) else await self._given_back(request, done)
+        if held:
+            raise held[0][1]
 
     async def aclose(self) -> None:
         """Let go of the engine's connections."""
@@ -161,14 +172,20 @@ class Assistant:
             return
         import asyncio
 
-        gated = GatedEngine(self.engine, asyncio.Semaphore(self.engine.concurrency))
+        from assistant.engines.breaker import with_breaker
+
+        engine = with_breaker(self.engine)
+        reader = self._reader.through(engine)
+        gated = GatedEngine(engine, asyncio.Semaphore(engine.concurrency))
         parts = [requests[at : at + LINES_AT_ONCE] for at in range(0, len(requests), LINES_AT_ONCE)]
-        reading = [asyncio.create_task(self._read_ahead(part)) for part in parts]
-        together = Together(self._reader)
+        reading = [asyncio.create_task(self._read_ahead(reader, part)) for part in parts]
+        together = Together(reader)
 
         async def in_place(number: int, request: Request) -> Rewrite | AssistantError:
-            await asyncio.wait([reading[number // LINES_AT_ONCE]])
-            return await self._attempt(request, together, gated)
+            part, place = divmod(number, LINES_AT_ONCE)
+            await asyncio.wait([reading[part]])
+            read = reading[part].result()[place]
+            return read if isinstance(read, AssistantError) else await self._attempt(request, together, gated)
 
         tasks = [asyncio.create_task(in_place(*numbered)) for numbered in enumerate(requests)]
         try:
@@ -179,14 +196,11 @@ class Assistant:
                 task.cancel()
             together.cancel()
 
-    async def _read_ahead(self, requests: Sequence[Request]) -> None:
-        """Read these lines in one call; where that fails, each line finds out why by itself."""
-        lines = []
-        for request in requests:
-            with suppress(AssistantError):
-                lines.append(clean(request.text))
-        with suppress(AssistantError):
-            await self.aclassify_all(lines)
+    async def _read_ahead(self, reader: Reader, requests: Sequence[Request]) -> list[Read | AssistantError]:
+        """Read these lines in one call, or in few; they are known then."""
+        read = await read_apart(reader, [request.text for request in requests])
+        self.usage = sum((one[1] for one in read if not isinstance(one, AssistantError)), self.usage)
+        return read
 
     async def _rewrite(self, request: Request, reader: Reads, engine: Engine) -> Rewrite:
         done = await rewrite_line(engine, reader, request)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
@@ -31,6 +31,10 @@ class CachedEngine(WrappedEngine):
     def __init__(self, engine: Engine, folder: Path) -> None:
         super().__init__(engine)
         self._folder = folder
+
+    def around(self, wrap: Callable[[Engine], Engine]) -> "CachedEngine":
+        """The same cache, around its engine in another wrapping."""
+        return CachedEngine(wrap(self._engine), self._folder)
 
     async def read(self, texts: Sequence[str]) -> list[Reading]:
         """One reading a text; only those that are not known are asked for, together."""
@@ -66,9 +70,10 @@ def kept_files(folder: Path) -> list[Path]:
 def clear(folder: Path) -> int:
     """Delete all replies; how many there were. Raises OSError."""
     paths = kept_files(folder)
-    for path in paths:
+    left_over = list(folder.glob("??/.*.json.*.part"))
+    for path in (*paths, *left_over):
         path.unlink(missing_ok=True)
-    for place in {path.parent for path in paths}:
+    for place in {path.parent for path in (*paths, *left_over)}:
         with suppress(OSError):  # another run has just put something there
             place.rmdir()
     return len(paths)

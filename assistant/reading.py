@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.engines.base import LINES_AT_ONCE, Engine, Reading
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, BadInput
 from assistant.results import Classification, Usage
 from assistant.text import LONGEST_LINE, clean, safe
 
@@ -30,6 +30,12 @@ class Reader:
         self._engine = engine
         self._known: dict[str, Classification] = {}
 
+    def through(self, engine: Engine) -> "Reader":
+        """One that reads through another engine, and knows what this one knows."""
+        other = Reader(engine)
+        other._known = self._known
+        return other
+
     async def read(self, text: str) -> Read:
         """The reading of one line, and what it cost."""
         [read] = await self.read_all([text])
@@ -49,11 +55,39 @@ class Reader:
         return read
 
 
-class Together:
-    """Reads lines that are asked for one by one, many a call: what comes while a call is under way goes with the next.
+async def read_apart(reader: Reader, texts: Sequence[str]) -> list[Read | AssistantError]:
+    """The reading of each text, or why it has none; asked for in one go, and where that fails in halves.
 
-    A call that fails is made again for each of its lines alone, so that a line costs no other one its reading.
+    So a line costs no other one its reading, and that costs few calls.
     """
+    fit: dict[int, str] = {}
+    done: dict[int, Read | AssistantError] = {}
+    for number, text in enumerate(texts):
+        try:
+            fit[number] = clean(text)
+        except BadInput as error:
+            done[number] = error
+    done |= zip(fit, await _halved(reader, list(fit.values())), strict=True)
+    return [done[number] for number in range(len(texts))]
+
+
+async def _halved(reader: Reader, lines: Sequence[str]) -> Sequence[Read | AssistantError]:
+    import asyncio
+
+    if not lines:
+        return []
+    try:
+        return await reader.read_all(lines)
+    except AssistantError as error:
+        if len(set(lines)) == 1:
+            return [error] * len(lines)
+    half = len(lines) // 2
+    first, second = await asyncio.gather(_halved(reader, lines[:half]), _halved(reader, lines[half:]))
+    return [*first, *second]
+
+
+class Together:
+    """Reads lines that are asked for one by one, many a call: what comes during a call goes with the next."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
@@ -82,24 +116,17 @@ class Together:
             await asyncio.sleep(_LINGER)
             part, self._waiting = self._waiting[:LINES_AT_ONCE], self._waiting[LINES_AT_ONCE:]
             try:
-                read = await self._reader.read_all([text for text, _ in part])
-            except AssistantError:
-                await asyncio.gather(*(self._read_alone(*one) for one in part))
-            else:
-                for (_, place), done in zip(part, read, strict=True):
-                    if not place.done():  # its line was given up meanwhile
-                        place.set_result(done)
+                read: Sequence[Read | Exception] = await read_apart(self._reader, [text for text, _ in part])
+            except Exception as error:  # a fault of this program: it must not leave lines waiting for ever
+                read = [error] * len(part)
+            for (_, place), done in zip(part, read, strict=True):
+                if place.done():  # its line was given up meanwhile
+                    continue
+                if isinstance(done, Exception):
+                    place.set_exception(done)
+                else:
+                    place.set_result(done)
         self._task = None
-
-    async def _read_alone(self, text: str, place: "Future[Read]") -> None:
-        try:
-            done = await self._reader.read(text)
-        except AssistantError as error:
-            if not place.done():
-                place.set_exception(error)
-        else:
-            if not place.done():
-                place.set_result(done)
 
 
 async def read_line_as_it_is(engine: Engine, text: str) -> Classification:

@@ -8,8 +8,10 @@ A script is played a step a request; a step is a Reply, or a function of the Req
 run out, `always` answers, or else HTTP 418, which nothing sends again.
 """
 
+import gzip
 import json
 import socket
+import ssl
 import struct
 import threading
 from collections import deque
@@ -17,9 +19,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, Literal, Self
 
-Ending = Literal["keep", "cut", "reset"]
+Ending = Literal["keep", "cut", "hang", "reset", "reset in head", "reset after head"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,8 @@ class Reply:
     """What goes back, and how badly.
 
     `delay` seconds pass before the first byte, and `drip` seconds between any two pieces of the body. `cut`
-    closes the connection in the middle of the body, `reset` before the first byte.
+    closes the connection in the middle of the body, `hang` falls silent there until the server ends; `reset` tears it
+    down before the first byte, in the middle of the headers, or after them.
     """
 
     status: int = 200
@@ -145,15 +149,33 @@ def reset() -> Reply:
     return Reply(ending="reset")
 
 
+def fallen_silent() -> Reply:
+    """Headers and half a body, and then nothing."""
+    return completion("{}").but(ending="hang")
+
+
+def huge(size: int) -> Reply:
+    """A completion of that many bytes."""
+    return completion("x" * size)
+
+
+def bomb(size: int) -> Reply:
+    """A small reply that unpacks to that many bytes."""
+    return Reply(body=gzip.compress(b" " * size, 9), headers={"content-encoding": "gzip"})
+
+
 def models(*names: str) -> Reply:
     """A list of models."""
     return as_json({"object": "list", "data": [{"id": name, "object": "model"} for name in names]})
 
 
 class FaultServer:
-    """The server, from `with` to the end of its block, in threads of its own; `requests` are all that came."""
+    """The server, from `with` to the end of its block, in threads of its own; `requests` are all that came.
 
-    def __init__(self, *script: Step, always: Step | None = None) -> None:
+    With a `certificate` (a PEM file with its key) it speaks TLS.
+    """
+
+    def __init__(self, *script: Step, always: Step | None = None, certificate: Path | None = None) -> None:
         self.requests: list[Request] = []
         self.most_at_once = 0
         self._script = deque(script)
@@ -161,7 +183,8 @@ class FaultServer:
         self._at_once = 0
         self._lock = threading.Lock()
         self._closing = threading.Event()
-        self._http = _Http(self)
+        self._scheme = "https" if certificate else "http"
+        self._http = _Http(self, certificate)
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.005,), daemon=True)
 
     @property
@@ -173,7 +196,7 @@ class FaultServer:
     @property
     def base_url(self) -> str:
         """What a client is to be given."""
-        return f"http://127.0.0.1:{self.port}/v1"
+        return f"{self._scheme}://127.0.0.1:{self.port}/v1"
 
     def will(self, *steps: Step) -> None:
         """Add steps to the script."""
@@ -208,13 +231,17 @@ class FaultServer:
     def _send(self, reply: Reply, connection: socket.socket) -> bool:
         if reply.delay:
             self._closing.wait(reply.delay)
-        if reply.ending == "reset":
+        if reply.ending.startswith("reset"):
+            head = {"reset": b"", "reset in head": reply.head[: len(reply.head) // 2]}.get(reply.ending, reply.head)
+            connection.sendall(head)
             # With no time to linger, closing sends a reset and not an orderly end.
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             return False
-        body = reply.body[: len(reply.body) // 2] if reply.ending == "cut" else reply.body
+        body = reply.body[: len(reply.body) // 2] if reply.ending in ("cut", "hang") else reply.body
         if not reply.drip:
             connection.sendall(reply.head + body)
+            if reply.ending == "hang":
+                self._closing.wait()
             return reply.ending == "keep"
         connection.sendall(reply.head)
         for at in range(0, len(body), 8):
@@ -228,8 +255,12 @@ class _Http(ThreadingHTTPServer):
     request_queue_size = 128
     daemon_threads = False  # so that closing waits for them, and no test leaves one behind
 
-    def __init__(self, owner: FaultServer) -> None:
+    def __init__(self, owner: FaultServer, certificate: Path | None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
         self.owner = owner
         self._open: set[socket.socket] = set()
 
@@ -267,7 +298,7 @@ class _Handler(BaseHTTPRequestHandler):
         if not self.server.owner.play(request, self.connection):
             self.close_connection = True
 
-    do_GET = do_POST  # noqa: N815  # as above
+    do_GET = do_CONNECT = do_POST  # noqa: N815  # as above
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the base class's name for it
         """Say nothing on standard error."""

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from assistant.templates import load_templates
+from tests.chat.talks import TALKS
 from tests.evals.asking import templates
 from tests.evals.evaluating import PARTS as EVALUATED
 from tests.recorded_cases import CASES, READINGS
@@ -20,6 +21,9 @@ NAMES = [str(path.relative_to(CASSETTES)) for path in FILES]
 def test_every_cassette_has_its_test() -> None:
     expected = {f"test_recorded/test_a_persona_is_read-{quadrant}.yaml" for quadrant, _ in READINGS}
     expected |= {f"test_recorded/test_a_line_is_rewritten_honestly-{case.name}.yaml" for case in CASES}
+    expected |= {
+        f"test_recorded_talks/test_no_draft_of_a_talk_says_what_was_not_confirmed-{talk.name}.yaml" for talk in TALKS
+    }
     expected |= {f"evals/measure/{part}.yaml" for part in EVALUATED}
     assert set(NAMES) == expected
 

@@ -107,7 +107,7 @@ class _Table:
                 raise _Later
             if key in ("y", "n", "e"):
                 if decision := {"y": self._accepted, "n": _own, "e": self._edited}[key](line):
-                    self._kept.take(line.bullet.id, decision)
+                    self._keep(line, decision)
                     screen.note(_DECIDED[decision.choice])
                     return 1
             elif key == "w":
@@ -117,6 +117,15 @@ class _Table:
             else:
                 for name, meaning in _KEYS.items():
                     screen.note(f"  {name}  {meaning}", "plain")
+
+    def _keep(self, line: _Line, decision: Decision) -> None:
+        try:
+            self._kept.take(line.bullet.id, decision)
+        except OSError as error:
+            screen.failure(
+                f"The decision could not be written to disk: {error.strerror or error}.",
+                "It counts for now; another run will ask again.",
+            )
 
     def _show(self, line: _Line) -> None:
         draft = line.draft

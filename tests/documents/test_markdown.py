@@ -184,9 +184,9 @@ SIGNS = st.text("abc *_`[]()<>&#!\\~-+=|1.:/\"'^$", min_size=1, max_size=40)
 @settings(deadline=None, max_examples=60)
 @given(st.one_of(WORDS, SIGNS), st.lists(st.tuples(MARKUP, st.text("abcxyz", min_size=1)), min_size=1, max_size=6))
 def test_new_words_read_back_as_they_were_whatever_the_markup(text: str, pieces: list[tuple[str, str]]) -> None:
-    if not text.strip() or not new_words("x" + text):
-        return
     words = new_words("Built " + text)
+    if " " not in words:
+        return  # nothing of the text can be seen, and one word is no line
     resume = read("- Built " + " ".join(markup.format(word) for markup, word in pieces) + "\n- Next line\n")
     before = resume.bullets[0]
     try:

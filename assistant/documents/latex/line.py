@@ -61,6 +61,8 @@ class Line:
 
 def finish(line: Line, source: str) -> None:
     """Settle how each word is spelled, and give every word whose letters stand in several commands a single path."""
+    stands: tuple[int, int] | None = None  # all words of a long command stand in the same place
+    written: str | None = None
     for word, glyphs in _words(line):
         paths = {glyph.path for glyph in glyphs}
         common = min(paths, key=len) if len(paths) == 1 else _common([glyph.path for glyph in glyphs])
@@ -70,8 +72,9 @@ def finish(line: Line, source: str) -> None:
             if any(wrap.kept for wrap in inner):
                 line.refused = line.refused or f"The command {inner[0].name} stands in the middle of the word “{word}”."
             continue
-        written = source[start:end]
-        if "\n" in written or "\r" in written or not _balanced(written):
+        if (start, end) != stands:
+            stands, written = (start, end), _in_one_piece(source[start:end])
+        if written is None:
             continue
         if len(paths) > 1 or (written != word and not (common and common[-1].atom is not None)):
             line.spelled[word] = _closed(written)
@@ -90,6 +93,11 @@ def ends_in_command(source: str) -> bool:
 
 
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+
+
+def _in_one_piece(written: str) -> str | None:
+    """Source that can be written again as it is; None for what goes over lines or holds half a group."""
+    return None if "\n" in written or "\r" in written or not _balanced(written) else written
 
 
 def _balanced(source: str) -> bool:

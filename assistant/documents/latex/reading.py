@@ -24,7 +24,10 @@ def read_line(source: Source, macros: Macros, script: Script, first: int, last: 
 
 def text_of(source: Source, macros: Macros, first: int, last: int) -> str:
     """What a reader sees of tokens [first, last)."""
-    return read_line(source, macros, Script(), first, last).text
+    known = source.read.get((first, last))
+    if known is None:
+        known = source.read[first, last] = read_line(source, macros, Script(), first, last).text
+    return known
 
 
 class _Reader:

@@ -6,7 +6,7 @@ that opens a list and another that closes it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from assistant.errors import BadInput
@@ -26,11 +26,15 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text and its tokens; `partner` leads from each brace to its other one, both as numbers of tokens."""
+    """A text and its tokens; `partner` leads from each brace to its other one, both as numbers of tokens.
+
+    `read` keeps what a reader sees of tokens [first, last): macros in macros would be read once a level.
+    """
 
     text: str
     tokens: tuple[Token, ...]
     partner: dict[int, int]
+    read: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def of(self, first: int, last: int) -> str:
         """The source of tokens [first, last)."""
@@ -48,7 +52,7 @@ _TOKEN = re.compile(
 )
 _LONGEST = 1000
 """Letters that a formula may have; what is never closed is not looked for through the whole file."""
-_DEEPEST = 60
+_DEEPEST = 30
 """Braces that may stand in each other: a resume has ten."""
 _ADDRESSES = frozenset(("href", "url", "path", "nolinkurl"))
 _UNREAD = frozenset(

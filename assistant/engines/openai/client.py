@@ -4,16 +4,16 @@ The one file that imports openai, and so the one that is imported only where a c
 """
 
 import asyncio  # noqa: TID253  # openai loads it anyway
-import ssl
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic
 
 import httpx2  # noqa: TID253  # openai loads it anyway
 import openai  # noqa: TID253  # the one file that may: whoever imports it is about to call a model
 
+from assistant.engines.openai.connecting import bounded, certificates, connection_failure
 from assistant.engines.openai.failures import Failure, bad_reply, explain, own_words
 from assistant.engines.openai.retrying import Clock, Deadline, Sleep, policy, retry_after
 from assistant.engines.openai.settings import BASE_URL_VARIABLE, Settings
@@ -42,12 +42,6 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "ChatClient"]
 
 _CONNECTING = 10.0  # seconds for a connection alone
-
-
-@cache
-def _certificates() -> ssl.SSLContext:
-    """Read once for all event loops: 20 ms each time otherwise."""
-    return httpx2.create_ssl_context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +140,8 @@ class ChatClient:
         settings = self._settings
         key = settings.key_to_send()
         timeout = httpx2.Timeout(settings.timeout, connect=min(_CONNECTING, settings.timeout))
-        http = openai.DefaultAsyncHttpxClient(verify=_certificates(), timeout=timeout)
+        hooks = {"response": [bounded]}
+        http = openai.DefaultAsyncHttpxClient(verify=certificates(), timeout=timeout, event_hooks=hooks)
         try:
             return openai.AsyncOpenAI(
                 api_key=key, base_url=settings.url, max_retries=0, timeout=timeout, http_client=http
@@ -219,7 +214,15 @@ class ChatClient:
         create: Any = link.client.chat.completions.with_raw_response.create
         request = partial(create, model=self._settings.model, messages=turns, extra_body=asking)
         again = policy(self._settings.retries, deadline, self._sleep)
-        return await again(self._send, request, deadline)
+        return await again(self._attempt, link, request, deadline)
+
+    async def _attempt(self, link: _Link, request: "Request", deadline: Deadline) -> bytes:
+        try:
+            return await self._send(request, deadline)
+        except Failure as failure:
+            if failure.is_down:  # there is no level to find out now: nobody need wait for it
+                link.found_out.set()
+            raise
 
     async def _send(self, request: "Request", deadline: Deadline) -> bytes:
         """Send once; every failure leaves as a Failure that holds nothing of the request."""
@@ -232,7 +235,7 @@ class ChatClient:
         except openai.APIStatusError as error:
             problem = self._status(error)
         except openai.APIConnectionError as error:
-            problem = _connection(error)
+            problem = connection_failure(error, timed_out=isinstance(error, openai.APITimeoutError))
         except UnicodeEncodeError:
             problem = BadInput("The text holds bytes that are no UTF-8.", hint="Save it as UTF-8.")
         raise problem
@@ -246,10 +249,3 @@ class ChatClient:
             code=error.code or "",
             wait=retry_after(headers.get("retry-after"), headers.get("date")),
         )
-
-
-def _connection(error: openai.APIConnectionError) -> Failure:
-    cause = error.__cause__
-    if isinstance(cause, httpx2.ConnectError | httpx2.ConnectTimeout):
-        return Failure("nobody")
-    return Failure("timeout" if isinstance(error, openai.APITimeoutError) else "broken")

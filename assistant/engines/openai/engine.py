@@ -15,7 +15,7 @@ from assistant.engines.openai.replies import (
 )
 from assistant.engines.openai.settings import Settings
 from assistant.errors import BadReply
-from assistant.results import Classification, Finding, Prompts, Usage
+from assistant.results import Classification, Finding, Prompts
 
 if TYPE_CHECKING:
     from assistant.engines.openai.client import ChatClient
@@ -91,23 +91,21 @@ class OpenAIEngine:
         if self._connected is not None:
             await self._connected.aclose()
 
-    async def _read(self, texts: Sequence[str]) -> list[Reading]:
+    async def _read(self, texts: Sequence[str], *, again: bool = True) -> list[Reading]:
+        """One call, and another one for the lines that its reply leaves out; twice in a row none is no reply."""
         answer = await self._client.ask(self._templates["classify"].messages(lines=texts), ClassifyReply)
         told = {one.line: one for one in answer.value.lines}
-        if len(texts) == 1 and answer.value.lines:
+        if len(texts) == len(answer.value.lines) == 1:
             told = {1: answer.value.lines[0]}  # whatever number it was given
-        readings = []
-        usage = answer.usage
-        for number, text in enumerate(texts, 1):
-            if number in told:
-                readings.append(reading_from(told[number], text, usage))
-            elif len(texts) > 1:  # left out: asked for alone
-                [alone] = await self._read([text])
-                readings.append(replace(alone, usage=alone.usage + usage))
-            else:
-                raise BadReply("The model read no line.", hint="Try again, or another model.")
-            usage = Usage()
-        return readings
+        read = {number: reading_from(told[number], text) for number, text in enumerate(texts, 1) if number in told}
+        lacking = [number for number in range(1, len(texts) + 1) if number not in read]
+        if lacking:
+            if not (read or again):
+                raise BadReply("The model read no line, or others than it was asked for.", hint=_ANOTHER_MODEL)
+            rest = await self._read([texts[number - 1] for number in lacking], again=bool(read))
+            read |= zip(lacking, rest, strict=True)
+        read[1] = replace(read[1], usage=read[1].usage + answer.usage)
+        return [read[number] for number in range(1, len(texts) + 1)]
 
     @property
     def _client(self) -> "ChatClient":
@@ -130,6 +128,7 @@ def _in_short(reading: Classification) -> dict[str, object]:
     }
 
 
+_ANOTHER_MODEL = "Try again, or another model."
 _OTHER_WORDING = "the author asks for another wording"
 _PROBLEMS = {
     "invented": "not in the line, the role or the facts",

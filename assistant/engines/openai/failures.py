@@ -20,7 +20,7 @@ from assistant.errors import (
     TimeIsUp,
 )
 
-Kind = Literal["status", "timeout", "nobody", "broken"]
+Kind = Literal["status", "timeout", "nobody", "broken", "certificate"]
 Objection = Literal["format", "unclear"]
 
 # What passes by itself; every 5xx does too.
@@ -44,7 +44,8 @@ _SHOWN = 200  # characters of them in a sentence
 class Failure(Exception):
     """One request without a reply; `said` is the server's own message, safe to show.
 
-    `nobody`: no connection could be made. `broken`: it broke off. `wait` is what Retry-After asks, in seconds.
+    `nobody`: no connection could be made. `broken`: it broke off. `certificate`: who answers there cannot show that it
+    is that server. `wait` is what Retry-After asks, in seconds.
     After the last attempt, `attempts` and `out_of_time` say why there was no further one.
     """
 
@@ -64,10 +65,15 @@ class Failure(Exception):
     def passing(self) -> bool:
         """Whether the same request can succeed a little later."""
         if self.kind != "status":
-            return True
+            return self.kind != "certificate"
         if self.code == "insufficient_quota" or self.objection == "format":
             return False
         return self.status in _PASSING or self.status >= 500
+
+    @property
+    def is_down(self) -> bool:
+        """Whether no server that works is there, for the time being."""
+        return self.passing and (self.kind in ("nobody", "broken") or self.status >= 500)
 
     @property
     def names_no_model(self) -> bool:
@@ -151,6 +157,8 @@ def _last(failure: Failure, settings: Settings) -> str:
             return f"nothing answers at {settings.address}"
         case "broken":
             return f"the connection to {settings.address} broke off"
+        case "certificate":
+            return f"the server at {settings.address} shows no certificate that fits{_words(failure)}"
         case "status":
             return f"the server at {settings.address} answered with HTTP {failure.status}{_words(failure)}"
 
@@ -167,6 +175,17 @@ def _words(failure: Failure) -> str:
 def _refusal(failure: Failure, settings: Settings) -> AssistantError:
     """A refusal that the same request would always meet."""
     status = f"HTTP {failure.status}"
+    if failure.kind == "certificate":
+        last = _last(failure, settings)
+        return ServerUnreachable(
+            f"{last[0].upper()}{last[1:]}.",
+            hint=f"See {BASE_URL_VARIABLE} (or --base-url); SSL_CERT_FILE names certificates of your own to trust.",
+        )
+    if failure.status == 407:
+        return ServerUnreachable(
+            f"A proxy on the way to {settings.address} wants a user name and a password ({status}).",
+            hint="Give them in HTTPS_PROXY or HTTP_PROXY, or name the server in NO_PROXY.",
+        )
     if failure.status == 401:
         refused = "refused the key" if settings.api_key else "wants a key"
         return KeyRefused(

@@ -107,12 +107,11 @@ def heard_from(reply: HearReply, usage: Usage) -> Heard:
     return Heard(tuple(Part(part.kind, part.text, part.about) for part in reply.parts), reply.reply, usage)
 
 
-def reading_from(reply: LineReply, text: str, usage: Usage) -> Reading:
+def reading_from(reply: LineReply, text: str) -> Reading:
     """The reading; a quote that does not stand in the text is no evidence, and is left out."""
     return Reading(
         technical=Axis(score=reply.technical.score, evidence=_evidence(reply.technical.evidence, text)),
         leadership=Axis(score=reply.leadership.score, evidence=_evidence(reply.leadership.evidence, text)),
-        usage=usage,
     )
 
 

@@ -19,6 +19,7 @@ LONGEST_WAIT = 20.0
 JITTER = 0.5
 # Where no connection can be made at all, a typing error is likelier than a passing fault.
 ATTEMPTS_WITH_NOBODY_THERE = 3
+_LOOKED_FOR = 5.0  # seconds; past them nobody is looked for again (a connection that hangs takes longer by itself)
 
 Sleep = Callable[[float], Awaitable[None]]
 Clock = Callable[[], float]
@@ -46,7 +47,8 @@ def policy(retries: int, deadline: Deadline, sleep: Sleep) -> "AsyncRetrying":
         failure.attempts = state.attempt_number
         allowed = retries + 1
         if failure.kind == "nobody":
-            allowed = min(allowed, ATTEMPTS_WITH_NOBODY_THERE)
+            late = (state.seconds_since_start or 0.0) > _LOOKED_FOR
+            allowed = 1 if late else min(allowed, ATTEMPTS_WITH_NOBODY_THERE)
         if state.attempt_number >= allowed:
             return True
         failure.out_of_time = state.upcoming_sleep >= deadline.left()

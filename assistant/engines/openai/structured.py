@@ -21,6 +21,7 @@ from assistant.templates import Message
 Level = Literal["json_schema", "json_object", "text"]
 LEVELS: tuple[Level, ...] = ("json_schema", "json_object", "text")
 LONGEST_REPLY = 2_000_000  # characters; what is longer is no answer to a question about a line
+LARGEST_BODY = 8_000_000  # bytes of the answer around it; no more is taken from a server
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -125,6 +126,8 @@ def dressed(messages: Sequence[Message], shape: Shape) -> list[Message]:
 
 def read_completion(body: bytes) -> Completion:
     """What the body of a chat completion says; takes any bytes, and names what is missing."""
+    if len(body) > LARGEST_BODY:
+        return Completion(fault=f"was larger than {LARGEST_BODY / 1e6:g} MB")
     try:
         data = from_json(body)
     except ValueError:
