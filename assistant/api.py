@@ -7,7 +7,6 @@ from typing import Any, Literal, NamedTuple, Self, TypedDict, TypeVar, Unpack, g
 
 from assistant.engines.base import LINES_AT_ONCE, Engine
 from assistant.engines.choosing import Choice, make_engine
-from assistant.engines.wrapped import GatedEngine
 from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError, UsageError
 from assistant.personas import Target, find_target, targets
 from assistant.reading import Read, Reader, Reads, Together, read_apart, read_line_as_it_is
@@ -173,6 +172,7 @@ class Assistant:
         import asyncio
 
         from assistant.engines.breaker import with_breaker
+        from assistant.engines.wrapped import GatedEngine
 
         engine = with_breaker(self.engine)
         reader = self._reader.through(engine)

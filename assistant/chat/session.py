@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.api import Assistant, How
 from assistant.chat.state import ASKED_AT_ONCE, Asked, State, Turn, Work
 from assistant.chat.taking import Step, take
-from assistant.engines.base import Heard, Listener, Message
+from assistant.engines.listening import Heard, Listener, Message
 from assistant.errors import AssistantError, BadInput
 from assistant.personas import Target, find_target
 from assistant.results import Rewrite

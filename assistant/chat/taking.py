@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.chat.state import Asked, State, Work
-from assistant.engines.base import Heard, Part
+from assistant.engines.listening import Heard, Part
 from assistant.guard import check
 from assistant.words import lows
 

@@ -214,7 +214,7 @@ def _answers(line: _Line) -> How | None:
 
 def _sure(line: _Line, told: list[str]) -> list[str]:
     """The answers that state something: `maybe`, or what its author calls untrue, is no fact."""
-    from assistant.engines.base import Message
+    from assistant.engines.listening import Message
     from assistant.engines.offline.hearing import hear
 
     facts = []

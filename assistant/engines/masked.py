@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from assistant.engines.base import Brief, Draft, Engine, Heard, Message, Part, Reading
+from assistant.engines.base import Brief, Draft, Engine, Reading
+from assistant.engines.listening import Heard, Message, Part
 from assistant.engines.wrapped import WrappedEngine
 from assistant.masking.mask import Mask
 from assistant.masking.private import Kind

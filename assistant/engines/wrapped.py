@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from assistant.engines.base import Brief, Draft, Engine, Heard, Listener, Message, Reading
+from assistant.engines.base import Brief, Draft, Engine, Reading
+from assistant.engines.listening import Heard, Listener, Message
 from assistant.results import Prompts
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ _OBJECT_CUTS = frozenset(",(;")
 _SAID_OF_PLACES = frozenset(("solely", "alone", "autonomously", "independently"))
 _PLACED = frozenset("in on for at with within by through via from of to under over as during using".split())
 _AMONG_OTHERS = frozenset(("be part of it", "be one of several on it"))
-_UNDER_THE_AUTHOR = re.compile(
+_UNDER_THE_AUTHOR = (
     r"\b(?:for|to|under|from|by) me\b|\bmy (?:team|people|staff|crew|direct|reports?|interns?|students?|juniors?)\b"
     r"|\b(?:the|their|his|her|team|tech|group|project|shift)"
     r" (?:lead|leader|head|manager|mentor|supervisor|boss|foreman)\b"
@@ -107,7 +107,7 @@ def _led_by_hearsay(draft: str, deed: Deed, facts: Sequence[str], confirmed: lis
     """`I had help from one intern` become `directing one intern`: a fact names them, and not that they were led."""
     if _confirms(confirmed, deed):
         return
-    if any(_UNDER_THE_AUTHOR.search(fact.lower()) for fact in facts):
+    if any(re.search(_UNDER_THE_AUTHOR, fact.lower()) for fact in facts):
         return
     naming = next((fact for fact in facts if not deed.content.isdisjoint(told_stems((fact,)))), None)
     if naming is not None:

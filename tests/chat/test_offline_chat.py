@@ -4,7 +4,7 @@ import pytest
 
 from assistant import Assistant, check
 from assistant.chat.session import Session
-from assistant.engines.base import Heard, Message
+from assistant.engines.listening import Heard, Message
 from assistant.engines.offline.hearing import hear
 from assistant.engines.offline.spellings import spelled
 

@@ -8,7 +8,8 @@ import pytest
 from assistant import Assistant, ScriptedEngine
 from assistant.chat.session import Session
 from assistant.chat.storing import Log
-from assistant.engines.base import Draft, Heard, Message, Part
+from assistant.engines.base import Draft
+from assistant.engines.listening import Heard, Message, Part
 from assistant.errors import AssistantError, ServerUnreachable
 from assistant.results import Claim, Question
 

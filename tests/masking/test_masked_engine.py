@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from assistant import Assistant
-from assistant.engines.base import Brief, Draft, Heard, Message, Part, Reading
+from assistant.engines.base import Brief, Draft, Reading
+from assistant.engines.listening import Heard, Message, Part
 from assistant.engines.masked import MaskedEngine
 from assistant.personas import find_target, targets
 from assistant.results import Axis, Claim, Classification, Evidence, Prompts, Question

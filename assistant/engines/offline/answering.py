@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.engines.base import Message, Part, PartKind
+from assistant.engines.listening import Message, Part, PartKind
 from assistant.engines.offline import sayings
 from assistant.engines.offline.orders import MENTION
 from assistant.engines.offline.sayings import lowered, without_fillers

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.engines.base import Part
+from assistant.engines.listening import Part
 from assistant.facts.numbers import Quantity, read_quantities
 
 _NOT = re.compile(

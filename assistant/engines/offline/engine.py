@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from assistant.engines.base import Brief, Draft, Heard, Message, Reading
+from assistant.engines.base import Brief, Draft, Reading
 from assistant.engines.offline.reading import read_line, reader_id
 from assistant.results import Prompts
+
+if TYPE_CHECKING:
+    from assistant.engines.listening import Heard, Message
 
 GRAMMAR = "offline-grammar@3"
 
@@ -40,7 +44,7 @@ class OfflineEngine:
         )
         return replace(draft, text=with_terms(draft.text, brief.terms), claims=claims)
 
-    async def hear(self, message: Message) -> Heard:
+    async def hear(self, message: "Message") -> "Heard":
         """What a message in the chat means, by rules."""
         from assistant.engines.offline.hearing import hear
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.engines.base import Heard, Message, Part
+from assistant.engines.listening import Heard, Message, Part
 from assistant.engines.offline import sayings
 from assistant.engines.offline.answering import answered
 from assistant.engines.offline.correcting import corrected

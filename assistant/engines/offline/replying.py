@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.engines.base import Message, Part
+from assistant.engines.listening import Message, Part
 from assistant.engines.offline import sayings
 from assistant.engines.offline.correcting import corrected
 from assistant.engines.offline.sayings import lowered

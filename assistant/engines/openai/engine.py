@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Heard, Message, Reading
+from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
+from assistant.engines.listening import Heard, Message
 from assistant.engines.openai.replies import (
     ClassifyReply,
     HearReply,

@@ -5,7 +5,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from assistant.engines.base import Draft, Heard, Part, PartKind, Reading
+from assistant.engines.base import Draft, Reading
+from assistant.engines.listening import Heard, Part, PartKind
 from assistant.results import (
     Axis,
     Claim,

@@ -6,7 +6,6 @@ from functools import cache
 
 from assistant.engines.offline.rewriting.clauses import Clause
 from assistant.engines.offline.rewriting.deed_names import THIS_WORK, deed_name, deed_of, definite
-from assistant.engines.offline.rewriting.facts_in import heard
 from assistant.engines.offline.rewriting.grammar import (
     CONJUNCTIONS,
     DETERMINERS,
@@ -17,7 +16,7 @@ from assistant.engines.offline.rewriting.grammar import (
 )
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import GUIDING
-from assistant.engines.offline.rewriting.told import Answers
+from assistant.engines.offline.rewriting.told import Answers, heard
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.facts.technologies import read_technologies
 from assistant.language import Language, language_of

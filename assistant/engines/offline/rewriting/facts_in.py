@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from assistant.engines.offline.rewriting.counted import counts_people
 from assistant.engines.offline.rewriting.grammar import capitalised, sentences, verb_as
-from assistant.engines.offline.rewriting.told import NOTHING, Answers, Told, content
+from assistant.engines.offline.rewriting.told import Told, content
 from assistant.results import QuestionAbout
 from assistant.words import words
 
@@ -19,20 +18,6 @@ _LONGEST = 42
 _SIMPLE = 13
 """Words that a clause may have to hang beside another one."""
 _JOINTS = frozenset("because since which that who while as so".split())
-
-
-def heard(facts: Sequence[str], line: str) -> Answers:
-    """What the confirmed facts tell about a line."""
-    return _heard(tuple(facts), line) if facts else NOTHING
-
-
-@lru_cache(maxsize=64)
-def _heard(facts: tuple[str, ...], line: str) -> Answers:
-    from assistant.engines.offline.rewriting.answers import (
-        read_answers,  # only answers need it, and a cold start has none
-    )
-
-    return read_answers(facts, line)
 
 
 def weave(line: str, told: Sequence[Told], *, leading: bool = False) -> str:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.counted import counts_people
 from assistant.engines.offline.rewriting.grammar import (
     DETERMINERS,
     PREPOSITIONS,
@@ -35,7 +34,11 @@ def with_craft(body: str) -> str:
 def _with_tool(body: str) -> str:
     """`Used Python to clean sensor data` as `Cleaned sensor data with Python`."""
     found = _USED.match(body)
-    if found is None or any(counts_people(word.low) for word in words(found["what"])):
+    if found is None:
+        return ""
+    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line needs it
+
+    if any(counts_people(word.low) for word in words(found["what"])):
         return ""
     behind = body[found.end() :]
     run = words(behind)

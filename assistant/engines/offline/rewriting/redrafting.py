@@ -6,7 +6,6 @@ from typing import NamedTuple
 from assistant.engines.base import Brief, Draft
 from assistant.engines.offline.rewriting.asking import claim_for, questions_for
 from assistant.engines.offline.rewriting.clauses import Clause, Verbs
-from assistant.engines.offline.rewriting.facts_in import heard, weave
 from assistant.engines.offline.rewriting.grammar import sentences
 from assistant.engines.offline.rewriting.later import (
     SURELY_LED,
@@ -21,7 +20,7 @@ from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import is_bounded, tidied
 from assistant.engines.offline.rewriting.plain_heads import with_craft
 from assistant.engines.offline.rewriting.plainly import joined_result, resumed, without_first_person, without_passive
-from assistant.engines.offline.rewriting.told import Answers, content
+from assistant.engines.offline.rewriting.told import NOTHING, Answers, content, heard
 from assistant.engines.offline.rewriting.varying import varied
 from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
 from assistant.language import Language, language_of
@@ -140,8 +139,11 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         and plan.answers.own_part >= Tier.LED
         and not names_leading(" ".join([written, *(one.apart for one in plan.answers.told)]))
     )
-    told = weave(written, plan.answers.told, leading=leading)
-    return _Proposal(told, tuple(claims))
+    if plan.answers != NOTHING:  # only answers need it, and a cold start has none
+        from assistant.engines.offline.rewriting.facts_in import weave
+
+        written = weave(written, plan.answers.told, leading=leading)
+    return _Proposal(written, tuple(claims))
 
 
 def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Claim | None]:

@@ -1,5 +1,6 @@
 """What answers tell: each thing ready to stand in a line, and the author's own part in its deed."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 from typing import Literal, NamedTuple
@@ -107,3 +108,17 @@ _THEM = frozenset("them their theirs they both".split())
 def joined_to(one: Told, leaning: Told) -> Told:
     """A telling and the one that leans on it, as one."""
     return one._replace(place="apart", words="", apart=f"{one.apart} and {leaning.apart}")
+
+
+def heard(facts: Sequence[str], line: str) -> Answers:
+    """What the confirmed facts tell about a line."""
+    return _heard(tuple(facts), line) if facts else NOTHING
+
+
+@lru_cache(maxsize=64)
+def _heard(facts: tuple[str, ...], line: str) -> Answers:
+    from assistant.engines.offline.rewriting.answers import (
+        read_answers,  # only answers need it, and a cold start has none
+    )
+
+    return read_answers(facts, line)
