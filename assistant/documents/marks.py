@@ -16,8 +16,7 @@ def carry(runs: Sequence[tuple[str, M]], new: str) -> list[tuple[str, M]]:
     """The new words in runs with the marks of the old: a word that stays keeps its mark, one that takes the place of
     words of a single mark takes that mark, and any other stands as both its neighbours do, or as most of the line.
 
-    `runs` are the old line's stretches in order, each with its mark. A mark none of whose words stay is gone;
-    see `lost_marks`.
+    `runs` are the old line's stretches in order, each with its mark. A mark none of whose words stay is gone.
     """
     if not new:
         return []
@@ -44,12 +43,6 @@ def carry(runs: Sequence[tuple[str, M]], new: str) -> list[tuple[str, M]]:
         end = token.end()
         before = by_letter[old[a].end()] if same and a + 1 < len(old) else base
     return _merged([*out, (new[end:], out[-1][1])])
-
-
-def lost_marks(old: Sequence[tuple[str, M]], new: Sequence[tuple[str, M]]) -> list[M]:
-    """Marks of the old line that no word of the new one has, in order."""
-    kept = {mark for text, mark in new if text.strip()}
-    return list(dict.fromkeys(mark for text, mark in old if text.strip() and mark not in kept))
 
 
 def _alignment(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, bool]]:

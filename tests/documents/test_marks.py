@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.documents.marks import carry, lost_marks
+from assistant.documents.marks import carry
 
 LINE = [("Built ", ""), ("Kafka", "b"), (" jobs for ", ""), ("Acme Corp", "link")]
 
@@ -38,11 +38,6 @@ def test_words_between_words_of_one_mark_take_it() -> None:
 def test_a_word_of_several_marks_keeps_them() -> None:
     line = [("Made H", ""), ("2", "sub"), ("O clean", "")]
     assert carry(line, "Kept H2O clean") == [("Kept H", ""), ("2", "sub"), ("O clean", "")]
-
-
-def test_a_mark_without_words_is_lost() -> None:
-    assert lost_marks(LINE, carry(LINE, "Built jobs for nobody we know")) == ["b"]
-    assert lost_marks(LINE, carry(LINE, "Built Kafka jobs for Acme Corp")) == []
 
 
 def test_lines_of_ten_thousand_letters_are_carried_in_time() -> None:
