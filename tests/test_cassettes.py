@@ -11,6 +11,7 @@ from assistant.templates import load_templates
 from tests.chat.talks import TALKS
 from tests.evals.asking import templates
 from tests.evals.evaluating import PARTS as EVALUATED
+from tests.hostile.recorded import IN_CHATS, ON_LINES
 from tests.recorded_cases import CASES, READINGS
 from tests.recording import CASSETTES, asked_of, bodies
 
@@ -25,6 +26,10 @@ def test_every_cassette_has_its_test() -> None:
         f"test_recorded_talks/test_no_draft_of_a_talk_says_what_was_not_confirmed-{talk.name}.yaml" for talk in TALKS
     }
     expected |= {f"evals/measure/{part}.yaml" for part in EVALUATED}
+    if (CASSETTES / "test_recorded_attacks").is_dir():
+        beside = {f"test_no_order_beside_a_line_is_followed-{attack.id}" for attack in ON_LINES}
+        within = {f"test_no_order_in_a_message_is_followed-{attack.id}" for attack in IN_CHATS}
+        expected |= {f"test_recorded_attacks/{name}.yaml" for name in beside | within}
     assert set(NAMES) == expected
 
 

@@ -93,7 +93,7 @@ def rewrite(
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Rewrite each line toward a target, or a whole resume in its own file.
+    """Rewrite lines, or a whole resume, toward a target.
 
     Of a file only the lines under Experience, Projects and Volunteering are rewritten. Its changes are shown, and
     written only with --in-place or --out.
@@ -168,9 +168,9 @@ def review(
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Say where a resume stands and what is weak in it, without a model.
+    """Say where a resume stands, and what is weak in it.
 
-    Each line on the two axes, weak words, lines without a result, what its role lacks, what a reader would ask.
+    Needs no model: each line on the two axes, weak words, lines without a result, what its role lacks, what a reader would ask.
 
     \b
     assistant review resume.docx --role "data engineer"
@@ -288,7 +288,7 @@ def doctor(
     raise typer.Exit(examine(Choice(engine, model, base_url, prompts), as_json=as_json))
 
 
-cache_app = typer.Typer(no_args_is_help=True, help="The replies of models that are kept, so as not to ask twice.")
+cache_app = typer.Typer(no_args_is_help=True, help="Replies of models that are kept: clear them.")
 app.add_typer(cache_app, name="cache")
 
 
@@ -310,9 +310,9 @@ def clear_cache() -> None:
 def forget(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Delete at once, without asking.")] = False,
 ) -> None:
-    """Delete all that is kept on this machine: replies, chats, decisions, history, backups.
+    """Delete all that is kept on this machine.
 
-    Lists it first, with places and sizes, and asks. A backup that was changed since stays.
+    Replies of models, chats, decisions, history, and backups made by --in-place: lists them first, with places and sizes, and asks. A backup that was changed since stays.
 
     \b
     assistant forget

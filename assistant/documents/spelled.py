@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.documents.resume import CannotPlace
 from assistant.errors import BadInput
-from assistant.text import LONGEST_LINE
+from assistant.text import LONGEST_LINE, safe
 
 LINE_END = re.compile(r"\r\n?|\n")
 _SPACE = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
@@ -73,10 +73,11 @@ def whole(text: str) -> str:
 def new_line(words: str) -> str:
     """New words as one line; raises CannotPlace for words that no line of text can hold."""
     line = _SPACE.sub(" ", words).strip()
-    if not line:
-        raise CannotPlace("There are no new words.")
     if _UNFIT.search(line):
         raise CannotPlace("The new words hold a control character or half a letter.")
+    line = _SPACE.sub(" ", safe(line)).strip()
+    if not line:
+        raise CannotPlace("There are no new words.")
     if _MARKER.match(line):
         raise CannotPlace("The new words begin with a list marker.")
     return line

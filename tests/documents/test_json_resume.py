@@ -14,6 +14,7 @@ from assistant.documents.json_values import parse
 from assistant.documents.opening import open_resume
 from assistant.documents.resume import CannotPlace, Resume
 from assistant.errors import BadInput
+from assistant.text import safe
 
 SAMPLES = Path(__file__).parent / "samples" / "json_resume"
 FOUND = {
@@ -280,7 +281,7 @@ def test_any_words_read_back_equal_and_the_rest_stays_byte_for_byte(name: str, w
         assert why in ("There are no new words.", "The new words begin with a list marker.")
         return
     changed = resume.rendered({bullet.id: words})
-    line = re.sub("[ \u2028\u2029]+", " ", words).strip()
+    line = re.sub("[ \u2028\u2029]+", " ", safe(words)).strip()
     at = leaves(resume.raw).index(bullet.text)
     assert leaves(changed) == [*leaves(resume.raw)[:at], line, *leaves(resume.raw)[at + 1 :]]
     marked = resume.rendered({bullet.id: "=" * 7})

@@ -20,7 +20,7 @@ class Attack:
     """One attack: `text` stands at its `place`, and the assistant `must_not` do what it is after.
 
     No draft may hold one of `never`. `adds` is what a model that obeys writes after the honest draft (or, where it is a
-    sentence of the prompt, instead of it). `format` is the suffix of a resume, whose one bullet the text is the source of.
+    sentence of the prompt, instead of it). `format` is a resume's suffix; the text is one bullet's source.
     """
 
     id: str

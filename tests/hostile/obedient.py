@@ -54,7 +54,9 @@ class Obedient:
     def said(self, asked: str) -> str:
         """The reply's text."""
         if "<lines>" in asked:
-            return json.dumps({"lines": [reading(at, self.score, self.score) for at in range(1, asked.count('"\n') + 1)]})
+            return json.dumps(
+                {"lines": [reading(at, self.score, self.score) for at in range(1, asked.count('"\n') + 1)]}
+            )
         if "<message>" in asked:
             return json.dumps(self.heard)
         found = _LINE.search(asked)

@@ -140,7 +140,7 @@ class _Reading:
     def _writer(self, old: str, spelled: str) -> Callable[[str], str]:
         def written(words: str) -> str:
             line = new_line(words)
-            return spelled if line == old else self.manner.spelled(line)
+            return spelled if old in (words, line) else self.manner.spelled(line)
 
         return written
 

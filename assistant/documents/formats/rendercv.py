@@ -154,7 +154,7 @@ def _marked(text: str) -> MarkedLine:
 def _piece(place: Place, old: MarkedLine) -> Piece:
     def written(words: str) -> str:
         line = new_line(words)
-        if line == old.text:
+        if old.text in (words, line):
             return place.text[place.start : place.end]
         if _FORMULA in old.source or _FORMULA in line:
             raise CannotPlace("RenderCV reads what stands between $$ as a formula, which new words cannot keep.")

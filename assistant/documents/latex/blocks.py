@@ -42,7 +42,7 @@ class BlockReader:
         self._soft = [0, *accumulate(map(int, soft))]
         self._first, self._what = 0, "paragraph"
         self._bare = (0, 0, True)
-        """What is known of the line's beginning: its first token, up to which one, and whether nothing is seen there."""
+        """What is known of a line's beginning: its first token, up to which one, and whether nothing is seen there."""
         self._walk(0, len(source.tokens), "paragraph", 0)
 
     def _walk(self, first: int, last: int, what: str, depth: int) -> None:

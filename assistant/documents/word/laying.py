@@ -11,6 +11,7 @@ from assistant.documents.marks import carry
 from assistant.documents.resume import CannotPlace
 from assistant.documents.word.lines import Line
 from assistant.documents.word.slots import Holder, Slot
+from assistant.text import safe
 
 Edit = tuple[int, int, bytes]
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -33,7 +34,9 @@ def laid(line: Line, new: str) -> list[Edit]:
 
     Raises CannotPlace where a link, tracked change, field, comment, footnote or the like would lose its words.
     """
-    words = " ".join(_NOT_XML.sub("", new).split())
+    if " ".join(new.split()) == line.text:
+        return []
+    words = " ".join(_NOT_XML.sub("", safe(new)).split())
     if not words:
         raise CannotPlace("There are no words to put in the line's place.")
     if words == line.text:
