@@ -7,11 +7,17 @@ from dataclasses import dataclass, field
 from assistant.chat.state import Asked, State, Work
 from assistant.engines.listening import Heard, Part
 from assistant.guard import check
+from assistant.text import safe
 from assistant.words import lows
 
 _FEWEST_WORDS = 3
 """Words that a first message must have to be a line."""
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n+")
+_WITH_MORE = frozenset(("toward", "role", "goto"))
+_IN_WORDS = _WITH_MORE | frozenset(
+    ("next", "back", "accept", "undo", "redo", "again", "facts", "diff", "map", "why", "save", "export", "help", "quit")
+)
+"""Commands that may be given in words; one that names a file must be typed, since a model hears the words."""
 REFUSAL = (
     "I will not write that: by your own words it is not so, or not known to be, and you would have to stand behind it "
     "in an interview. What is true can carry the line too."
@@ -42,7 +48,7 @@ def take(state: State, heard: Heard, message: str) -> Step:
         _TAKERS.get(part.kind, _nothing)(step, part, heard, message)
     is_talk = all(part.kind == "other" for part in heard.parts)
     if heard.reply.strip() and (is_talk or any(part.kind == "question" for part in heard.parts)):
-        step.said.append(" ".join(heard.reply.split()))
+        step.said.append(" ".join(safe(heard.reply).split()))
     return step
 
 
@@ -82,7 +88,7 @@ def _as_told(work: Work, part: Part, message: str, retracted: Sequence[str]) -> 
     A correction says again what the fact that it takes back said.
     """
     asked = work.asked[part.about - 1].question if 0 < part.about <= len(work.asked) else ""
-    heard = " ".join(part.text.split())
+    heard = " ".join(safe(part.text).split())
     checked = check(" ".join((asked, *message.split())).strip(), heard, tuple(retracted))
     if checked.claims or any(finding.kind != "lost" for finding in checked.findings):
         return max(_sentences(message), key=lambda sentence: len(lows(sentence) & lows(heard)), default="")
@@ -142,7 +148,7 @@ def _retract(step: Step, part: Part, heard: Heard, message: str) -> None:
 
 def _wish(step: Step, part: Part, heard: Heard, message: str) -> None:
     work = step.state.work
-    wished = " ".join(part.text.split())
+    wished = " ".join(safe(part.text).split())
     if work is None or not wished:
         return
     step.state = step.state.with_work(work.model_copy(update={"wishes": (*work.wishes, wished)}))
@@ -155,7 +161,12 @@ def _untrue(step: Step, part: Part, heard: Heard, message: str) -> None:
 
 
 def _command(step: Step, part: Part, heard: Heard, message: str) -> None:
-    step.command = step.command or " ".join(part.text.split())
+    name, _, rest = " ".join(safe(part.text).split()).lstrip("/").partition(" ")
+    name = name.lower()
+    if name not in _IN_WORDS or (rest and name not in _WITH_MORE):
+        step.said.append(f"To be safe, type that yourself: /{name} {rest}".rstrip())
+    elif not step.command:
+        step.command = f"{name} {rest}".strip()
 
 
 def _nothing(step: Step, part: Part, heard: Heard, message: str) -> None:

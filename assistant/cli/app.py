@@ -170,7 +170,8 @@ def review(
 ) -> None:
     """Say where a resume stands, and what is weak in it.
 
-    Needs no model: each line on the two axes, weak words, lines without a result, what its role lacks, what a reader would ask.
+    Needs no model: each line on the two axes, weak words, lines without a result, what its role lacks, what a
+    reader would ask.
 
     \b
     assistant review resume.docx --role "data engineer"
@@ -312,7 +313,8 @@ def forget(
 ) -> None:
     """Delete all that is kept on this machine.
 
-    Replies of models, chats, decisions, history, and backups made by --in-place: lists them first, with places and sizes, and asks. A backup that was changed since stays.
+    Replies of models, chats, decisions, history, and backups made by --in-place: lists them first, with places and
+    sizes, and asks. A backup that was changed since stays.
 
     \b
     assistant forget

@@ -16,7 +16,7 @@ from assistant.results import Usage
 from assistant.templates import Message, load_templates
 from tests.scripted_model import HELPED, reading
 
-ESCAPES = "\x1b[2J\x1b]0;x\x07\x9b31m\u202e\u200b\U000e0061"
+ESCAPES = "\x1b[K\x1b]x;y\x07\x9bm\u202e\u200b\U000e0061"
 HTML = ' <img src="https://c.example.net/a.png"> ![x](https://c.example.net/a.png)'
 LATEX = " \\input{canary} \\immediate\\write18{touch owned}"
 PROMPT = "You rewrite one line of a resume so that a hiring manager reads its author nearer to a target persona."
