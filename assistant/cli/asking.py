@@ -18,7 +18,7 @@ def rewrite_asking(assistant: Assistant, text: str, target: Target, how: How) ->
         done = assistant.rewrite(text, target.name, **how)
         show_rewrite(done, target, quiet=False, asking=True)
         confirmed, refused = claims_put(done.claims)
-        told = questions_put(done, asked)
+        told = sure(text, target.name, questions_put(done, asked))
         if not (refused or told):
             return _without_confirmed(done, confirmed)
         how["facts"] = (*how.get("facts", ()), *confirmed, *told)
@@ -52,6 +52,21 @@ def questions_put(done: Rewrite, asked: set[str]) -> list[str]:
         if answer := screen.ask(question.question, choices="Enter to skip"):
             answers.append(answer)
     return answers
+
+
+def sure(line: str, toward: str, answers: list[str]) -> list[str]:
+    """The answers that state something: `maybe`, or what its author calls untrue, is no fact."""
+    from assistant.engines.listening import Message
+    from assistant.engines.offline.hearing import hear
+
+    facts = []
+    for answer in filter(None, answers):
+        heard = hear(Message(answer, toward, line))
+        if any(part.kind in ("untrue", "other", "question") for part in heard.parts):
+            screen.note(f"Left out, as it is not sure: {answer}", "warn")
+        else:
+            facts.append(answer)
+    return facts
 
 
 def _without_confirmed(done: Rewrite, confirmed: list[str]) -> Rewrite:

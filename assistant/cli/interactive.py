@@ -7,7 +7,7 @@ from typer import Abort
 
 from assistant.api import Assistant, How
 from assistant.cli import screen
-from assistant.cli.asking import claims_put, questions_put
+from assistant.cli.asking import claims_put, questions_put, sure
 from assistant.cli.resumes import Done, line_how, placed, rewrite_all, where
 from assistant.cli.show import journey, show_why
 from assistant.cli.wish import Wish
@@ -199,32 +199,21 @@ def _another(line: _Line) -> How:
 
 
 def _fact(line: _Line) -> How | None:
-    told = _sure(line, [screen.ask("What is true of this line that it does not say?", choices="fact")])
+    told = sure(
+        line.bullet.text,
+        line.draft.toward,
+        [screen.ask("What is true of this line that it does not say?", choices="fact")],
+    )
     return How(facts=(*line.how.get("facts", ()), *told)) if told else None
 
 
 def _answers(line: _Line) -> How | None:
     confirmed, refused = claims_put(line.draft.claims)
-    told = _sure(line, questions_put(line.draft, set()))
+    told = sure(line.bullet.text, line.draft.toward, questions_put(line.draft, set()))
     if not (confirmed or refused or told):
         return None
     facts = (*line.how.get("facts", ()), *confirmed, *told)
     return How(facts=facts, denied=(*line.how.get("denied", ()), *refused))
-
-
-def _sure(line: _Line, told: list[str]) -> list[str]:
-    """The answers that state something: `maybe`, or what its author calls untrue, is no fact."""
-    from assistant.engines.listening import Message
-    from assistant.engines.offline.hearing import hear
-
-    facts = []
-    for answer in filter(None, told):
-        heard = hear(Message(answer, line.draft.toward, line.bullet.text))
-        if any(part.kind in ("untrue", "other", "question") for part in heard.parts):
-            screen.note(f"Left out, as it is not sure: {answer}", "warn")
-        else:
-            facts.append(answer)
-    return facts
 
 
 def _settle(done: Done, drafts: dict[str, Rewrite], kept: Decisions) -> None:

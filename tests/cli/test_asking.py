@@ -75,3 +75,12 @@ def test_control_c_ends_it_with_its_own_status(asked: pexpect.spawn) -> None:
     asked.wait()
     assert "Traceback" not in (asked.before or "")
     assert asked.exitstatus in (1, 130)
+
+
+def test_an_answer_that_is_not_sure_is_no_fact(asked: pexpect.spawn) -> None:
+    answer(asked, "Did you lead the deployment.*true", "")
+    asked.expect("> ")
+    asked.sendline("maybe six people, I am not sure")
+    seen = skip_the_rest(asked)
+    assert "Left out, as it is not sure: maybe six people" in seen
+    assert "six" not in seen.partition("not sure: maybe six people")[2]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from assistant.engines.base import LINES_AT_ONCE
 from assistant.personas import Quadrant
 from tests.evals.evaluating import Tried
 from tests.evals.guard import Score
@@ -183,11 +184,17 @@ def guard_rows(score: Score, caught: int, changed: int) -> list[Row]:
 def token_rows(folder: Path) -> list[Row]:
     """The tokens that one call of each template takes, by the recorded replies in a folder."""
     spent: dict[str, list[tuple[int, int]]] = {}
+    a_line: dict[bool, list[float]] = {True: [], False: []}
     for path in sorted(folder.glob("*.yaml")):
         for asked, told in exchanges(path):
             name = asked["response_format"]["json_schema"]["name"].removesuffix("Reply").lower()
             spent.setdefault(name, []).append((told["usage"]["prompt_tokens"], told["usage"]["completion_tokens"]))
-    return [
+            if name == "classify":
+                lines = asked["messages"][1]["content"].count("\n") - 1
+                if lines in (1, LINES_AT_ONCE):
+                    a_line[lines == 1].append(told["usage"]["prompt_tokens"] / lines)
+    alone, together = (f"{mean(a_line[one]):.0f}" for one in (True, False))
+    each = [
         Row(
             f"tokens a call, sent and replied: {name}",
             (f"{mean(s for s, _ in pairs):.0f}, {mean(r for _, r in pairs):.0f}",),
@@ -196,3 +203,5 @@ def token_rows(folder: Path) -> list[Row]:
         for name, pairs in sorted(spent.items())
         if name in ("classify", "rewrite", "plain")
     ]
+    label = f"tokens sent a line: classify, one line a call and {LINES_AT_ONCE}"
+    return [*each, Row(label, (f"{alone}, {together}",), "")]
