@@ -39,6 +39,15 @@ LED = [
     ("Setting up of a small museum of knots", "Led the setup of a small museum of knots"),
     ("Was asked by my boss to clean up the chart archive", "Drove the clean-up of the chart archive"),
     ("Contributed to technical decisions on the radar feed", "Drove technical decisions on the radar feed"),
+    ("Helping hand in planning of the quay tours", "Led the planning of the quay tours"),
+    ("Cooperation with the harbour museum on salt tests", "Led salt tests with the harbour museum"),
+    (
+        "Together with two divers set up a test tank for seals",
+        "Together with two divers, led the setup of a test tank for seals",
+    ),
+    ("Pump migration + operator training for a new dock", "Led the pump migration + operator training for a new dock"),
+    ("Was mainly doing maintenance of the locks", "Managed the maintenance of the locks"),
+    ("My tasks are the planning of the pilot shifts", "Led the planning of the pilot shifts"),
 ]
 
 DONE = [
@@ -126,3 +135,45 @@ def test_a_line_that_reads_barely_as_a_leader_is_still_led() -> None:
 )
 def test_a_thing_without_its_article_or_with_its_deeds_behind_it_is_left_alone(line: str) -> None:
     assert redraft(brief(line, "senior")).text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact person for all questions about the buoys",
+        "Rope checks, tide notes, radio drills",
+        "Contributed code to the berth planner",
+    ],
+)
+def test_a_line_that_would_read_clumsily_as_led_is_left_alone(line: str) -> None:
+    assert redraft(brief(line)).text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "better"),
+    [
+        ("Fixing of leaks in the ballast pumps", "Fixed leaks in the ballast pumps"),
+        ("Kept track of the tide readings", "Tracked the tide readings"),
+        ("Supported team in developing a tide model", "Developed a tide model with the team"),
+        ("(Summer) helped with the calibration of the sonar", "(Summer) calibrated the sonar"),
+    ],
+)
+def test_a_plain_head_becomes_the_deed_toward_an_expert(line: str, better: str) -> None:
+    assert redraft(brief(line, "expert_engineer")).text == better
+
+
+def test_who_says_which_bit_was_theirs_is_not_put_as_leading_the_whole() -> None:
+    draft = redraft(brief("Been part of the migration of the chart archive, my bit was the index"))
+    assert "Led" not in draft.text
+    assert not draft.claims
+
+
+def test_no_sentence_keeps_its_i_where_another_one_was_bettered() -> None:
+    draft = redraft(brief("Helped with the calibration of the sonar. I repaired two winches."))
+    assert draft.text == "Led the calibration of the sonar. Repaired two winches."
+
+
+def test_a_confirmed_claim_is_told_once_in_the_words_that_were_confirmed() -> None:
+    line = "Developed a sample holder for the tide lab"
+    led = redraft(brief(line)).text
+    assert redraft(brief(line, facts=("I led it.", led))).text == led

@@ -34,6 +34,17 @@ ES = "Apoyo en el despliegue de un modelo de predicción de la demanda"
         ("Optimisation des écluses du canal", "senior", "Pilotage de l'optimisation des écluses du canal"),
         ("Diseñé el casco de un remolcador", "senior", "Lideré el diseño del casco de un remolcador"),
         ("Diseño de un casco de remolcador", "senior", "Liderazgo del diseño de un casco de remolcador"),
+        (
+            "Unterstützung des Teams bei der Migration der Daten",
+            "senior",
+            "Leitung des Teams bei der Migration der Daten",
+        ),
+        ("War für die Wartung der Schleusen zuständig", "senior", "Leitung der Wartung der Schleusen"),
+        ("Zuständig für Wartung der Schleusen", "senior", "Leitung der Wartung der Schleusen"),
+        ("Habe beim Aufbau des Hafens geholfen", "senior", "Leitung des Aufbaus des Hafens"),
+        ("Habe an der Entwicklung der Boje mitgearbeitet", "mid", "Entwicklung der Boje"),
+        ("Mitarbeit in der Softwareentwicklung (C#)", "mid", "Softwareentwicklung (C#)"),
+        ("Mise en place de la radio du port", "senior", "Pilotage de la mise en place de la radio du port"),
         ("Colaboré en la migración de los servidores", "senior", "Lideré la migración de los servidores"),
     ],
 )

@@ -17,9 +17,10 @@ from assistant.engines.offline.rewriting.grammar import (
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import GUIDING
 from assistant.engines.offline.rewriting.told import Answers, heard
+from assistant.engines.offline.rewriting.tongue import tongue_of
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.facts.technologies import read_technologies
-from assistant.language import Language, language_of
+from assistant.language import Language
 from assistant.lexicon.data import load
 from assistant.lexicon.verbs import Form, Tier, verb_forms
 from assistant.personas import Target
@@ -68,7 +69,7 @@ def questions_for(
     leadership = quadrant.leadership == "high" and before.leadership.level == "low"
     if not technical and not leadership:
         return ()
-    language = language_of(text)
+    language = tongue_of(text)
     name = _name(text, language)
     answers = heard(facts, text)
     asked: list[Question] = []
@@ -133,7 +134,7 @@ def _is_own_deed(text: str) -> bool:
     """Whether a line opens with a deed of the author's own: `help with it` would belittle it."""
     clause = read_clause(text)
     own = clause is not None and clause.opener is None and not clause.shared and clause.tier > Tier.HELPED
-    return own and language_of(text) == "en"
+    return own and tongue_of(text) == "en"
 
 
 def _has_result(text: str, lows: Sequence[str]) -> bool:

@@ -105,11 +105,11 @@ def nouns_at(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] | Non
 
 
 def _doing(run: Sequence[Word], at: int, article: str) -> Noun | None:
-    """`the merging of`: a gerund between `the`, or an opener, and `of` is a noun."""
-    if (not article and not at) or at + 1 >= len(run) or run[at + 1].low != "of":
+    """`the merging of`: a gerund between `the`, or an opener, and `of` is a noun; `Fixing of` is hardly led."""
+    if at + 1 >= len(run) or run[at + 1].low != "of":
         return None
     found = verb_as(run, at, "gerund")
-    return Noun(found[0].lemma, True, False) if found and found[1] == 1 else None
+    return Noun(found[0].lemma, bool(article or at), False) if found and found[1] == 1 else None
 
 
 def _in_row(body: str, run: Sequence[Word], at: int) -> Noun | None:

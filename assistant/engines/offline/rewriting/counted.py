@@ -163,7 +163,7 @@ def _of_us(number: str) -> Told | None:
     """`there were five of us`: the author is one of them, and nobody said `team`."""
     if not _is_number(number):
         return None
-    return Told("people", "beside", f"as a {number}-person effort", f"worked in a {number}-person group")
+    return Told("people", "beside", f"in a {number}-person group", f"worked in a {number}-person group")
 
 
 def _reporting(behind: Sequence[Word], rest: Sequence[str], noun: str, what: str) -> Told | None:

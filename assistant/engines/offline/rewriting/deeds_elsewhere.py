@@ -41,9 +41,11 @@ def _strong(text: str) -> str:
 
 def _by_noun_de(text: str) -> str:
     """`Entwicklung einer Steuerung` as `Leitung der Entwicklung einer Steuerung`."""
-    first = words(text)[:2]
-    if len(first) < 2 or not first[0].low.endswith(("ung", "tion")) or first[0].low not in _known("de done"):
+    first = words(text)[:3]
+    if len(first) < 3 or not first[0].low.endswith(("ung", "tion")) or first[0].low not in _known("de done"):
         return ""
+    if first[1].low == "und" and not first[2].low.endswith(("ung", "tion")):
+        return ""  # `Entwicklung und Test`: two articles
     return f"Leitung der {text}" if first[1].low in ("einer", "eines", "der", "des", "von", "und") else ""
 
 
@@ -94,14 +96,16 @@ def _is_alone(behind: str) -> bool:
 
 def _by_noun(text: str, language: Language) -> str:
     """`Diseño de un banco de pruebas` as `Liderazgo del diseño de un banco de pruebas`."""
-    first = words(text)[:2]
+    first = words(text)[:4]
+    if [word.low for word in first[:2]] == ["mise", "en"] and first[3:] and language == "fr":
+        first = (first[0], first[3])
     if len(first) < 2 or first[1].low.partition("'")[0] not in ("de", "du", "des", "d", "del"):
         return ""
     low = first[0].low
     for article, nouns in _lists()[f"{language} nouns"].items():
         if low in nouns:
             head = "Pilotage" if language == "fr" else "Liderazgo"
-            return f"{head} {article}{'' if article.endswith(chr(39)) else ' '}{low}{text[first[0].end :]}"
+            return f"{head} {article}{'' if article.endswith(chr(39)) else ' '}{low}{text[len(low) :]}"
     return ""
 
 

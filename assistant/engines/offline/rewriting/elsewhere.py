@@ -47,23 +47,30 @@ def _raised(brief: Brief, language: Language) -> tuple[str, tuple[Claim, ...]]:
         key=len,
         default="",
     )
-    if not _set("bounds").isdisjoint(lows(text)):
+    if not _set("bounds").isdisjoint(lows(text)) or _UNDER_SOMEBODY.search(text):
         return brief.text, ()
     if not head:
-        put = led_deed(brief.text, language) if _wants_leader(brief) else ""
+        put = led_deed(text, language) if _wants_leader(brief) else ""
         return (put, (_claim(brief.text, put, language),)) if put else (brief.text, ())
     rest = text[len(head) :]
     if _wants_leader(brief) and _names_deed(rest, language):
         put = heads[head][0] + rest
-    elif (
-        brief.target.quadrant.technical == "high"
-        and (first := words(rest))
-        and first[0].low in _set(f"{language} done")
-    ):
+        if put.startswith("Leitung von ") and words(rest)[0].low.endswith(("ung", "tion")):
+            put = f"Leitung der{rest}"
+    elif brief.target.quadrant.technical == "high" and (first := words(rest)) and _is_making(first[0].low, language):
         put = capitalised(rest.lstrip())
     else:
         return brief.text, ()
     return put, (_claim(brief.text, put, language),)
+
+
+def _is_making(low: str, language: Language) -> bool:
+    """Whether a noun says that something was made: `Entwicklung`, `Softwareentwicklung`."""
+    known = _set(f"{language} done")
+    return low in known or (language == "de" and low.endswith(tuple(known)))
+
+
+_UNDER_SOMEBODY = re.compile(r"\b(?:sous|unter|bajo)\b[^,;.]{0,20} supervisi", re.IGNORECASE)
 
 
 def _wants_leader(brief: Brief) -> bool:
@@ -71,7 +78,9 @@ def _wants_leader(brief: Brief) -> bool:
 
 
 _CLASP = re.compile(
-    r"(?:ich )?(?:war (?:\w+ )?(?P<by>an|bei) der (?P<what>[^,.;()]{4,120}?) beteiligt"
+    r"(?:ich )?(?:war (?:\w+ )?(?P<to>für) die (?P<duty>[^,.;()]{4,120}?) (?:zuständig|verantwortlich)"
+    r"|habe (?:\w+ )?(?P<near>beim|am) (?P<built>[^,.;()]{4,120}?) (?:mitgearbeitet|mitgewirkt|mitgeholfen|geholfen)"
+    r"|war (?:\w+ )?(?P<by>an|bei) der (?P<what>[^,.;()]{4,120}?) beteiligt"
     r"|habe (?P<at>an|bei) der (?P<thing>[^,.;()]{4,120}?) (?:mitgearbeitet|mitgewirkt|mitgeholfen|geholfen)"
     r"|arbeitete (?P<on>an|bei) der (?P<work>[^,.;()]{4,120}?) mit"
     r"|wirkte (?P<with>an|bei) der (?P<deed>[^,.;()]{4,120}?) mit)\b",
@@ -80,11 +89,15 @@ _CLASP = re.compile(
 
 
 def _unclasped(text: str) -> str:
-    """`War an der Umstellung von X beteiligt` as `Beteiligt an der Umstellung von X`."""
+    """`War für die X zuständig` as `Zuständig für die X`, `War an der X beteiligt` as `Beteiligt an der X`."""
     found = _CLASP.match(text)
     if found is None:
         return text
     by, what = (part for part in found.groups() if part)
+    if by.lower() in ("beim", "am"):
+        return f"Mithilfe {by} {what}{text[found.end() :]}"
+    if by.lower() == "für":
+        return f"Zuständig für die {what}{text[found.end() :]}"
     return f"Beteiligt {by} der {what}{text[found.end() :]}"
 
 

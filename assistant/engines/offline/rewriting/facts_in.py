@@ -24,13 +24,14 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False) -> str:
     """The line with what was told; `leading` where the author led the work and the line cannot say so otherwise."""
     told = _new(line, told)
     if sum(one.about == "people" for one in told) > 1:  # who they were says how many
-        told = [one for one in told if not one.words.endswith("-person effort")]
+        told = [one for one in told if not one.words.endswith("-person group")]
     if line.startswith(_OVER):  # the team is the author's
         told = [one._replace(words=re.sub("^in (?=a (?:\\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
     if leading:
         told.insert(0, Told("people", "beside", "as the lead", "led it"))
     if not told:
         return line
+    told = _together(told)
     ordered = sorted(told, key=lambda one: -1 if one.words.startswith("from ") else _ORDER[one.about])
     parts = sentences(line)
     if len(ordered) > _MOST_IN_ONE:
@@ -52,6 +53,17 @@ def _new(line: str, told: Sequence[Told]) -> list[Told]:
         if said[one] <= others:
             kept.remove(one)
     return kept
+
+
+def _together(told: Sequence[Told]) -> list[Told]:
+    """Two counts of people as one: `with 3 engineers` and `with a designer and a student`."""
+    some = [one for one in told if one.words.startswith("with ") and one.apart == f"worked {one.words}"]
+    if len(some) != 2 or "," in some[0].words or " and " in some[0].words:
+        return list(told)
+    joint = ", " if " and " in some[1].words else " and "
+    both = f"{some[0].words}{joint}{some[1].words.removeprefix('with ')}"
+    merged = some[0]._replace(words=both, apart=f"worked {both}")
+    return [merged if one is some[0] else one for one in told if one is not some[1]]
 
 
 def _is_open(body: str) -> bool:
@@ -120,12 +132,14 @@ def _may_stand_beside(body: str, more: str) -> bool:
     """`with four people`, unless the sentence ends with `with …` already."""
     near = [word.low for word in words(body)[-9:]]
     first = words(more)[0].low
+    if first in ("as", "for") and "," in body:
+        return False
     return "," not in body[-40:] and (first not in near or first == "in") if first == "with" else True
 
 
 def _may_hang(more: str, hanging: Sequence[str]) -> bool:
     """Whether a clause is plain enough to hang: no `because …`, and no second one in it."""
-    if len(hanging) >= _MOST_HANGING:
+    if len(hanging) >= _MOST_HANGING or more.startswith(("telling ", "asking ")):
         return False
     lows = [word.low for word in words(more)]
     if any(" and " in one or "," in one for one in hanging):
@@ -149,7 +163,7 @@ def _listed(parts: Sequence[str]) -> str:
 
 def _set_apart(line: str, told: Sequence[Told]) -> str:
     """What is left as sentences of their own."""
-    sayings = _paired([one.apart for one in told if one.apart])
+    sayings = _paired([one.apart for one in told if one.apart and not _DANGLES.match(one.apart)])
     if not sayings:
         return line
     line = line.rstrip(" ;,\n")
@@ -158,6 +172,11 @@ def _set_apart(line: str, told: Sequence[Told]) -> str:
     return line
 
 
+_DANGLES = re.compile(
+    r"for [^\n]{2,40}$|(?:it|they) (?:need|take|want|seem|look|like|work)s?\b[^\d]*$|ran it(?: [a-z]+){0,4}$|helped, ",
+    re.IGNORECASE,
+)
+"""What cannot be a sentence: its thing is no longer named, or it has no verb."""
 _STOPS = (".", "!", "?", "]", "-->")
 
 

@@ -160,7 +160,7 @@ def joint_at(text: str, run: Sequence[Word], at: int) -> tuple[str, int] | None:
         return None
     joint = text[run[at - 1].end : run[after].start]
     plain = joint.replace(" ", "")
-    return (joint, after) if plain in (",", "and", "or", ",and", ",or", "&", ",&", "/") else None
+    return (joint, after) if plain in (",", "and", "or", ",and", ",or", "&", ",&", "/", "+") else None
 
 
 def inflected(lemma: str, form: Form, *, with_british: bool = False) -> str:

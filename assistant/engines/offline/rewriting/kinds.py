@@ -26,13 +26,26 @@ def kind_of_doing(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] 
     is_hedged = run[at].low.endswith("ly") and run[at].low not in _HOW_OFTEN
     if studies or is_verb or is_hedged or not all(nouns) or not any(noun.can_be_led for noun in nouns if noun):
         return None
-    if not word_set("people").isdisjoint(word.low for word in run[at:end]) or run[at].low in DETERMINERS:
+    if (
+        not word_set("people").isdisjoint(word.low for word in run[at:end])
+        or run[at].low in DETERMINERS
+        or run[at].low in _BE
+    ):
         return None
     written = body[run[at].start : run[end - 1].end]
+    if _is_list(written, body[run[end - 1].end :]):
+        return None
     carried = all(noun is not None and noun.can_be_carried_out for noun in nouns)
     return Nouns("", written, (Noun("", True, carried),), ()), run[end - 1].end
 
 
+def _is_list(written: str, rest: str) -> bool:
+    """`Bug triage, release notes, smoke tests`: things in a row that no `and` makes a phrase."""
+    more = rest.count(",") if rest.startswith(",") and not any(map(str.isdigit, rest)) else 0
+    return written.count(",") + more > 1 and " and " not in written
+
+
+_BE = frozenset("was were am is are been being".split())
 _HOW_OFTEN = frozenset("daily weekly monthly quarterly yearly hourly early assembly supply".split())
 
 
@@ -79,7 +92,9 @@ def is_doing(body: str, run: Sequence[Word], row: Run) -> bool:
 _NO_DEEDS = frozenset("languages skills experience studies courses basics methods techniques".split())
 _CIRCUMSTANCE = re.compile(
     r"(?:(?:in|at|during|together with|with|since|after|within|while|on|for|from|between) [^,;:.]{2,70}, |"
-    r"(?:in|during|since) (?:[\w.'-]+ ){1,6}(?=i ))(?:i |i've |i have )?"
+    r"(?:in|during|since) (?:[\w.'-]+ ){1,6}(?=i )|"
+    r"(?:together|jointly|along) with (?:an?|one|two|three|four|\d+) (?:[\w-]+ ){1,2}?(?=[a-z]+ed |set |built |wrote ))"
+    r"(?:i |i've |i have )?"
     r"|since (?:[a-z]+ )?\d{4} (?=working|responsible|developing|building|maintaining|in charge)",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """Which deeds may be put as led, and those that follow another one: `Built X and helped deploy it`."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Phrase, Verbs
@@ -15,6 +16,14 @@ from assistant.words import Word, words
 
 SURELY_LED = 65
 """The score of leadership from which a line surely reads as a leader's."""
+
+
+_OWN_BIT = re.compile(r"\bmy (?:own |main )?(?:bit|part|share|piece|contribution)\b", re.IGNORECASE)
+
+
+def says_own_bit(text: str) -> bool:
+    """`…, my bit was the scripts`: the author says which part was theirs, and the whole was not."""
+    return _OWN_BIT.search(text) is not None
 
 
 def may_be_led(clause: Clause, body: str, answers: Answers, upto: Tier) -> bool:

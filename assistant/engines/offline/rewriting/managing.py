@@ -8,6 +8,7 @@ from assistant.results import Claim
 from assistant.words import words
 
 _FORMS: tuple[Form, ...] = ("past", "gerund", "third")
+_MATTERS = frozenset("questions issues problems requests matters topics enquiries inquiries everything".split())
 _FEW = 8
 """Words that a claim quotes at most."""
 
@@ -29,6 +30,8 @@ def managed(body: str, said: str) -> tuple[str, Claim] | None:
             or " from " in body[: run[min(end + 4, len(run) - 1)].end]
         ):
             return None
+        if "contact with" in values[0] and not _MATTERS.isdisjoint(word.low for word in run[end : end + 4]):
+            return None  # `contact person for all questions`
         written = f"{capitalised(values[0])}{body[run[end - 1].end :]}"
         return written, _claim(said, written)
     return None

@@ -30,10 +30,11 @@ from assistant.words import Word, words
 
 _MOST_WORDS = 120
 """A longer sentence is no clause whose grammar could be told."""
-_LABEL = re.compile(r"[^:;.]{1,50}:\s+(?=\w)")
+_LABEL = re.compile(r"(?:[^:;.]{1,50}:|\([^()]{2,40}\):?)\s+(?=\w)")
 _QUOTES = re.compile(r"[^\w]*")
 _LEADING = frozenset("currently mainly primarily chiefly initially regularly previously".split())
 _HELPING = frozenset(("assist", "help", "support", "aid"))
+_TOGETHERNESS = ("collaboration", "cooperation")
 _TOGETHER = frozenset(("work", "collaborate", "partner"))
 
 
@@ -124,7 +125,7 @@ def _opened(body: str, run: Sequence[Word], opener: Opener, lead: str, shared: b
 
 def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:
     """`Assisted the data team in migrating …`, `worked with two nurses to design …`: others are named."""
-    found = verb_forms().get(run[at].low)
+    found = verb_forms().get("collaborated" if not at and run[at].low in _TOGETHERNESS else run[at].low)
     if found is None or person == "we":
         return None
     lemma, form = found[0].lemma, found[1]
@@ -138,7 +139,7 @@ def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str
     if not begin < end < len(run) or not (together or lemma in _HELPING) or not is_plain(body, run, at, end + 1):
         return None
     lows = [word.low for word in run[begin:end]]
-    if lows[0] in ("my", "our") or not word_set("clients").isdisjoint(lows):
+    if lows[0] in ("my", "our", "hand") or not word_set("clients").isdisjoint(lows):
         return None
     follows: Follows
     if lemma == "help" and (verb_as(run, end, "base") or verb_as(run, end, "gerund")):
@@ -155,7 +156,8 @@ def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str
     opener = Opener(lemma, Tier.HELPED, follows, "past" if form == "participle" else form, start)
     bridge = body[run[at + 1].start : run[begin - 1].end] if together in (1, 3) else "with"
     bridge = "for" if run[end].low == "by" else bridge
-    who = f"{bridge} {body[run[begin].start : run[end - 1].end]}"
+    article = "the " if lows in (["team"], ["group"]) else ""
+    who = f"{bridge} {article}{body[run[begin].start : run[end - 1].end]}"
     return Clause(lead, opener, False, Tier.HELPED, opener.form, deed[0], who, body[deed[1] :])
 
 

@@ -43,6 +43,7 @@ def _openers() -> dict[str, list[tuple[tuple[str, ...], Tier | None, Follows]]]:
 
 
 _BE: dict[str, Form] = {"was": "past", "were": "past", "been": "past", "am": "base", "are": "base", "is": "third"}
+_MAINLY = frozenset(("mainly", "mostly", "primarily", "chiefly"))
 _HAVE: dict[str, Form] = {"had": "past", "have": "base", "has": "third"}
 
 
@@ -60,6 +61,10 @@ def opener_at(run: Sequence[Word], at: int) -> Opener | None:
         verb, form = verb_forms()[low]
         lemmas.insert(0, (verb.lemma, "past" if form == "participle" else form))
     known = _openers()
+    if low in _BE and at + 2 < len(run) and run[at + 1].low in _MAINLY:
+        plain = opener_at([*run[: at + 1], *run[at + 2 :]], at)
+        if plain is not None:
+            return plain._replace(end=plain.end + 1)
     for lemma, form in lemmas:
         for rest, tier, follows in known.get(lemma, ()):
             end = at + 1 + len(rest)
@@ -211,6 +216,8 @@ def _replacements(run: Sequence[Word]) -> list[tuple[int, int, str]]:
 
 def _stands_free(run: Sequence[Word], at: int) -> bool:
     """Whether a word can go: a verb follows, and no `and` ties it to a fellow."""
+    if not at and len(run) > 1 and run[1].low in ("i", "we"):
+        return True
     if at + 1 >= len(run) or run[at + 1].start != run[at].end + 1 or (at and run[at - 1].low in ("and", "or", "not")):
         return at + 1 < len(run) and run[at + 1].low in verb_forms() and at > 0 and run[at - 1].low == "and"
     return run[at + 1].low in verb_forms() or run[at + 1].low in verbs()

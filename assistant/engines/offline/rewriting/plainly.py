@@ -26,6 +26,15 @@ def _if_a_verb_follows(found: re.Match[str]) -> str:
     return f"{found.group(1)} " if verb_as(run, 0, "past") else found.group()
 
 
+def without_subject(body: str) -> str:
+    """`I did the report` as `Did the report`, where another sentence of the line has no `I` any more."""
+    if not body.startswith("I "):
+        return body
+    run = words(body)
+    at = 2 if len(run) > 2 and run[1].low == "also" else 1
+    return capitalised(body[2:]) if verb_as(run, at, "past") or run[1].low == "did" else body
+
+
 def without_passive(body: str) -> str:
     """`A parser was written by me in Go` as `Wrote a parser in Go`; any other passive stays."""
     if " by me" not in body:

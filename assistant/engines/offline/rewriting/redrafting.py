@@ -12,6 +12,7 @@ from assistant.engines.offline.rewriting.later import (
     is_denied,
     may_be_led,
     names_leading,
+    says_own_bit,
     with_later_deed,
     with_later_help,
 )
@@ -19,11 +20,18 @@ from assistant.engines.offline.rewriting.managing import later_claim, managed, m
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import is_bounded, tidied
 from assistant.engines.offline.rewriting.plain_heads import with_craft
-from assistant.engines.offline.rewriting.plainly import joined_result, resumed, without_first_person, without_passive
+from assistant.engines.offline.rewriting.plainly import (
+    joined_result,
+    resumed,
+    without_first_person,
+    without_passive,
+    without_subject,
+)
 from assistant.engines.offline.rewriting.told import NOTHING, Answers, content, heard
-from assistant.engines.offline.rewriting.varying import varied
+from assistant.engines.offline.rewriting.tongue import tongue_of
+from assistant.engines.offline.rewriting.varying import is_confirmed, varied
 from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
-from assistant.language import Language, language_of
+from assistant.language import Language
 from assistant.lexicon.verbs import Tier
 from assistant.results import Claim
 
@@ -42,7 +50,7 @@ class _Proposal(NamedTuple):
 
 def redraft(brief: Brief) -> Draft:
     """A draft of one line; its source with a reason where grammar is not certain or nothing can be bettered."""
-    language = language_of(brief.text)
+    language = tongue_of(brief.text)
     chosen = _boldest(brief, language)
     claimed = chosen is not None and bool(chosen.claims) and brief.target.quadrant.leadership == "high"
     questions = questions_for(brief.text, brief.target, brief.before, brief.facts, claimed=claimed)
@@ -107,6 +115,8 @@ def _wanted(brief: Brief, answers: Answers) -> Tier:
         wanted = min(wanted, Tier.DESIGNED)
     if brief.ownership == "keep" or answers.modest:
         return min(wanted, answers.own_part)
+    if says_own_bit(brief.text):
+        return min(wanted, answers.own_part)
     if is_bounded(brief.text):
         return min(wanted, max(Tier.DESIGNED, answers.own_part))
     return wanted
@@ -129,6 +139,8 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         if at and behind and body != part.body:
             body = body[0].lower() + body[1:]  # behind a semicolon
         parts[at] = part._replace(body=body)
+    if any(part.body != one.body for part, one in zip(parts, own, strict=False)):
+        parts = [part._replace(body=without_subject(part.body)) for part in parts]
     for at in range(len(parts) - 2, -1, -1):
         joined = joined_result(parts[at], parts[at + 1])
         if joined is not None:
@@ -165,7 +177,8 @@ def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Cla
     if written is None:
         return _with_later(body, said, brief, plan)
     if written.tier <= max(clause.tier, plan.answers.own_part):
-        return written.text, None
+        text = varied(written.text, clause)
+        return (text if is_confirmed(text, brief.facts) else written.text), None
     says_led = any(one.words.startswith("leading ") for one in plan.answers.told)
     text = written.text if says_led else varied(written.text, clause)  # the author's own word stays
     return text, claim_for(said, text, clause)

@@ -25,6 +25,7 @@ _PIECES = re.compile(
     r"|\s+and\s+(?=(?:\d+|two|three|four|five|six) (?:\w+ ){1,3}(?:helped|worked|supported|assisted)\b)"
     r"|\s+and\s+(?=(?:\d+|one|two|three|four|five|six|some|both|all)(?: of (?:them|those))? "
     r"(?:also |directly )?report(?:ed|ing) to me)"
+    r"|,\s+(?=(?:all |about |around |roughly )?\d+ (?:\w+ ){1,3}(?:use|depend on|rely on) it\b)"
     r"|,\s+and\s+(?=(?:\w+ ){1,6}(?:took|take) their \w+ from me)|\n",
     re.IGNORECASE,
 )
@@ -84,9 +85,11 @@ def clauses_of(fact: str) -> tuple[str, list[str]]:
     found = _ASKED.match(fact)
     asked = found.group() if found else ""
     answer = _CONTRACTED.sub(lambda found: f"{found.group(1)} {_FULL[found.group(2).lower()]}", fact[len(asked) :])
+    answer = _PEOPLE.sub("people", answer)
     return asked.lower(), list(_joined(_cut(without_filler(_without_hedge(answer)))))
 
 
+_PEOPLE = re.compile(r"\b(?:ppl|pple|pers\.)(?!\w)")
 _CONTRACTED = re.compile(r"\b(it|that|this|i|we|they|she|he)'(s|m|ve|re)\b", re.IGNORECASE)
 _FULL = {"s": "is", "m": "am", "ve": "have", "re": "are"}
 
@@ -110,7 +113,7 @@ def _cut(answer: str) -> Iterator[str]:
     answer = _HAD_NOW.sub(_as_fewer, _IS_WAS.sub(r"\g<thing> went from \g<before> to \g<now>", answer))
     answer = _MY_PART.sub(_as_my_part, answer)
     answer = _WE_BY_ME.sub(r"I \1", answer)
-    answer = _LEAD_COLON.sub(r"\1, ", answer)
+    answer = _LED_IT.sub(r"\1. ", _LEAD_COLON.sub(r"\1, ", answer))
     answer = _LEAD.sub("I led", _STARTED.sub("I ", answer))
     answer = _GOT.sub(lambda found: f"{'cut' if found.group(2) == 'down' else 'raised'} {found.group(1)}", answer)
     for part in _PIECES.split(answer):
@@ -158,6 +161,11 @@ _WE_BY_ME = re.compile(
 )
 _OUR_SIDE = re.compile(r"\bled our (?:side|part)\b", re.IGNORECASE)
 _LEAD_COLON = re.compile(r"\b(led (?:it|this)|in charge(?: of it)?|responsible for (?:it|this)): ", re.IGNORECASE)
+_LED_IT = re.compile(
+    r"\b(i (?:led|ran|managed|coordinated) (?:it|this|that)), "
+    r"(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w+, )",
+    re.IGNORECASE,
+)
 _BEFORE_NOW = re.compile(
     rf"(?P<thing>[^,.:;]{{3,50}}?)(?::| (?:is|are|was|were))? {_VALUE}(?: before| earlier),? (?:and |then )?{_VALUE}"
     rf"(?: now| after| afterwards| today)?(?=[.;]|$)"

@@ -74,7 +74,7 @@ def given_clause(body: str) -> Clause | None:
     """`Contributed several features to the SDK`: they were developed for it."""
     found = _GIVEN.match(body)
     what = words(found["what"]) if found else ()
-    if found is None or not what or what[-1].low not in word_set("makeable"):
+    if found is None or not what or what[-1].low not in word_set("makeable") or what[-1].low == "code":
         return None
     opener = Opener("contribute", Tier.HELPED, "past", "past", 0)
     rest = f" {found['what']} for {body[found.end() :]}"

@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause
 from assistant.engines.offline.rewriting.grammar import inflected
@@ -21,3 +22,13 @@ def varied(written: str, clause: Clause) -> str:
     if found["verb"][0].isupper():
         verb = verb.capitalize()
     return f"{clause.lead}{verb}{written[found.end() :]}"
+
+
+_BEGINNING = 4
+"""Words by which a claim is known again."""
+
+
+def is_confirmed(text: str, facts: Sequence[str]) -> bool:
+    """Whether the author said yes to a draft that begins like this."""
+    begins = text.split()[:_BEGINNING]
+    return any(fact.split()[:_BEGINNING] == begins for fact in facts)
