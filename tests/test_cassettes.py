@@ -26,10 +26,9 @@ def test_every_cassette_has_its_test() -> None:
         f"test_recorded_talks/test_no_draft_of_a_talk_says_what_was_not_confirmed-{talk.name}.yaml" for talk in TALKS
     }
     expected |= {f"evals/measure/{part}.yaml" for part in EVALUATED}
-    if (CASSETTES / "test_recorded_attacks").is_dir():
-        beside = {f"test_no_order_beside_a_line_is_followed-{attack.id}" for attack in ON_LINES}
-        within = {f"test_no_order_in_a_message_is_followed-{attack.id}" for attack in IN_CHATS}
-        expected |= {f"test_recorded_attacks/{name}.yaml" for name in beside | within}
+    beside = {f"test_no_order_beside_a_line_is_followed-{attack.id}" for attack in ON_LINES}
+    within = {f"test_no_order_in_a_message_is_followed-{attack.id}" for attack in IN_CHATS}
+    expected |= {f"test_recorded_attacks/{name}.yaml" for name in beside | within}
     assert set(NAMES) == expected
 
 
