@@ -8,20 +8,19 @@ from assistant.errors import BadInput
 LONGEST_LINE = 10_000
 """Characters that one line may have: about five pages, far more than a resume line."""
 
+# Most lines are plain ASCII and need none of these forms: each is compiled by `re` at its first use.
 # Terminal escapes first (CSI, OSC with its end, two-character ones), then any other control character.
-_ESCAPES = re.compile(
-    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,500}(?:\x07|\x1b\\)|\x1b[@-Z\\-_a-z0-9]|\x9b[0-?]*[ -/]*[@-~]"
-)
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_ESCAPES = r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,500}(?:\x07|\x1b\\)|\x1b[@-Z\\-_a-z0-9]|\x9b[0-?]*[ -/]*[@-~]"
+_CONTROLS = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
 # No width or another direction; fillers that look like nothing; tags and selectors that can spell a hidden text. The
 # one selector that pictures are written with stays.
-_HIDDEN = re.compile(
+_HIDDEN = (
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164"
     "\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 # Joiners belong between the letters of some scripts, and between pictures; in a row, or beside ASCII, they hide.
-_JOINERS = re.compile("[\u200c\u200d]{2,}|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])")
-_MARKER = re.compile(r"^\s*(?:[-*+•‣◦▪●–]|\d{1,2}[.)])\s+")
+_JOINERS = "[\u200c\u200d]{2,}|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])"
+_MARKER = r"^\s*(?:[-*+•‣◦▪●–]|\d{1,2}[.)])\s+"
 _SPACE = re.compile(r"[ \t\r\n\v\f\u2028\u2029]+")
 
 
@@ -48,10 +47,11 @@ def safe(text: str) -> str:
     """The text with nothing in it that a terminal would obey or a reader could not see."""
     if text.isascii() and text.isprintable():
         return text
-    without = _CONTROLS.sub("", _ESCAPES.sub("", text.replace("\r", "\n")))
-    return unicodedata.normalize("NFC", _JOINERS.sub("", unicodedata.normalize("NFC", _HIDDEN.sub("", without))))
+    without = re.sub(_CONTROLS, "", re.sub(_ESCAPES, "", text.replace("\r", "\n")))
+    shown = unicodedata.normalize("NFC", re.sub(_HIDDEN, "", without))
+    return unicodedata.normalize("NFC", re.sub(_JOINERS, "", shown))
 
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text that hold anything, each a bullet of its own, without its marker."""
-    return [_MARKER.sub("", line) for line in text.splitlines() if line.strip()]
+    return [re.sub(_MARKER, "", line) for line in text.splitlines() if line.strip()]

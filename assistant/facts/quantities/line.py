@@ -12,12 +12,13 @@ from assistant.words import atoms_of
 
 # Letters of any script, a number with its separators, white space, or one sign. Bare character ranges: they
 # are twice as fast as `\w`, and digits of other scripts are ASCII digits by the time this runs.
-_PIECE = re.compile(
-    r"[a-zªµº²³¹¼-¾ß-öø-῿⅐-⅟Ⰰ-ⷿ぀-﷏]+"
+_AFTER_LETTERS = (
     r"| (?!\s)|\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+|'\d{3}(?!\d))*"
-    r"|\s+|.",
-    re.DOTALL,
+    r"|\s+|."
 )
+_PIECE = rf"[a-zªµº²³¹¼-¾ß-öø-῿⅐-⅟Ⰰ-ⷿ぀-﷏]+{_AFTER_LETTERS}"
+_ASCII_PIECE = re.compile(f"[a-z]+{_AFTER_LETTERS}", re.DOTALL)
+"""The same for a text that is ASCII: most are, and it is the quicker one to compile."""
 # The two forms of a number again, put so that the search leaps from digit to digit.
 _NUMBER = re.compile(
     r"[0-9](?:[0-9]{0,2}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]*(?:[.,][0-9]+|'[0-9]{3}(?![0-9]))*)"
@@ -100,7 +101,7 @@ def _line(text: str, cased: str, found: frozenset[str], words: NumberWords) -> L
     low = cased.lower()
     if len(low) != len(cased):  # a few capitals have a longer small form
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in cased)
-    pieces = _PIECE.findall(low)
+    pieces = _ASCII_PIECE.findall(low) if low.isascii() else re.findall(_PIECE, low, re.DOTALL)
     starts = list(accumulate(map(len, pieces), initial=0))
     anchors = []
     place = -1
