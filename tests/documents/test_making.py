@@ -1,7 +1,7 @@
 from io import BytesIO
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -29,6 +29,7 @@ def shown(tokens: list[Token]) -> list[str]:
 
 @settings(deadline=None, max_examples=150)
 @given(LINES.filter(bool), st.sampled_from(["name", "heading", "entry", "item", "paragraph"]))
+@example("__0__", "name")
 def test_any_words_come_out_of_the_markdown_as_they_went_in(text: str, what: Any) -> None:
     tokens = MarkdownIt("commonmark").parse(markdown_of([Part(what, text)]).decode())
     assert shown(tokens) == [text]
