@@ -1,6 +1,7 @@
 """A chat without a screen: `session.say("…")` gives a Turn."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,8 @@ class Session:
         self._log = log
         if file is not None:
             self.open(file)
+        elif self.state.file:
+            self._learn_names(Path(self.state.file))
 
     @property
     def state(self) -> State:
@@ -67,6 +70,14 @@ class Session:
         state, names = opened(self.state, file)
         self.assistant.names |= names
         self.change(state)
+
+    def _learn_names(self, file: Path) -> None:
+        """The author's name for a chat that is gone on with; where the file is gone there is none to learn."""
+        from assistant.documents.opening import open_resume
+        from assistant.masking.names import author_names
+
+        with suppress(BadInput):
+            self.assistant.names |= author_names(open_resume(file))
 
     async def use_engine(self, name: str) -> None:
         """Go on with another engine; raises as `Assistant` does, and then nothing has changed."""
@@ -101,8 +112,8 @@ class Session:
             try:
                 self._log.append(message, self.state)
             except OSError as error:
-                said = f"This turn could not be written to disk: {error.strerror or error}."
-                return turn.model_copy(update={"said": (*turn.said, said), "failed": True})
+                said = (f"This turn could not be written to disk: {error.strerror or error}.", _GO_ON)
+                return turn.model_copy(update={"said": (*turn.said, *said), "failed": True})
         return turn
 
     def run(self, coroutine: "Awaitable[Turn]") -> Turn:
@@ -209,6 +220,7 @@ class Session:
         return how
 
 
+_GO_ON = "You can go on; what you say is kept only while this runs, until there is room again."
 _NOTHING_TO_DO = "Nothing to note in that. Answer a question, tell a fact, or type /help."
 
 

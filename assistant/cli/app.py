@@ -220,10 +220,6 @@ def chat(
         raise typer.Exit(list_chats() if forget is None else forget_chat(forget))
     choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit, mask=not no_mask), no_cache)
     begin = Begin(None if resume else file, toward, role, job, resume, str(file) if resume and file else "")
-    if choice.resolved != "offline":
-        from assistant.cli.files import learn_names_for_chat
-
-        learn_names_for_chat(choice.names, begin)
     raise typer.Exit(talk(choice, personas, begin))
 
 

@@ -140,9 +140,6 @@ class _Talk:
         except KeyboardInterrupt:
             screen.note("Stopped. What you said before is kept; /again tries once more.", "warn")
             return Turn()
-        except OSError as error:
-            screen.failure(f"The chat could not be written to disk: {error.strerror or error}.", _GO_ON)
-            turn = self._session.shown()
         self._show(turn)
         state = self._session.state
         if len(state.lines) > before + 1 and not turn.failed:
@@ -158,4 +155,3 @@ class _Talk:
 
 
 _WELCOME = "Paste a line of your resume, or several. /help lists what else you can do, Ctrl-D leaves."
-_GO_ON = "You can go on; what you say from here on is kept only while this window is open, until there is room again."

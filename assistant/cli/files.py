@@ -2,9 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from assistant.api import Assistant, How
 from assistant.cli import screen
@@ -21,12 +19,9 @@ from assistant.cli.resumes import (
 from assistant.cli.wish import Wish
 from assistant.decisions import Decisions
 from assistant.documents.resume import Resume
-from assistant.errors import BadInput, UsageError
+from assistant.errors import UsageError
 from assistant.personas import Target
 from assistant.results import Usage
-
-if TYPE_CHECKING:
-    from assistant.cli.chatting import Begin
 
 
 def rewrite_files(paths: Sequence[Path], assistant: Assistant, target: Target, how: How, wish: Wish) -> int:
@@ -55,18 +50,6 @@ def learn_names(names: set[str], resume: Resume) -> None:
     from assistant.masking.names import author_names
 
     names |= author_names(resume)
-
-
-def learn_names_for_chat(names: set[str], begin: "Begin") -> None:
-    """Add the name in the resume that a chat begins with, or that it was about; what cannot be read is said later."""
-    from assistant.chat import storing
-    from assistant.documents.opening import open_resume
-
-    with suppress(BadInput):
-        states = storing.find(begin.name or None).states() if begin.resume else []
-        path = Path(states[-1].file) if states and states[-1].file else begin.file
-        if path is not None:
-            learn_names(names, open_resume(path))
 
 
 def _check(paths: Sequence[Path], wish: Wish) -> None:

@@ -15,6 +15,7 @@ import pexpect
 import pytest
 from typer.testing import CliRunner, Result
 
+from assistant import Assistant
 from assistant.cli.app import app
 from assistant.errors import AssistantError
 from tests.fault_server import FaultServer, Reply, Request, completion, error, models, reset, web_page
@@ -327,8 +328,6 @@ def kept_files(resume: Path, home: Path) -> set[str]:
 
 
 def test_an_error_never_carries_the_key() -> None:
-    from assistant import Assistant
-
     with FaultServer(always=FAULTS["401"]) as server, pytest.MonkeyPatch.context() as patch:
         patch.setenv("OPENAI_API_KEY", KEY)
         assistant = Assistant("openai", base_url=server.base_url, model="any")
@@ -341,15 +340,15 @@ def test_an_error_never_carries_the_key() -> None:
 
 
 def test_the_name_in_a_chats_resume_is_learned_before_a_word_is_sent(resume: Path, home: Path) -> None:
-    from assistant.cli.chatting import Begin
-    from assistant.cli.files import learn_names_for_chat
+    from assistant import Session
+    from assistant.chat.storing import find
 
     with FaultServer(always=answer) as server:
         run("chat", resume, "--base-url", server.base_url, "--model", "any", typed="/next\n")
-    for begin in (Begin(resume), Begin(resume=True)):
-        names: set[str] = set()
-        learn_names_for_chat(names, begin)
-        assert "Dana Example" in names
+    begun = Session(Assistant("openai", base_url=ELSEWHERE), file=resume)
+    gone_on_with = Session(Assistant("openai", base_url=ELSEWHERE), states=tuple(find(None).states()))
+    for session in (begun, gone_on_with):
+        assert "Dana Example" in session.assistant.names
 
 
 @pytest.mark.usefixtures("_no_socket")
