@@ -1,7 +1,8 @@
 """One line's way: read it, draft it, guard the draft, read the result."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from assistant.engines.base import Brief, Draft, Engine
 from assistant.guard import check, not_allowed
@@ -16,8 +17,7 @@ QUESTIONS = 3
 """Questions that one line puts to its author at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What the author asks for one line; the fields of `Assistant.rewrite`."""
 
     text: str
@@ -36,23 +36,23 @@ class Request:
         return bool(self.facts or self.wishes or self.terms or self.not_again)
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     """How a line ended, before its result was read."""
 
     status: Status
     text: str
-    reason: str = ""
-    checked: Check = field(default_factory=Check)
-    questions: tuple[Question, ...] = ()
-    usage: Usage = field(default_factory=Usage)
+    reason: str
+    checked: Check
+    questions: tuple[Question, ...]
+    usage: Usage
 
 
 async def rewrite_line(engine: Engine, reader: Reads, request: Request) -> Rewrite:
     """One line toward its target; only a draft that the guard lets through takes the line's place."""
     before, usage = await reader.read(request.text)
     if before.quadrant == request.target.quadrant and not request.asks_for_more:
-        outcome = _Outcome("unchanged", request.text, f"The line already reads as {before.quadrant.label}.")
+        reason = f"The line already reads as {before.quadrant.label}."
+        outcome = _Outcome("unchanged", request.text, reason, Check(), (), Usage())
     else:
         outcome = await _draft(engine, request, before)
     after = before

@@ -1,6 +1,7 @@
 """The command line: what was asked for, handed to the library, and shown."""
 
 import sys
+from copy import copy
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -38,7 +39,20 @@ def _status_of(error: AssistantError) -> int:
     return NO_ENGINE if isinstance(error, EngineUnavailable) else SOME_NOT_DONE
 
 
-app = typer.Typer(
+class _App(typer.Typer):
+    """Where a command's name stands first, builds that one alone: typer would build all of them to run one."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        asked = sys.argv[1:2] if not args and kwargs.get("args") is None else []
+        named = [info for info in self.registered_commands if info.callback and [info.callback.__name__] == asked]
+        if not named:
+            return super().__call__(*args, **kwargs)
+        one = copy(self)
+        one.registered_commands, one.registered_groups = named, []
+        return typer.Typer.__call__(one, *args, **kwargs)
+
+
+app = _App(
     cls=_Commands,
     no_args_is_help=True,
     add_completion=False,

@@ -2,15 +2,14 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from assistant.errors import BadInput
 from assistant.text import lines_of
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """The lines to work on; `single` where one text was given as such, and one object is the answer."""
 
     texts: tuple[str, ...]

@@ -1,7 +1,7 @@
 """`assistant rewrite FILE -i`: line by line, and every decision kept at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from typer import Abort
 
@@ -237,7 +237,7 @@ def _offer_to_write(done: Done, wish: Wish, kept: Decisions) -> None:
     if answer.lower().startswith("y"):
         from assistant.cli.resumes import write
 
-        write(done, replace(wish, in_place=True))
+        write(done, wish._replace(in_place=True))
         kept.forget()
     else:
         screen.note("Nothing was written; what was decided is kept, and the same command asks again.", "plain")

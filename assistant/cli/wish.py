@@ -1,15 +1,13 @@
 """What is asked of `assistant rewrite` beside the lines themselves."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from assistant.posting import Posting
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """The options of `assistant rewrite` that say what becomes of the result."""
 
     out: Path | None = None

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 from assistant import __version__
@@ -186,6 +187,23 @@ def test_python_dash_m_is_the_same_program() -> None:
         capture_output=True, text=True, check=False, cwd=ROOT,
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (0, "Led the deployment of a billing tool for 12 clinics\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    ["", "--help", "rewrite --help", "classify --help", "cache --help", "cache clear --help", "--version", "rewrit x",
+     "rewrite", "rewrite --towards senior", "check --source", "clear"],
+)  # fmt: skip
+def test_the_script_says_what_the_whole_app_says(
+    arguments: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as whole:
+        get_command(app)(arguments.split(), prog_name="assistant")
+    whole_said = capsys.readouterr()
+    monkeypatch.setattr(sys, "argv", ["assistant", *arguments.split()])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert (ended.value.code, capsys.readouterr()) == (whole.value.code, whole_said)
 
 
 def test_a_cold_start_loads_no_heavy_library() -> None:
