@@ -50,7 +50,8 @@ class Assistant:
     `personas` is a TOML file of your own targets, `prompts` a folder of your own templates, `time_limit` the
     seconds that one call to a model may take with all its retries, `cache` a folder to keep a model's replies in.
     `mask=False` sends e-mail addresses, telephone numbers, links, street addresses, identity numbers and the author's
-    own name to a server elsewhere as they are, in place of placeholders.
+    own name to a server elsewhere as they are, in place of placeholders. With `second_look=True` a model reads each of
+    its drafts once more, for what it adds, loses or says clumsily: one call more a draft.
 
     Raises UsageError for what cannot be, EngineUnavailable where the engine cannot be used at all. The calls
     below raise BadInput for an empty or overlong text, LineError where this line could not be done, and
@@ -68,6 +69,7 @@ class Assistant:
         time_limit: float | None = None,
         cache: Path | None = None,
         mask: bool = True,
+        second_look: bool = False,
     ) -> None:
         self.targets = targets(personas)
         """All targets by name."""
@@ -78,7 +80,9 @@ class Assistant:
         self.names: set[str] = set()
         """Words of the author's own name, which are masked with the rest."""
         if engine is None or isinstance(engine, str):
-            engine = Choice(engine, model, base_url, prompts, time_limit, cache=cache, mask=mask)
+            engine = Choice(
+                engine, model, base_url, prompts, time_limit, cache=cache, mask=mask, second_look=second_look
+            )
         if isinstance(engine, Choice):
             self.names = engine.names
         self.engine = make_engine(engine) if isinstance(engine, Choice) else engine

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MUST_USE: Mapping[str, frozenset[str]] = {
     "classify": frozenset(("lines",)),
     "rewrite": frozenset(("line", "target", "role", "facts", "ownership", "reading", "denied", "rejected", "findings")),
+    "edit": frozenset(("line", "draft", "target", "role", "facts", "ownership", "denied", "declared")),
     "chat": frozenset(("message", "line", "draft", "asked", "facts", "wishes", "target")),
 }
 """The templates that the assistant asks with, and the variables that each must use."""

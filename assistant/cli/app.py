@@ -101,6 +101,7 @@ def rewrite(
     personas: options.PersonasOption = None,
     time_limit: options.TimeLimit = None,
     jobs: options.Jobs = None,
+    second_look: options.SecondLook = False,
     no_cache: options.NoCache = False,
     no_mask: options.NoMask = False,
     dry_run: options.DryRun = False,
@@ -123,7 +124,8 @@ def rewrite(
     from assistant.cli.wish import Wish
     from assistant.engines.choosing import Choice
 
-    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit, jobs, mask=not no_mask), no_cache)
+    asked = Choice(engine, model, base_url, prompts, time_limit, jobs, mask=not no_mask, second_look=second_look)
+    choice = _with_cache(asked, no_cache)
     how = How(facts=tuple(fact or ()), role=role, ownership=ownership)
     wish = Wish(out, in_place, diff, interactive, ask, tuple(only or ()), posting_in(job), quiet, as_json)
     if dry_run:
@@ -213,6 +215,7 @@ def chat(
     prompts: options.PromptsOption = None,
     personas: options.PersonasOption = None,
     time_limit: options.TimeLimit = None,
+    second_look: options.SecondLook = False,
     no_cache: options.NoCache = False,
     no_mask: options.NoMask = False,
 ) -> None:
@@ -232,7 +235,8 @@ def chat(
 
     if list_ or forget is not None:
         raise typer.Exit(list_chats() if forget is None else forget_chat(forget))
-    choice = _with_cache(Choice(engine, model, base_url, prompts, time_limit, mask=not no_mask), no_cache)
+    asked = Choice(engine, model, base_url, prompts, time_limit, mask=not no_mask, second_look=second_look)
+    choice = _with_cache(asked, no_cache)
     begin = Begin(None if resume else file, toward, role, job, resume, str(file) if resume and file else "")
     raise typer.Exit(talk(choice, personas, begin))
 

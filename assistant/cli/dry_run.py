@@ -109,7 +109,8 @@ def show_rewriting(
     target = find_target(toward, assistant.targets)
     for lines in parts:
         assistant.rewrite_all(lines, target.name, **how)
-    _show(pen.requests, choice, as_json=wish.as_json, notes=() if wish.quiet else _NOTES)
+    notes = (*_NOTES, _SECOND_LOOK) if choice.second_look else _NOTES
+    _show(pen.requests, choice, as_json=wish.as_json, notes=() if wish.quiet else notes)
     return 0
 
 
@@ -130,6 +131,7 @@ _NOTES = (
     "What is asked for a draft depends on how the line was read: here the offline engine's reading takes the place of "
     "the model's. Each draft would be read in turn, and one that the guard refuses asked for again, twice at most.",
 )
+_SECOND_LOOK = "With --second-look each draft would be sent once more, with its line and what the author said of it."
 
 
 def _lines_of_file(path: Path, choice: Choice, how: How, wish: Wish) -> list[Line]:

@@ -89,6 +89,13 @@ NoMask = Annotated[
         "placeholders take their place where the server is not on this machine.",
     ),
 ]
+SecondLook = Annotated[
+    bool,
+    typer.Option(
+        "--second-look",
+        help="Have the model read each draft once more, for what it adds, loses or says clumsily; costs a call more.",
+    ),
+]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Print what would be sent to a model, and to where; send nothing.")
 ]

@@ -23,7 +23,8 @@ class Choice:
 
     `jobs` is how many lines a model is asked about at once; `cache` is the folder where its replies are kept, None for
     none. `mask` is whether private data is kept from a server that is not on this machine; `names` are words of the
-    author's own name, which may be learned after the engine was made.
+    author's own name, which may be learned after the engine was made. With a `second_look` a model reads each of its
+    drafts once more.
     """
 
     engine: str | None = None
@@ -35,6 +36,7 @@ class Choice:
     cache: Path | None = None
     environment: Mapping[str, str] | None = None
     mask: bool = True
+    second_look: bool = False
     names: set[str] = field(default_factory=set, compare=False)
 
     @property
@@ -133,7 +135,9 @@ def settings_of(choice: Choice) -> "Settings":
     """What the `openai` engine is told by a choice; raises UsageError for what cannot be."""
     from assistant.engines.openai.settings import Settings
 
-    settings = Settings(model=choice.asked_model, base_url=choice.url, api_key=choice.key)
+    settings = Settings(
+        model=choice.asked_model, base_url=choice.url, api_key=choice.key, second_look=choice.second_look
+    )
     if choice.time_limit is not None:
         settings = replace(settings, time_limit=choice.time_limit, timeout=min(settings.timeout, choice.time_limit))
     return settings if choice.jobs is None else replace(settings, concurrency=choice.jobs)

@@ -8,9 +8,11 @@ from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
 from assistant.engines.listening import Heard, Message
 from assistant.engines.openai.replies import (
     ClassifyReply,
+    EditReply,
     HearReply,
     RewriteReply,
     draft_from,
+    edited,
     heard_from,
     reading_from,
 )
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class OpenAIEngine:
-    """Asks with the templates `classify`, `rewrite` and `chat`; connects at the first call, not before."""
+    """Asks with the templates `classify`, `rewrite`, `edit` and `chat`; connects at the first call, not before."""
 
     name = "openai"
 
@@ -40,8 +42,12 @@ class OpenAIEngine:
 
     @property
     def prompts(self) -> Prompts:
-        """The ids of the two templates."""
-        return Prompts(classify=self._templates["classify"].id, rewrite=self._templates["rewrite"].id)
+        """The ids of the templates that it reads and drafts with; with a second look, `rewrite` names both of its."""
+        drafting = ("rewrite", "edit") if self._settings.second_look else ("rewrite",)
+        return Prompts(
+            classify=self._templates["classify"].id,
+            rewrite="+".join(self._templates[name].id for name in drafting),
+        )
 
     @property
     def concurrency(self) -> int:
@@ -71,7 +77,10 @@ class OpenAIEngine:
             findings=[_problem(finding) for finding in brief.findings] or [_OTHER_WORDING],
         )
         answer = await self._client.ask(messages, RewriteReply)
-        return draft_from(answer.value, answer.usage)
+        draft = draft_from(answer.value, answer.usage)
+        if not self._settings.second_look or not draft.text.strip() or draft.text == brief.text:
+            return draft
+        return await self._looked_at(brief, draft)
 
     async def hear(self, message: Message) -> Heard:
         """What a message in the chat means; one call."""
@@ -107,6 +116,21 @@ class OpenAIEngine:
             read |= zip(lacking, rest, strict=True)
         read[1] = replace(read[1], usage=read[1].usage + answer.usage)
         return [read[number] for number in range(1, len(texts) + 1)]
+
+    async def _looked_at(self, brief: Brief, draft: Draft) -> Draft:
+        """The draft, read and mended once more; one call."""
+        messages = self._templates["edit"].messages(
+            line=brief.text,
+            target=brief.target,
+            role=brief.role,
+            facts=list(brief.facts),
+            ownership=brief.ownership,
+            denied=list(brief.denied),
+            draft=draft.text,
+            declared=[claim.model_dump(include={"source", "draft"}) for claim in draft.claims],
+        )
+        answer = await self._client.ask(messages, EditReply)
+        return edited(draft, answer.value, answer.usage)
 
     @property
     def _client(self) -> "ChatClient":

@@ -1,7 +1,8 @@
 """What the model is asked to reply with, and what is taken from it."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from dataclasses import replace
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
@@ -88,6 +89,21 @@ class RewriteReply(BaseModel):
     questions: list[AskedFor]
 
 
+class Fault(BaseModel):
+    """Something about a draft that its editor would not let stand."""
+
+    kind: Literal["added", "lost", "turned", "larger", "rough"]
+    words: str
+
+
+class EditReply(BaseModel):
+    """A draft after its second look: its faults first, then the text without them."""
+
+    faults: list[Fault]
+    text: str
+    raised: list[Raised]
+
+
 class HeardPart(BaseModel):
     """One thing that the message says."""
 
@@ -120,12 +136,25 @@ def draft_from(reply: RewriteReply, usage: Usage) -> Draft:
     """The draft, with the model's own word on what it raised."""
     return Draft(
         text=reply.text,
-        claims=tuple(
-            Claim(kind="ownership", source=rise.source, draft=rise.draft, question=rise.question)
-            for rise in reply.raised
-        ),
+        claims=_claims(reply.raised),
         questions=tuple(Question(question=asked.question, about=asked.about) for asked in reply.questions),
         usage=usage,
+    )
+
+
+def edited(draft: Draft, reply: EditReply, usage: Usage) -> Draft:
+    """The draft as its editor leaves it; what either of the two declares is declared."""
+    return replace(
+        draft,
+        text=reply.text if reply.text.strip() else draft.text,
+        claims=(*_claims(reply.raised), *draft.claims),
+        usage=draft.usage + usage,
+    )
+
+
+def _claims(raised: Sequence[Raised]) -> tuple[Claim, ...]:
+    return tuple(
+        Claim(kind="ownership", source=rise.source, draft=rise.draft, question=rise.question) for rise in raised
     )
 
 

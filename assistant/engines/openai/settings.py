@@ -21,6 +21,7 @@ class Settings:
 
     `timeout` bounds one request, `time_limit` all that one question to the model takes, its waits included
     (both in seconds). `concurrency` questions are under way at once; a request is sent again `retries` times.
+    With a `second_look` each draft is read and mended once more by the model, which takes one call more.
     Raises UsageError where a value cannot be.
     """
 
@@ -31,6 +32,7 @@ class Settings:
     time_limit: float = 120.0
     concurrency: int = 8
     retries: int = 6
+    second_look: bool = False
 
     def __post_init__(self) -> None:
         if not (self.timeout > 0 and self.time_limit > 0):
