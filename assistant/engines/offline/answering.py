@@ -7,22 +7,21 @@ from assistant.engines.listening import Message, Part, PartKind
 from assistant.engines.offline import sayings
 from assistant.engines.offline.orders import MENTION
 from assistant.engines.offline.sayings import lowered, without_fillers
+from assistant.patterns import lazily
 
-_BOTH = re.compile(
+_BOTH = lazily(
     r"(?P<word>yes|no|ja|nein|oui|non|sí)\b,?\s+(?:to )?(?:both|all|beide[sn]?|les deux|(?:a )?(?:los|las) dos"
     r"|ambos)\W*|both (?P<second>yes|no)\W*",
     re.IGNORECASE,
 )
-_TO_NUMBER = re.compile(
+_TO_NUMBER = lazily(
     r"(?P<word>yes|no) to (?:number |question |no\.? ?|#)?(?P<number>[1-9])\b[\s,.;and]*", re.IGNORECASE
 )
-_BARE_NUMBER = re.compile(
+_BARE_NUMBER = lazily(
     r"(?:about |around |roughly |some )?(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?)(?: of (?:us|them))?[.!]?", re.IGNORECASE
 )
-_HOW_MANY = re.compile(
-    r"\bhow many (\w+) (?:worked|did|were|was|are|have|had|there|in|on|it|with|you)\b", re.IGNORECASE
-)
-_BESIDE = re.compile(
+_HOW_MANY = lazily(r"\bhow many (\w+) (?:worked|did|were|was|are|have|had|there|in|on|it|with|you)\b", re.IGNORECASE)
+_BESIDE = lazily(
     r",? and (?=(?:i|we|it|there) (?!also\b)\w+)|, and (?=[\w-]+ \w+ (?:worked|reported|helped|joined|used)\b)",
     re.IGNORECASE,
 )

@@ -7,15 +7,16 @@ from itertools import pairwise
 
 from assistant.engines.listening import Part
 from assistant.facts.numbers import Quantity, read_quantities
+from assistant.patterns import lazily
 
-_NOT = re.compile(
+_NOT = lazily(
     r"\b(?:not|instead of|rather than|nicht|statt|pas|non|no|en lugar de)(?: (?:the|in|about|just|only|it was))?\s*$"
 )
-_BUT = re.compile(r"\b(?:but|it was|rather|sondern|mais|sino|there were|we were)\b")
-_MEANT = re.compile(
+_BUT = lazily(r"\b(?:but|it was|rather|sondern|mais|sino|there were|we were)\b")
+_MEANT = lazily(
     r"(?:actually|i meant|i mean|make (?:it|that)|it(?:'s| is| was) (?:actually|really)|correction:?)\b", re.IGNORECASE
 )
-_SURELY_MEANT = re.compile(r"i mean|correction", re.IGNORECASE)
+_SURELY_MEANT = lazily(r"i mean|correction", re.IGNORECASE)
 _FEW = 6
 """Words that a correction by one figure alone has at most."""
 

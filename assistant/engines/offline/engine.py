@@ -12,7 +12,7 @@ from assistant.results import Prompts
 if TYPE_CHECKING:
     from assistant.engines.listening import Heard, Message
 
-GRAMMAR = "offline-grammar@3"
+GRAMMAR = "offline-grammar@4"
 
 
 class OfflineEngine:

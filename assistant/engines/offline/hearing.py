@@ -10,22 +10,21 @@ from assistant.engines.offline.correcting import corrected
 from assistant.engines.offline.orders import RETRACT, command_in, is_wish, split_wishes
 from assistant.engines.offline.replying import reply_to
 from assistant.engines.offline.sayings import lowered, without_fillers
+from assistant.patterns import lazily
 from assistant.text import lines_of
 from assistant.words import lows, stem
 
-_NUMBERED = re.compile(
+_NUMBERED = lazily(
     r"(?<!\S)(?:(?:to |on |for |question |q|no\.? ?|#){0,3}([1-9])(?:[.):]| [-–])\s+(?=\S)|([1-9]) (?=(?:yes|no)\b))",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"(?<=[.!?])\s+(?=\S)")
-_SHORTENED = re.compile(
+_ENDS = lazily(r"(?<=[.!?])\s+(?=\S)")
+_SHORTENED = lazily(
     r"(?<!\S)(?:\(?(?:e\.g|i\.e|approx|no|vs|etc|ca|z\.b|d\.h|bzw|ungef|incl|dr|mr|mrs|ms|prof|inc|nr|[a-z])\.)$",
     re.IGNORECASE,
 )
 _LONGEST_SHORTENED = 8
-_NEW_LINE = re.compile(
-    r"(?:(?:the |my )?(?:next|new|another) (?:line|one|bullet)(?: is)?:|[-*•▪–]\s)\s*", re.IGNORECASE
-)
+_NEW_LINE = lazily(r"(?:(?:the |my )?(?:next|new|another) (?:line|one|bullet)(?: is)?:|[-*•▪–]\s)\s*", re.IGNORECASE)
 _SHORT = 5
 """Words of an unsure sentence that speaks of the one before it, and has nothing of its own."""
 _LEAST_NEW = 7

@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.patterns import lazily
+
 _SAME_AS = {
     "next": "next,next line,next one,next please,the next line,skip,skip it,skip this,weiter,nächste,nächste zeile"
     ",suivant,siguiente",
@@ -24,7 +26,7 @@ _SAME_AS = {
 _IN_WORDS = {words: command for command, all_words in _SAME_AS.items() for words in all_words.split(",")}
 _FILE = r"[\"“']?(?P<file>[^\s\"”']+\.\w{1,8}|[~/.][^\"”']*?)[\"”']?"
 _WITH_MORE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(form, re.IGNORECASE), put)
+    (lazily(form, re.IGNORECASE), put)
     for form, put in (
         (
             r"(?:go ?to|show(?: me)?|back to|jump to|line|open) (?:the )?(?:line |number |no\.? ?|#)?(?P<n>\d{1,4})",
@@ -46,7 +48,7 @@ _WITH_MORE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:use|switch to|go on with)(?: the)? (?P<engine>offline|openai)(?: engine)?", "engine {engine}"),
     )
 )
-_WISH = re.compile(
+_WISH = lazily(
     r"(?:please |kindly |a bit |a little |much |slightly |bitte |(?:can|could|would|will) you (?:please )?|i(?:'d| "
     r"would) (?:like|prefer)"
     r" |i want |i prefer |i need |let's |try )*"
@@ -72,12 +74,12 @@ _WISH = re.compile(
     r"|(?:un poco )?más (?:corto|breve|simple|sencillo|modesto)|menos|sin (?:decir|la palabra)|no digas"
     r"|acorta\w*)(?![\w-])"
 )
-MENTION = re.compile(
+MENTION = lazily(
     r"(?:please |(?:can|could) you (?:please )?|you (?:can|should|could) )?(?:mention|add|note|include|say|write)(?: "
     r"too| also)? that\s+"
     r"|(?:bitte )?erwähne?,? dass\s+|mentionne que\s+|menciona que\s+"
 )
-RETRACT = re.compile(
+RETRACT = lazily(
     r"(?:(?:please |i |i'd like to |can you |let me )*(?:take|took) (?:(?:that|it|this|fact (?P<n1>\d+)|the last "
     r"(?:one|fact)|what i said) )?back"
     r"|scratch (?:that|it)|strike (?:that|it)|never ?mind (?:that|it|what)|ignore (?:that|what i)"
@@ -86,8 +88,8 @@ RETRACT = re.compile(
     r"|(?:that|fact (?P<n3>\d+)) was (?:wrong|a mistake|nonsense)|i was wrong|nimm das zurück|vergiss das|streich das"
     r"|oublie ça|retire ça|olvida eso|retira eso)(?!\w)"
 )
-_SPLIT = re.compile(r"[,;]\s+(?:and |but |und |aber |et |mais |y |pero )?|\s+(?:and|but|und|et|y)\s+", re.IGNORECASE)
-_TELLS = re.compile(r"(?:i (?!want|need|would|prefer)|we |it (?:was|took|ran|had)|there (?:was|were)|my )")
+_SPLIT = lazily(r"[,;]\s+(?:and |but |und |aber |et |mais |y |pero )?|\s+(?:and|but|und|et|y)\s+", re.IGNORECASE)
+_TELLS = lazily(r"(?:i (?!want|need|would|prefer)|we |it (?:was|took|ran|had)|there (?:was|were)|my )")
 
 
 def command_in(text: str) -> str:

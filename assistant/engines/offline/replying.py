@@ -1,13 +1,12 @@
 """What the offline engine says about a message: of a question what it can, and why it took nothing of another."""
 
-import re
-
 from assistant.engines.listening import Message, Part
 from assistant.engines.offline import sayings
 from assistant.engines.offline.correcting import corrected
 from assistant.engines.offline.sayings import lowered
+from assistant.patterns import lazily
 
-_QUOTED = re.compile(r"[\"“']([^\"”']+)[\"”']")
+_QUOTED = lazily(r"[\"“']([^\"”']+)[\"”']")
 _QUESTIONED = "What you answer becomes a fact that the draft may say; what nobody confirms it may not."
 _CANNOT_EXPLAIN = "The offline engine cannot answer in words; /why shows what decided the reading, /diff what changed."
 _UNKNOWN = "What is not sure is left out; the line does without it."

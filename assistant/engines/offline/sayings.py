@@ -1,11 +1,12 @@
 """How authors say what a rule must know: yes, no, unsure, untrue, of somebody else."""
 
-import re
 from typing import Final
+
+from assistant.patterns import lazily
 
 # All patterns are for `lowered` text.
 _END = r"(?=[\s,.:;!]|$)"
-FILLERS = re.compile(
+FILLERS = lazily(
     r"(?:(?:h+m+|u+h+|u+m+|er|oh|ah|ok(?:ay)?(?: then)?|then|well|so|sorry|wait|hang on|hold on|hi|hello|hey|thanks"
     r"|thank you|please"
     r"|just|also|and|but|to be honest|oops|ach|also gut|äh|bitte|euh|bon|alors|bueno|pues)"
@@ -19,14 +20,14 @@ GREETINGS: Final = frozenset(
         "merci beaucoup,salut,hola,gracias,muchas gracias,buenos días,i see,got it,understood,alright"
     ).split(",")
 )
-YES = re.compile(
+YES = lazily(
     rf"(?:(?:yes|yep|yeah|yup|ja|jawohl|oui|sí){_END}"
     r"|(?:correct|right|exactly|indeed|absolutely|sure|of course|true|affirmative|that(?:'s| is) (?:right|correct"
     r"|true|so)"
     r"|i did|we did|i was|it (?:is|was)|genau|stimmt|richtig|klar|das stimmt|exact|exactement|tout à fait"
     r"|c'est (?:ça|vrai|exact)|si|claro|correcto|exacto|cierto|así es|es verdad)(?=\s*(?:[,.:;!]|$)))[\s,.:;!-]*"
 )
-NO = re.compile(
+NO = lazily(
     rf"(?:(?:(?:no|nope|nah|nein|nö|non),?\s+)?(?:not really|not at all|not quite|not me"
     rf"|(?:that|it)(?:'s not| is not| was not| isn't| wasn't) (?:quite |really )?(?:true|so|right|correct|the case|me)"
     rf"|(?:that|it)(?:'s| is| was) (?:wrong|false)"
@@ -36,15 +37,15 @@ NO = re.compile(
     rf"|no|nope|nah|never|nein|nö|non|(?:i|we) (?:did|was|were)(?: not|n't)){_END}"
     rf"(?! (?:one|more|less|fewer|doubt|longer|other))[\s,.:;!-]*"
 )
-SPEAKS = re.compile(
+SPEAKS = lazily(
     r"(?:i|i'm|i've|we|it|it's|that|this|the|my|our|he|she|they|there|only|mostly|just|ich|es|das|der|die|wir|mein\w*"
     r"|je|j'\w+|c'\w+|nous|mon|ma|yo|nosotros|mi)\b"
 )
 """How a statement begins that may stand behind `no` without a comma."""
-TAKES_BACK_YES = re.compile(
+TAKES_BACK_YES = lazily(
     r"\b(?:but|not|n't|never|nobody|only|aber|nicht|nur|kein\w*|mais|pas|seulement|pero|solo|sólo)\b|n't\b"
 )
-UNSURE = re.compile(
+UNSURE = lazily(
     r"\b(?:(?:i |we )?(?:don't|do not|didn't|did not) (?:really |quite |exactly )?(?:know|remember|recall)"
     r"|(?:can't|cannot|can not|couldn't) (?:really |quite |exactly )?(?:say|tell|remember|recall)"
     r"|not (?:so |quite |really |entirely |100% |at all )?(?:sure|certain)|unsure|no (?:real |good |exact )?(?:idea"
@@ -79,7 +80,7 @@ UNSURE = re.compile(
 )
 _WRITE = r"(?:say|put|write|claim|add|mention|state|note|include|make it|use)"
 _FAR = ".{0,160}"
-UNTRUE = re.compile(
+UNTRUE = lazily(
     r"\b(?:(?:that|it|this) never happened|more or less true|half[- ]true|(?:i'm|i am|i was|we are) lying|needs to "
     r"know|between us:?"
     r"|trotzdem|nimm (?:einfach )?\d+|a (?:bit of a )?stretch|(?:a|bit of a) (?:\w+ )?lie(?! detector)|strictly "
@@ -134,8 +135,8 @@ UNTRUE = re.compile(
     r"|invént[ae]\w*|inventa(?:r|te)?|como si (?:yo )?(?:hubiera|fuera))\b"
 )
 """Its author says that it is not so, or asks for something made up."""
-ASKS_TO_WRITE = re.compile(rf"\b{_WRITE}\b|schreib|behaupte|\bmets\b|\bécris\b|\bpon\b|\bescribe\b")
-LED_BY_OTHERS = re.compile(
+ASKS_TO_WRITE = lazily(rf"\b{_WRITE}\b|schreib|behaupte|\bmets\b|\bécris\b|\bpon\b|\bescribe\b")
+LED_BY_OTHERS = lazily(
     r"\b(?:(?:my (?:\w+ )?(?:boss|manager|colleague|supervisor|lead|friend)(?: [A-Z]\w+)?|(?:some(?:one|body) )?else"
     r"|he|she|they"
     r"|(?:a|the|another|our) (?:colleague|manager|boss|team lead|lead|senior \w+|consultant|architect|supervisor)"
@@ -148,19 +149,19 @@ LED_BY_OTHERS = re.compile(
     r"|gestionó) \w+)"
 )
 """For the text as it was written, since a name has its capital: somebody else was in charge."""
-WRITE_ANYWAY = re.compile(
+WRITE_ANYWAY = lazily(
     rf"(?:but|just|so|and|aber|mais|pero) (?:just |please |still )*(?:{_WRITE}|schreib\w*|mets|écris|dis|pon|di"
     rf"|escribe)\b"
 )
 """Behind a denial."""
-NOT_CONFIRMED = re.compile(
+NOT_CONFIRMED = lazily(
     r"(?:(?:just |simply |please |then )*(?:say|put|write|claim|state|add|round|make|copy|paste|insert|list|give"
     r"|increase|double|raise|change)"
     r"(?! (?:that|value)\b)(?=\W)|(?:please )?(?:claim|say) (?:that )?i\b|schreib|behaupte|füge?|setz"
     r"|mets\b|dis (?:juste|que)|ajoute|pon\b|di (?:que|simplemente)|añade)"
 )
 """Asks to have something said, and does not say that it is so."""
-OF_OTHERS = re.compile(
+OF_OTHERS = lazily(
     r"\b(?:job (?:posting|ad|advert(?:isement)?|description|offer|listing)|vacancy|stellenanzeige"
     r"|(?:the|this|their) (?:posting|advert|ad|recruiter)(?! (?:of|service|system|server|model|team|engine|page))"
     r"|stellenausschreibung"
@@ -175,13 +176,13 @@ OF_OTHERS = re.compile(
     r"|^according to|^(?:laut|selon|según) "
 )
 """Somebody else's words; not confirmed by the author."""
-OWN = re.compile(r"(?:i|my|i've|ich|mein\w*|je|j'\w+|mon|ma|yo|mi)\b")
+OWN = lazily(r"(?:i|my|i've|ich|mein\w*|je|j'\w+|mon|ma|yo|mi)\b")
 """Behind a quotation, the author speaks again."""
-ORDERS = re.compile(
+ORDERS = lazily(
     r"\b(?:ignore|disregard|forget|override) (?:all |any |your |the |my |previous |prior |earlier )+"
     r"(?:rules?|instructions?|prompts?|guidelines?)|system prompt|(?:ai )?assistants?:|as an ai\b"
 )
-POSTING = re.compile(
+POSTING = lazily(
     r"\b(?:we(?:'re| are) (?:looking|hiring|seeking)|we (?:seek|offer|expect)|you (?:will|have|bring|are)|you'll"
     r"|your profile"
     r"|(?:successful|ideal) candidate|requirements:|responsibilities:|qualifications:|must have:|nice to have|years "
@@ -189,8 +190,8 @@ POSTING = re.compile(
     r"|equal opportunity|apply (?:now|today)|job (?:posting|ad|description)|wir (?:suchen|bieten)|(?:ihr|dein) profil"
     r"|(?:ihre|deine) aufgaben|nous (?:recherchons|offrons)|votre profil|buscamos|ofrecemos|tu perfil|requisitos:)"
 )
-QUOTED = re.compile(r"(?:[“\"«„]|(?<!\w)')[^“”\"«»„]{12,}?(?:[”\"»“]|'(?!\w))")
-QUESTION = re.compile(
+QUOTED = lazily(r"(?:[“\"«„]|(?<!\w)')[^“”\"«»„]{12,}?(?:[”\"»“]|'(?!\w))")
+QUESTION = lazily(
     r"(?:why\b|how come|what (?:do|does|did|is|are|would|should|can|else)\b|how (?:do|does|did|can|should)\b|who "
     r"(?:says|decides)\b"
     r"|warum|wieso|weshalb|pourquoi|por qué)"

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import Literal
 
+from assistant.patterns import lazily
+
 Spelling = Literal["british", "american"]
 
 _STEMS = (
@@ -36,7 +38,7 @@ _PAIRS = (
     "counselor,"
     "counselling counseling,programme program,programmes programs"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 
 
 def spelled(text: str, spelling: Spelling) -> str:

@@ -10,38 +10,39 @@ from assistant.engines.offline.rewriting.told import content
 from assistant.engines.offline.spellings import Spelling, spelled
 from assistant.guard import check
 from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.patterns import lazily
 from assistant.words import lows, words
 
 _MOST_PROPOSALS = 4
-_SHORTER = re.compile(r"short|brief|concise|trim|too long|fewer words|kürz|\bcourt|raccourc|\bcort|\bbrev|acort")
-_MODEST = re.compile(
+_SHORTER = lazily(r"short|brief|concise|trim|too long|fewer words|kürz|\bcourt|raccourc|\bcort|\bbrev|acort")
+_MODEST = lazily(
     r"boast|brag|modest|humble|keep (?:my|the) (?:own )?(?:verb|word)|my (?:own )?(?:verb|word)|tone (?:it )?down"
     r"|too (?:much|strong|bold)"
     r"|exaggerat|overs(?:ell|tat)|softer|bescheiden|übertr|modeste|sobre\b|exager|modesto"
 )
-_WITHOUT = re.compile(
+_WITHOUT = lazily(
     r"(?:(?:do not|don't|never|avoid|stop|not) (?:say|use|write|saying|using|writing)|without (?:saying|using|the "
     r"word)?|drop|leave out"
     r"|ne dis pas|sans (?:dire|le mot)|no digas|sin (?:decir|la palabra)|benutze? nicht|sag nicht)(?: the)?(?: "
     r"words?)?\s+(?P<words>.+)"
 )
-_QUOTED = re.compile(r"[\"“”'‘’«»„]([^\"“”'‘’«»„]+)[\"“”'‘’«»„]")
+_QUOTED = lazily(r"[\"“”'‘’«»„]([^\"“”'‘’«»„]+)[\"“”'‘’«»„]")
 _BRITISH, _AMERICAN = (
-    re.compile(r"\b(?:british|uk)\b"),
-    re.compile(r"\b(?:american|us)\b (?:english|spelling)|\bamerican\b"),
+    lazily(r"\b(?:british|uk)\b"),
+    lazily(r"\b(?:american|us)\b (?:english|spelling)|\bamerican\b"),
 )
-_RESULT_FIRST = re.compile(
+_RESULT_FIRST = lazily(
     r"(?:result|outcome|effect|number|figure)s? (?:first|in front|at the (?:start|beginning|front))|(?:start|begin"
     r"|lead) with the (?:result|outcome|effect|number|figure)"
 )
-_EMPTY = re.compile(
+_EMPTY = lazily(
     r"\b(?:successfully|various|several different|effectively|actively|basically|really|very|a variety of|a number "
     r"of|a wide range of)\s+(?=\w)"
     r"|,? (?:as needed|as required|on a daily basis)(?=[,.;]|$)",
     re.IGNORECASE,
 )
-_IN_ORDER_TO = re.compile(r"\bin order to\b", re.IGNORECASE)
-_RESULT = re.compile(r"(?P<deed>[^,;.]+), (?P<result>[a-z]+ing\b [^,;.]+)\.?")
+_IN_ORDER_TO = lazily(r"\bin order to\b", re.IGNORECASE)
+_RESULT = lazily(r"(?P<deed>[^,;.]+), (?P<result>[a-z]+ing\b [^,;.]+)\.?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ def test_the_same_text_reads_the_same_again() -> None:
 
 
 def test_the_reader_names_its_data() -> None:
-    assert re.fullmatch(r"offline-reading@1:[0-9a-f]{12}", reader_id())
+    assert re.fullmatch(r"offline-reading@2:[0-9a-f]{12}", reader_id())
     assert reader_id() == reader_id()
 
 
@@ -163,3 +163,35 @@ def test_help_with_a_deed_is_not_the_deed(text: str) -> None:
 @pytest.mark.parametrize("text", ["Wrote macros for the claims team", "Repaired mowers with the grounds crew"])
 def test_those_served_or_worked_with_are_not_led(text: str) -> None:
     assert read_line(text).leadership.level == "low"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Assisted with tuning a tide model in Julia: error down from 9% to 6%",
+        "Was responsible for stress analysis of lock gates using Ansys",
+        "Development of a Python tool that plots tide gauges",
+        "Was involved in the fleet strategy and the sale of two ferries",
+        "Coordination of pilots with three harbours",
+        "Took care of shift planning for 22 deckhands",
+        "Was tasked with monitoring the ferry market and informing the board",
+    ],
+)
+def test_a_weak_opening_alone_makes_nobody_deep_or_a_leader(line: str) -> None:
+    assert quadrant(line) == Quadrant.EMERGING_TALENT
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Was asked to look at slow charts; ended up writing a label-placement algorithm", Quadrant.EXPERT_ENGINEER),
+        ("Worked under the harbour board; I led six pilots and set their budget", Quadrant.STRATEGIC_LEADER),
+        ("Responsible for a department of 40 people, its budget and its hiring", Quadrant.STRATEGIC_LEADER),
+        (
+            "Assisted by four engineers I had hired, I designed and proved the mooring controller",
+            Quadrant.TECHNICAL_LEADER,
+        ),
+    ],
+)
+def test_a_deed_of_ones_own_outweighs_a_weak_opening(line: str, wanted: Quadrant) -> None:
+    assert quadrant(line) == wanted

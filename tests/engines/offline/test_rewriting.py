@@ -10,6 +10,10 @@ from tests.engines.offline.briefs import brief
 
 LED = [
     (
+        "Responsible for daily operation of a biogas plant and supervising a shift of four",
+        "Led daily operation of a biogas plant and supervised a shift of four",
+    ),
+    (
         "Thermal design of the pump housing, incl. drawings",
         "Led the thermal design of the pump housing, incl. drawings",
     ),
@@ -200,7 +204,6 @@ LEFT_ALONE = [
     "Contributed to open-source projects such as NumPy",
     "Contributed 30 patches to the BSD kernel",
     "Contributed to growth in sales of 8%",
-    "Responsible for daily operation of a biogas plant and supervising a shift of four",
     "Tasked with reducing scrap on line 4, cut it from 6% to 3.5%",
     "Partly responsible for the test strategy",
     "I built the pump, we launched it in May",

@@ -12,10 +12,11 @@ from assistant.engines.base import Reading
 from assistant.engines.offline.reading.deed_reader import read_deeds
 from assistant.engines.offline.reading.evidence import evidence
 from assistant.engines.offline.reading.features import NAMES, features
+from assistant.engines.offline.reading.weak_openings import darkened
 from assistant.lexicon import skills
 from assistant.results import Axis
 
-READER_VERSION = 1
+READER_VERSION = 2
 WEIGHTS = Path(__file__).with_name("weights.json")
 """Written by tests/evals/train.py: for each axis a bias, and a weight for each feature that has one."""
 
@@ -35,17 +36,15 @@ def read_line(text: str) -> Reading:
     values = features(line)
     technical, leadership = _weights()
     shown, led = evidence(line)
-    return Reading(
-        technical=Axis(score=_score(technical, values), evidence=shown),
-        leadership=Axis(score=_score(leadership, values), evidence=led),
-    )
+    depth, lead = darkened(line, _score(technical, values), _score(leadership, values))
+    return Reading(technical=Axis(score=depth, evidence=shown), leadership=Axis(score=lead, evidence=led))
 
 
 @cache
 def reader_id() -> str:
     """NAME@VERSION:HASH of what lines are read with: the weights and the word lists."""
     digest = hashlib.sha256(WEIGHTS.read_bytes())
-    for name in skills.FILES:
+    for name in (*skills.FILES, "weak_openings"):
         digest.update((_LISTS / f"{name}.txt").read_bytes())
     return f"offline-reading@{READER_VERSION}:{digest.hexdigest()[:12]}"
 

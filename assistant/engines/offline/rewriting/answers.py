@@ -12,10 +12,11 @@ from assistant.engines.offline.rewriting.tellings import tell
 from assistant.engines.offline.rewriting.told import Answers, Told, content, joined_to, leans
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 _NARROW = frozenset("only just merely".split())
-_DID = re.compile(r"i did(?: it| this| that| all of it)?(?:,\s*|\s+(?=with\b))", re.IGNORECASE)
+_DID = lazily(r"i did(?: it| this| that| all of it)?(?:,\s*|\s+(?=with\b))", re.IGNORECASE)
 
 
 def read_answers(facts: Sequence[str], line: str) -> Answers:
@@ -59,16 +60,16 @@ def _has_verb(run: Sequence[Word]) -> bool:
     return any(verb_as(run, at, "past") for at in range(1, len(run)))
 
 
-_WE = re.compile(
+_WE = lazily(
     r"^we (?=(?:decided|chose|picked|selected|started|split|moved|replaced|built|introduced|agreed)\b)", re.IGNORECASE
 )
-_I_LED = re.compile(
+_I_LED = lazily(
     r"\bi (?:\w+ )?led (?:it|this|the (?:whole|entire|project|effort|work))\b|\bi was (?:the |\w+ )*(?:lead|leader)\b",
     re.IGNORECASE,
 )
 
 
-_LED_IT = re.compile(r"(?:yes|yeah|sure)?[,. ]*(?:i )?led (?:it|this)\b", re.IGNORECASE)
+_LED_IT = lazily(r"(?:yes|yeah|sure)?[,. ]*(?:i )?led (?:it|this)\b", re.IGNORECASE)
 
 
 def _says_i_led(facts: Sequence[str]) -> bool:
@@ -76,8 +77,8 @@ def _says_i_led(facts: Sequence[str]) -> bool:
     return any(_I_LED.search(fact) or _LED_IT.match(fact) for fact in facts)
 
 
-_BARE_NO = re.compile(r"(?:no|nope|not really|not me|no,? not me|no,? not really)[.!]?", re.IGNORECASE)
-_ONLY_DID = re.compile(r"^(i|my part was|my job was) (?:only |just |merely )(?:did |do )?", re.IGNORECASE)
+_BARE_NO = lazily(r"(?:no|nope|not really|not me|no,? not me|no,? not really)[.!]?", re.IGNORECASE)
+_ONLY_DID = lazily(r"^(i|my part was|my job was) (?:only |just |merely )(?:did |do )?", re.IGNORECASE)
 
 
 def _told_plainly(piece: str) -> str:
@@ -103,7 +104,7 @@ def _is_no_answer(lows: Sequence[str]) -> bool:
 
 
 _ALONE = frozenset("alone solo single-handedly singlehandedly myself".split())
-_A_PART = re.compile(
+_A_PART = lazily(
     r"\b(?:a|some|only|just|my) (?:\w+ )?(?:part|parts|bits?|portion)\b|\bparts? of (?:it|this|that)\b|\bpartly\b"
 )
 _OTHERS = frozenset("someone somebody they he she others another else".split())
@@ -155,9 +156,7 @@ _LEADING = frozenset(
 )
 
 
-_LED_BY = re.compile(
-    r"(?:it |this |that |the \w+ )?(?:was |were )?(?:led|decided|managed|run|headed|directed) by (?!me\b)"
-)
+_LED_BY = lazily(r"(?:it |this |that |the \w+ )?(?:was |were )?(?:led|decided|managed|run|headed|directed) by (?!me\b)")
 
 
 def _is_of_others(run: Sequence[Word], lows: Sequence[str]) -> bool:
@@ -172,10 +171,13 @@ def _is_of_others(run: Sequence[Word], lows: Sequence[str]) -> bool:
         return False
     if lows[0] in _FELLOW and not _LED_OR_CHOSE.isdisjoint(lows[2:6]) and any(map(_is_fellow, lows[1:4])):
         return True  # `my colleague Ralf decided everything`
+    if lows[0] in _FELLOW | {"the"} and lows[1] in _DECIDERS and not _LED_OR_CHOSE.isdisjoint(lows[2:4]):
+        return True  # `the board decided on the goals`
     is_name = run[0].text[0].isupper() and len(lows) > 1 and lows[1] in word_set("decided")
     return is_name or not _OTHERS.isdisjoint(lows[:3]) or names_any("superiors", lows[:4])
 
 
+_DECIDERS = frozenset("board management client customer committee council owner owners ministry city bank".split())
 _FELLOW = frozenset("my our a an the another one".split())
 _LED_OR_CHOSE = frozenset("led decided chose managed headed directed picked selected".split())
 
@@ -212,7 +214,7 @@ def _own_part(run: Sequence[Word], lows: Sequence[str], piece: str, here: frozen
     return found[0].tier if about_it or not things.isdisjoint(here) else Tier.LEARNED
 
 
-_LEAD_OF_IT = re.compile(
+_LEAD_OF_IT = lazily(
     r"i was in charge$"
     r"|i (?:was|acted as|served as) (?:the |a )?(?:(?:in charge of|responsible for) (?:it|this|that|the project)\b"
     r"|(?:project |technical |tech |team |\w+ )?(?:lead|leader|manager)(?: engineer| developer)?"

@@ -1,6 +1,5 @@
 """Questions to the author: what a line lacks, its deed called by name, in its own language."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -23,6 +22,7 @@ from assistant.facts.technologies import read_technologies
 from assistant.language import Language
 from assistant.lexicon.data import load
 from assistant.lexicon.verbs import Form, Tier, verb_forms
+from assistant.patterns import lazily
 from assistant.personas import Target
 from assistant.results import Claim, Classification, Question, QuestionAbout
 from assistant.words import Word, words
@@ -218,7 +218,7 @@ def _larger(written: str, clause: Clause) -> tuple[str, bool]:
 
 _MOST_QUOTED = 12
 _FORMS: tuple[Form, ...] = ("past", "gerund", "third", "base")
-_OF_ANY = re.compile(r"( of| on| into) (?:an?|our|my|some|several) ")
+_OF_ANY = lazily(r"( of| on| into) (?:an?|our|my|some|several) ")
 
 
 def _is_plural(larger: str) -> bool:
@@ -227,7 +227,7 @@ def _is_plural(larger: str) -> bool:
     return head.endswith("s") and not head.endswith(("ss", "us", "is"))
 
 
-_BEHIND = re.compile(r" (?:of|on|into|from|to|for|in|with) ")
+_BEHIND = lazily(r" (?:of|on|into|from|to|for|in|with) ")
 
 
 def _quoted(text: str, clause: Clause) -> str:

@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from functools import cache
 
 from assistant.engines.offline.rewriting.grammar import inflected, verb_as
+from assistant.engines.offline.rewriting.quoting import VAGUE
 from assistant.engines.offline.rewriting.told import Told
 from assistant.engines.offline.rewriting.voice import lowered_thing, speaks, without_me
 from assistant.engines.offline.rewriting.word_lists import word_lists
 from assistant.lexicon.verbs import verb_forms
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 _MOST_SUBJECT = 9
-_FROM_TO = re.compile(
+_FROM_TO = lazily(
     r"^ (?:\w+ )?from (?:about |around |roughly |over )?[$€£]?"
     r"([\d.,]*\d|an?|one|two|three|four|five|six)\b(.*?) to (.*)$"
 )
-_FIGURE = re.compile(r"[$€£]?(\d[\d,]*(?:\.\d+)?)(.*)$")
+_FIGURE = lazily(r"[$€£]?(\d[\d,]*(?:\.\d+)?)(.*)$")
 _NONE = ("zero", "none", "nothing", "0")
 _INNER = frozenset("that which who because if when while and".split())
 _WAS = frozenset(("was", "were", "is", "are", "has", "have", "had"))
@@ -42,6 +44,10 @@ def change(piece: str, run: Sequence[Word]) -> Told | None:
     kind, end = _move_at(run, at) or ("", at)
     rest = without_me(piece[run[end - 1].end :])
     if rest is None or any(word.low in ("and", "but") and _finite_behind(rest, word) for word in words(rest)):
+        return None
+    if run[at].low == "came" and rest.startswith(" from ") and not any(map(str.isdigit, rest)):
+        return None  # `the data came from the lab`
+    if VAGUE.search(rest) and not any(map(str.isdigit, rest)):
         return None
     lemma = _transitive(kind, rest)
     quoted = f"{lowered_thing(subject)}{piece[run[begin - 1].end : run[end - 1].end]}{rest}"

@@ -141,7 +141,12 @@ def _names_activity(body: str, run: Sequence[Word], at: int, row: Run) -> bool:
     end = phrase_end(body, run, row.end)
     if run[row.end].low in DETERMINERS or run[row.end].text[0].isdigit():
         return False
+    if run[end - 1].low in word_set("made as well") and row.lemmas[-1] in word_set("project"):
+        return False  # `designing heating systems`
     return run[end - 1].low in word_set("activities") or (len(row.lemmas) == 1 and run[at].low in word_set("fields"))
+
+
+_ROUGHLY = frozenset(("about", "around", "over", "above"))
 
 
 def has_object(body: str, run: Sequence[Word], row: Run) -> bool:
@@ -149,6 +154,10 @@ def has_object(body: str, run: Sequence[Word], row: Run) -> bool:
     if row.end >= len(run) or body[run[row.end - 1].end : run[row.end].start].strip("“\"'‘( "):
         return False
     low = run[row.end].low
+    if low in _ROUGHLY and row.end + 1 < len(run) and run[row.end + 1].text[0].isdigit():
+        return True
+    if low == "that" and row.lemmas[-1] == "ensure":
+        return True
     if low in ("from", "to") and row.lemmas[-1] in ("migrate", "transition", "upgrade", "relocate"):
         return True
     return low not in PREPOSITIONS and low not in CONJUNCTIONS and not (low.endswith("ly") and len(low) > 4)

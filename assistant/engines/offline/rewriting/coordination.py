@@ -12,6 +12,7 @@ from assistant.engines.offline.rewriting.grammar import (
 )
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Verb
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 
@@ -35,9 +36,10 @@ def aligned(rest: str, form: Form, to: Form, *, with_british: bool = False) -> s
 
 
 # `responsible for X and for Y`: the second preposition leans on an opener that goes.
-_RESUMED = re.compile(r"\band (?:for|in|with|on|to) ", re.IGNORECASE)
+_RESUMED = lazily(r"\band (?:for|in|with|on|to) ", re.IGNORECASE)
 
 
+_EXPLAINS = frozenset("i.e e.g ie eg incl including namely such".split())
 _INSIDE = frozenset("that which who where while when to by before after".split())
 
 
@@ -47,6 +49,8 @@ def _coordinated(rest: str, form: Form) -> Iterator[tuple[int, int, str | None]]
     inside = False  # past a word behind which an `and` may join something smaller
     at = 0
     while at < len(run):
+        if run[at].low in _EXPLAINS:
+            return
         found = verb_as(run, at, form) if at else None
         if found is None:
             inside = inside or run[at].low in _INSIDE

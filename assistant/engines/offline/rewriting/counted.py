@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.engines.offline.rewriting.told import Told
 from assistant.engines.offline.rewriting.voice import lowered, some_of_them
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 _NUMBERS = frozenset(
@@ -22,39 +23,40 @@ _AFTER = frozenset(
     ).split()
 )
 _PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "ics", "men", "women", "eers", "mates", "pers")
-_TEAM = re.compile(
+_TEAM = lazily(
     r"(?:(?:we|it|there) (?:were|was|had) |(?:i|we) had |in |as |with |yes |the team (?:was|had) |i was in )?"
     r"((?:a |the )?(?:small |core |project |cross-functional )?(?:team|group|crew|squad) of (?:about |around |up to )?"
     r"(?:\w+ )?(\w+(?:-\w+)?)(?: [a-z]+)?)(?: in total| in all| altogether)?",
     re.IGNORECASE,
 )
-_WE_WERE = re.compile(
+_WE_WERE = lazily(
     r"(?:we were|it was|there were|we are)(?: only| just)? (?:about )?(\w+)(?: of us| people)?", re.IGNORECASE
 )
-_ME_AND = re.compile(
+_ME_AND = lazily(
     r"(?:it was )?(?:just |only )?me (?:and|plus) ((?:a|an|one|two|three|four|five|\d+) [\w -]{3,30})", re.IGNORECASE
 )
-_AND_ME = re.compile(r",? (?:and|plus) me$", re.IGNORECASE)
-_SOMEONE_AND_ME = re.compile(
+_AND_ME = lazily(r",? (?:and|plus) me$", re.IGNORECASE)
+_SOMEONE_AND_ME = lazily(
     r"(?:it was |there was )?((?:an?|one) (?!few|lot|couple)[\w-]+(?: (?:from|in|of) [\w -]{2,30}?)?)"
     r",? (?:and|plus) (?:me|i|myself)",
     re.IGNORECASE,
 )
-_IN_GROUPS = re.compile(r" (?:in|across|from|at|over) (?:\w+ ){0,4}\w+$", re.IGNORECASE)
+_IN_GROUPS = lazily(r" (?:in|across|from|at|over) (?:\w+ ){0,4}\w+$", re.IGNORECASE)
 
 
 def counted(piece: str) -> Told | None:
     """What a bare count tells; None where the piece is no count, or counts something else."""
     if team := _team(piece):
         return team
-    if found := _ME_AND.fullmatch(piece):
-        return Told("people", "beside", f"with {found.group(1)}", f"worked with {found.group(1)}")
-    if found := _SOMEONE_AND_ME.fullmatch(piece):
+    if both := _team_and_more(piece):
+        return both
+    if found := _ME_AND.fullmatch(piece) or _SOMEONE_AND_ME.fullmatch(piece):
         return Told("people", "beside", f"with {lowered(found.group(1))}", f"worked with {lowered(found.group(1))}")
     piece = _AND_ME.sub("", piece)
     run, lows, had = _behind_having(words(piece))
     end = _end(run, lows)
-    if not end or not (had or _are_listed(lows[end - 1]) or "me" in lows[end:]):
+    # `35 people in one year`: hired, served, trained?
+    if not end or not _TIMES.isdisjoint(lows[end:]) or not (had or _are_listed(lows[end - 1]) or "me" in lows[end:]):
         return None  # `14 bidders`: with them, or against them?
     noun, rest = lows[end - 1], lows[end:]
     what = lowered(piece[run[0].start : run[end - 1].end])
@@ -74,6 +76,17 @@ def counted(piece: str) -> Told | None:
     if noun in word_set("places"):
         return Told("scope", "beside", f"across {what}", f"worked across {what}")
     return Told("people", "beside", f"with {what}", f"worked with {what}")
+
+
+def _team_and_more(piece: str) -> Told | None:
+    """`team of 9 and about 20 contractors`."""
+    first, joint, second = piece.partition(" and ")
+    team = _team(first) if joint else None
+    more = counted(second) if team else None
+    if team is None or more is None or not more.words.startswith("with "):
+        return None
+    both = f"{team.words} and {more.words.removeprefix('with ')}"
+    return team._replace(words=both, apart=f"worked {both}")
 
 
 def _behind_having(run: Sequence[Word]) -> tuple[Sequence[Word], Sequence[str], bool]:
@@ -97,6 +110,7 @@ def _is_a_crowd(lows: Sequence[str]) -> bool:
     )
 
 
+_TIMES = frozenset("year years month months week weeks day days quarter season shift hour".split())
 _CROWD = 150
 _FAR = frozenset("countries stores markets cities branches hospitals schools".split())
 
@@ -137,7 +151,12 @@ def _are_listed(low: str) -> bool:
 def counts_people(low: str) -> bool:
     """Whether a word names people as one works with them: `engineers`, `student`, `pharmacists`."""
     fellows = word_set("colleagues")
-    return low in fellows or low + "s" in fellows or (len(low) > 5 and low.endswith(_PEOPLE_ENDINGS))
+    if low in fellows or low + "s" in fellows:
+        return True
+    return len(low) > _SHORTEST and low.endswith(_PEOPLE_ENDINGS) and low not in word_set("no people")
+
+
+_SHORTEST = 5
 
 
 def _team(piece: str) -> Told | None:
@@ -177,4 +196,5 @@ def _reporting(behind: Sequence[Word], rest: Sequence[str], noun: str, what: str
     if not _are_idle([low for low in rest if not low.startswith("report") and low not in ("directly", "to", "who")]):
         return None
     put = f"{what.removesuffix(' people')} direct reports" if noun == "people" else f"{what} as direct reports"
-    return Told("people", "beside", f"with {put}", f"managed {put}")
+    alone = put if noun == "people" else what
+    return Told("people", "beside", f"with {put}", f"managed {alone}")

@@ -6,8 +6,9 @@ from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, V
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, phrase_end, sentences
 from assistant.engines.offline.rewriting.leading import makes_software
 from assistant.engines.offline.rewriting.openings import read_clause
-from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, tidied, undertaking
+from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.plainly import without_first_person, without_passive
+from assistant.engines.offline.rewriting.tidying import tidied
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.words import Word, words
 

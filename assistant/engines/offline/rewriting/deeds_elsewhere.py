@@ -5,6 +5,7 @@ from functools import cache
 
 from assistant.language import Language
 from assistant.lexicon.data import load
+from assistant.patterns import lazily
 from assistant.words import words
 
 
@@ -22,8 +23,8 @@ def led_deed(text: str, language: Language) -> str:
     return ""
 
 
-_AT = re.compile(r"(?:(?:ich )?war )?(\w+) (?:am|beim|im|für den|für das) (?=[A-ZÄÖÜ])", re.IGNORECASE)
-_PHRASE = re.compile(r"((?:eine|die) )((?:[a-zäöüß-]+ )*)(?=[A-ZÄÖÜ])")
+_AT = lazily(r"(?:(?:ich )?war )?(\w+) (?:am|beim|im|für den|für das) (?=[A-ZÄÖÜ])", re.IGNORECASE)
+_PHRASE = lazily(r"((?:eine|die) )((?:[a-zäöüß-]+ )*)(?=[A-ZÄÖÜ])")
 
 
 def _strong(text: str) -> str:

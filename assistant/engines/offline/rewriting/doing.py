@@ -5,17 +5,25 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.coordination import aligned, splices
-from assistant.engines.offline.rewriting.grammar import Run, inflected, phrase_end, verb_as
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
+from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, Run, inflected, phrase_end, verb_as
+from assistant.engines.offline.rewriting.phrases import Noun, noun_of_doing
 from assistant.engines.offline.rewriting.voice import lowered_thing
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.lexicon.verbs import Form
+from assistant.lexicon.verbs import Form, Tier
+from assistant.patterns import lazily
 from assistant.words import words
 
 
 def is_made(deed: Phrase) -> bool:
-    """Whether a phrase names a thing that work on it makes: `a recommendation engine`."""
-    return bool(deed.words) and deed.words[-1].low in word_set("makeable") and deed.words[0].low not in ("its", "their")
+    """Whether a phrase names a thing that work on it makes: `a recommendation engine`, `a compiler pass`."""
+    if not deed.words or deed.words[0].low in ("its", "their"):
+        return False
+    first, last = deed.words[0].low, deed.words[-1].low
+    if last in word_set("makeable"):
+        return True
+    known = word_set("not made") | word_set("events") | word_set("no object of work") | word_set("people")
+    known |= word_set("driven") | word_set("written") | word_set("prepared") | word_set("bodies")
+    return first in ("a", "an") and len(deed.words) > 1 and known.isdisjoint(word.low for word in deed.words)
 
 
 def more_things(rest: str, deed: Phrase) -> bool:
@@ -30,16 +38,31 @@ def done(clause: Clause) -> str | None:
     if isinstance(deed, Verbs):
         rest = aligned_rest(clause, clause.form)
         return None if rest is None else deed.run.inflected(clause.form, with_british=clause.british) + rest
-    if isinstance(deed, Nouns):
-        if clause.opener is None and not deed.nouns[0].lemma:
-            return _carried_out(clause, deed)
-        rest = _second_doing(clause)
-        if not all(noun.lemma for noun in deed.nouns) or more_doing(clause.rest if rest == clause.rest else ""):
-            return None
-        lemmas = tuple(noun.lemma for noun in deed.nouns)
-        row = Run(lemmas, tuple(joint.replace(" the ", " ") for joint in deed.joints), 0)
-        return row.inflected(clause.form, with_british=clause.british) + rest.removeprefix(" of")
-    if clause.rest.startswith(("its ", "their ")) or more_doing(clause.rest):
+    return _done_by_nouns(clause, deed) if isinstance(deed, Nouns) else _done_by_phrase(clause, deed)
+
+
+def _done_by_nouns(clause: Clause, deed: Nouns) -> str | None:
+    """`Maintenance of X and writing of Y` as `Maintained X and wrote Y`."""
+    if clause.opener is None and not deed.nouns[0].lemma:
+        return _carried_out(clause, deed)
+    rest = _second_doing(clause)
+    if rest == clause.rest and (in_row := with_later_doing(clause)):
+        rest = in_row
+    if _lists_more(rest) or not all(noun.lemma for noun in deed.nouns):
+        return None
+    if rest == clause.rest and more_doing(rest):
+        return None
+    lemmas = tuple(noun.lemma for noun in deed.nouns)
+    row = Run(lemmas, tuple(joint.replace(" the ", " ") for joint in deed.joints), 0)
+    return row.inflected(clause.form, with_british=clause.british) + rest.removeprefix(" of")
+
+
+def _done_by_phrase(clause: Clause, deed: Phrase) -> str | None:
+    """`Worked on a parser` as `Developed a parser`, `Helped with load tests` as `Carried out load tests`."""
+    if clause.opener is not None and clause.opener.tier is None and deed.heads[:1] != (None,):
+        clause = clause._replace(rest=with_later_doing(clause) or clause.rest)
+    more = more_doing(clause.rest, nouns=deed.heads[:1] == (None,)) and not _AT_IT.search(clause.rest)
+    if more or clause.rest.startswith(("its ", "their ")):
         return None
     if clause.rest.startswith(_MOST) and clause.opener is not None and clause.opener.lemma in ("do", "did"):
         return _mostly_done(clause)
@@ -48,12 +71,21 @@ def done(clause: Clause) -> str | None:
         return f"{inflected('carry out', clause.form)} {clause.rest}"
     if clause.opener is not None and clause.opener.tier is None and deed.words:
         return _kept_running(clause, deed)
-    worked_on = clause.opener is not None and clause.opener.lemma in _WORKING
-    if worked_on and deed.words and deed.words[-1].low in word_set("written"):
-        return f"{inflected('write', clause.form)} {clause.rest}"
-    if worked_on and is_made(deed) and not more_things(clause.rest, deed):
-        return f"{inflected('develop', clause.form)} {clause.rest}"
-    return None
+    lemma = _making(clause, deed) if clause.opener is not None and deed.words else ""
+    return f"{inflected(lemma, clause.form)} {clause.rest}" if lemma else None
+
+
+def _making(clause: Clause, deed: Phrase) -> str:
+    """The verb by which the thing came about that was worked on; empty where none is certain."""
+    opener, last = clause.opener, deed.words[-1].low
+    made = deed.heads[0] is None and is_made(deed) and not more_things(clause.rest, deed)
+    if opener is not None and opener.lemma in ("do", "did") and made:
+        return "build"
+    if opener is None or opener.tier is not Tier.HELPED:
+        return ""
+    if last in word_set("written"):
+        return "write"
+    return "develop" if made else "prepare" if last in word_set("prepared") else ""
 
 
 def _carried_out(clause: Clause, deed: Nouns) -> str | None:
@@ -73,12 +105,16 @@ def _carried_out(clause: Clause, deed: Nouns) -> str | None:
 def _kept_running(clause: Clause, deed: Phrase) -> str | None:
     """`Responsible for the nightly import` as `Ran the nightly import`, for the test bench as `Maintained …`."""
     last = deed.words[-1].low
-    for verb, section in (("run", "run"), ("maintain", "kept up")):
+    if deed.words[0].low in LIGHT:
+        return None
+    for verb, section in (("run", "run"), ("maintain", "kept up"), ("prepare", "prepared")):
         if last in word_set(section) and not more_things(clause.rest, deed):
             return f"{inflected(verb, clause.form)} {clause.rest}"
     return None
 
 
+LIGHT = frozenset("getting being having making keeping ensuring".split())
+"""Gerunds that name nothing to be managed."""
 _MOST = ("most of ", "much of ", "a large part of ", "large parts of ")
 
 
@@ -94,18 +130,77 @@ def _mostly_done(clause: Clause) -> str | None:
     return f"{inflected('build', clause.form)} {clause.rest}" if last in word_set("makeable") else None
 
 
-_WORKING = ("work", "do", "collaborate", "some")
-_AND_THE = re.compile(r" and (?:the )?(\w+) of ")
+_AND_THE = lazily(r" and (?:the )?(\w+) of ")
+_AND_ITS = lazily(r" and (?P<whose>its|their) (?P<noun>[\w-]+)(?= (?:by|with|using|in|for|on|to)\b|$)")
 
 
 def _second_doing(clause: Clause) -> str:
     """`of macros and the maintenance of spreadsheets` as `of macros and maintained spreadsheets`."""
+    its = _AND_ITS.search(clause.rest)
+    noun = noun_of_doing(its["noun"]) if its else None
+    if its and noun and noun.lemma:
+        verb = inflected(noun.lemma, clause.form, with_british=clause.british)
+        it = "it" if its["whose"] == "its" else "them"
+        return f"{clause.rest[: its.start()]} and {verb} {it}{clause.rest[its.end() :]}"
     found = list(_AND_THE.finditer(clause.rest))
     noun = noun_of_doing(found[0].group(1)) if len(found) == 1 else None
     if noun is None or not noun.lemma or "," in clause.rest:
         return clause.rest
     verb = inflected(noun.lemma, clause.form, with_british=clause.british)
     return f"{clause.rest[: found[0].start()]} and {verb} {clause.rest[found[0].end() :]}"
+
+
+_RESUMED = lazily(r"\band (?:also )?for ", re.IGNORECASE)
+_LATER_NOUN = lazily(r"(?P<joint>,? and |, )(?:the )?(?P<noun>\w+) of (?=\w)")
+
+
+_KIND_OF = lazily(r"(, |and )(?:onboarding|training|billing|pricing|marketing|engineering|networking|learning) ")
+_AND = lazily(r" and |, ")
+
+
+def _lists_more(rest: str) -> bool:
+    """Whether things follow that no verb in front would take: `of SQL reports, data cleaning, support of …`."""
+    for part in rest.split(", ")[1:]:
+        run = words(part)
+        opens = run and run[0].low not in PREPOSITIONS and not run[0].low.endswith(("ly", "ing", "ed"))
+        if opens and any(noun_of_doing(word.low) for word in run[:3]):
+            return True
+    return False
+
+
+def with_later_doing(clause: Clause) -> str | None:
+    """What follows a noun of doing, later deeds put as done: `of pumps and writing …` as `of pumps and wrote …`."""
+    rest = clause.rest
+    if _RESUMED.search(rest):
+        return None
+    if aligned(_KIND_OF.sub(r"\1x ", rest), "gerund", "past") == _KIND_OF.sub(r"\1x ", rest):
+        found = list(_LATER_NOUN.finditer(rest)) if isinstance(clause.deed, Nouns | Phrase) else []
+        nouns = [noun_of_doing(one["noun"].lower()) or _by_gerund(one["noun"]) for one in found]
+        in_row = len(found) > 1 or ", " in "".join(one["joint"] for one in found)
+        if not in_row or _AND.search(rest[found[-1].end() :]) or any(not noun or not noun.lemma for noun in nouns):
+            return rest
+        for one, noun in zip(reversed(found), reversed(nouns), strict=True):
+            verb = inflected(noun.lemma if noun else "", clause.form, with_british=clause.british)
+            joint = one["joint"]
+            if one is found[-1] and joint == ", ":
+                joint = ", and " if _AND.search(rest[: one.start()]) else " and "
+            rest = f"{rest[: one.start()]}{joint}{verb} {rest[one.end() :]}"
+        return rest
+    helped = clause.opener is not None and clause.opener.tier is Tier.HELPED
+    hanging = _HANGING.search(rest) if helped and isinstance(clause.deed, Phrase) else None
+    if hanging and aligned(rest[: hanging.start()], "gerund", "past") == rest[: hanging.start()]:
+        return rest
+    return aligned(rest, "gerund", clause.form, with_british=clause.british)
+
+
+_AT_IT = lazily(r", [a-z]+ing (?:it|them)\b(?!.*\band\b)")
+"""What hangs on a deed and speaks of its thing: `…, fixing it when something broke`."""
+_HANGING = lazily(r", [a-z]+ing\b")
+
+
+def _by_gerund(word: str) -> Noun | None:
+    found = verb_as(words(word), 0, "gerund")
+    return Noun(found[0].lemma, True, False) if found else None
 
 
 _PARTICLES = (["up"], ["out"], ["down"], ["off"], ["over"])

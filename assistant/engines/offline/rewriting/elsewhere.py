@@ -9,10 +9,11 @@ from assistant.engines.offline.rewriting.grammar import capitalised
 from assistant.engines.offline.rewriting.later import SURELY_LED
 from assistant.language import Language
 from assistant.lexicon.data import load
+from assistant.patterns import lazily
 from assistant.results import Claim
 from assistant.words import lows, words
 
-_ENDS = re.compile(r"[.!;]\s+|,\s+(?:und|et|y)\s+(?=(?:ich|j'ai|yo)\b)|\n")
+_ENDS = lazily(r"[.!;]\s+|,\s+(?:und|et|y)\s+(?=(?:ich|j'ai|yo)\b)|\n")
 _LONGEST_HEAD = 40
 
 
@@ -70,14 +71,14 @@ def _is_making(low: str, language: Language) -> bool:
     return low in known or (language == "de" and low.endswith(tuple(known)))
 
 
-_UNDER_SOMEBODY = re.compile(r"\b(?:sous|unter|bajo)\b[^,;.]{0,20} supervisi", re.IGNORECASE)
+_UNDER_SOMEBODY = lazily(r"\b(?:sous|unter|bajo)\b[^,;.]{0,20} supervisi", re.IGNORECASE)
 
 
 def _wants_leader(brief: Brief) -> bool:
     return brief.target.quadrant.leadership == "high" and brief.before.leadership.score < SURELY_LED
 
 
-_CLASP = re.compile(
+_CLASP = lazily(
     r"(?:ich )?(?:war (?:\w+ )?(?P<to>für) die (?P<duty>[^,.;()]{4,120}?) (?:zuständig|verantwortlich)"
     r"|habe (?:\w+ )?(?P<near>beim|am) (?P<built>[^,.;()]{4,120}?) (?:mitgearbeitet|mitgewirkt|mitgeholfen|geholfen)"
     r"|war (?:\w+ )?(?P<by>an|bei) der (?P<what>[^,.;()]{4,120}?) beteiligt"
@@ -211,11 +212,11 @@ def _without_person(piece: str) -> str:
     return _IT.sub("", piece)
 
 
-_UNDER_ME = re.compile(r"\b(?:waren|sind) mir (unterstellt)\b", re.IGNORECASE)
-_ME_UNDER = re.compile(r"^mir (?:waren|sind) (.+?) unterstellt\b", re.IGNORECASE)
-_UNKNOWN = re.compile(r"\s*i (?:do not|don['’]t) know\b", re.IGNORECASE)
+_UNDER_ME = lazily(r"\b(?:waren|sind) mir (unterstellt)\b", re.IGNORECASE)
+_ME_UNDER = lazily(r"^mir (?:waren|sind) (.+?) unterstellt\b", re.IGNORECASE)
+_UNKNOWN = lazily(r"\s*i (?:do not|don['’]t) know\b", re.IGNORECASE)
 """Authors say it in English too."""
-_IT = re.compile(
+_IT = lazily(
     r"^(?:das|es|lo|la) (?=(?:mit|zusammen|lideré|dirigí|hice|diseñé|desarrollé|implementé|con)\b)", re.IGNORECASE
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.engines.offline.rewriting.counted import counts_people
 from assistant.engines.offline.rewriting.grammar import capitalised, sentences, verb_as
 from assistant.engines.offline.rewriting.told import Told, content
+from assistant.patterns import lazily
 from assistant.results import QuestionAbout
 from assistant.words import words
 
@@ -22,6 +23,7 @@ _JOINTS = frozenset("because since which that who while as so".split())
 
 def weave(line: str, told: Sequence[Told], *, leading: bool = False) -> str:
     """The line with what was told; `leading` where the author led the work and the line cannot say so otherwise."""
+    line, told = _with_counts(line, told)
     told = _new(line, told)
     if sum(one.about == "people" for one in told) > 1:  # who they were says how many
         told = [one for one in told if not one.words.endswith("-person group")]
@@ -40,6 +42,29 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False) -> str:
         return _set_apart(line, ordered)
     body, left = _hung(parts[0].body, ordered)
     return _set_apart(body + parts[0].tail, left)
+
+
+_BARE_COUNT = lazily(
+    r"(?:across |for |with )?(?P<count>(?:about )?[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|twelve) "
+    r"(?P<what>[a-z-]+s)"
+)
+_TEAM_OF = lazily(r"in a team of (?P<count>[\w-]+)")
+
+
+def _with_counts(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
+    """`Helped teams adopt X` and `7 teams` as `Helped 7 teams adopt X`; a count of what the line lacks goes."""
+    left: list[Told] = []
+    for one in told:
+        found = _BARE_COUNT.fullmatch(one.words or one.apart)
+        bare = re.search(rf"\b(?:[a-z]+ed|of|in|to) (?={found['what']}\b)", line, re.IGNORECASE) if found else None
+        team = _TEAM_OF.fullmatch(one.words)
+        if team and (unnumbered := re.search(r"\b(?:a|the) (?:[a-z]+ )?team\b(?! of)", line)):
+            line = f"{line[: unnumbered.end()]} of {team['count']}{line[unnumbered.end() :]}"
+        elif found and bare and one.place in ("beside", "counted"):
+            line = f"{line[: bare.end()]}{found['count']} {line[bare.end() :]}"
+        elif one.place != "counted":
+            left.append(one)
+    return line, left
 
 
 def _new(line: str, told: Sequence[Told]) -> list[Told]:
@@ -91,7 +116,7 @@ def _hung(body: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
         elif body.startswith(_OVER) and (people := _people_led(one)) and _may_stand_beside(body, "with"):
             body += f" with {people}"
             beside += 1
-        elif one.words.startswith("from ") and not _IMPROVING.search(body):
+        elif one.words.startswith("from ") and any(map(str.isdigit, one.words)) and not _IMPROVING.search(body):
             left.append(one)  # from how much of what?
         elif one.place == "beside" and beside < _MOST_BESIDE and _may_stand_beside(body, one.words):
             body += (", " if beside and one.words.startswith("with ") else " ") + one.words
@@ -109,15 +134,15 @@ def _hung(body: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
 
 
 # `Led the design of X` and `leading four engineers` as `Led four engineers in the design of X`.
-_LED_THE = re.compile(r"(?:Led|Lead|Leads|led|Directed)(?= the )")
+_LED_THE = lazily(r"(?:Led|Lead|Leads|led|Directed)(?= the )")
 _OVER = ("Led ", "Managed ", "Owned ", "Drove ", "Directed ", "Headed ")
-_LEADING_SOME = re.compile(
+_LEADING_SOME = lazily(
     r"(?:leading|managing|supervising) "
     r"((?:about |a (?:team|group) of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ ?){1,3})$"
 )
 
 
-_IMPROVING = re.compile(
+_IMPROVING = lazily(
     r"\b(?:improv|reduc|optimi[sz]|tun|cut|speed|shorten|lower|accelerat|increas|boost)\w*", re.IGNORECASE
 )
 
@@ -172,8 +197,9 @@ def _set_apart(line: str, told: Sequence[Told]) -> str:
     return line
 
 
-_DANGLES = re.compile(
-    r"for [^\n]{2,40}$|(?:it|they) (?:need|take|want|seem|look|like|work)s?\b[^\d]*$|ran it(?: [a-z]+){0,4}$|helped, ",
+_DANGLES = lazily(
+    r"for [^\n]{2,40}$|from [^\d\n]*$|"
+    r"(?:it|they) (?:need|take|want|seem|look|like|work)s?\b[^\d]*$|ran it(?: [a-z]+){0,4}$|helped, ",
     re.IGNORECASE,
 )
 """What cannot be a sentence: its thing is no longer named, or it has no verb."""
@@ -184,11 +210,16 @@ def _paired(sayings: Sequence[str]) -> list[str]:
     """Two short clauses in a row that both begin with a verb, as one."""
     paired: list[str] = []
     for one in sayings:
-        if paired and _is_short(paired[-1]) and _is_short(one):
+        if paired and _is_short(paired[-1]) and _is_short(one) and _is_result(one) == _is_result(paired[-1]):
             paired[-1] += f" and {one}"
         else:
             paired.append(one)
     return paired
+
+
+def _is_result(one: str) -> bool:
+    """Whether a clause tells a measured change."""
+    return "%" in one or "(" in one or (" from " in one and " to " in one and any(map(str.isdigit, one)))
 
 
 def _is_short(one: str) -> bool:

@@ -2,19 +2,22 @@
 
 import re
 
-_FILLER = re.compile(
+from assistant.patterns import lazily
+
+_FILLER = lazily(
     r",? (?:of course|obviously|to be honest|honestly|frankly|you know|i mean|really|actually|basically|literally)\b,?"
     r"|,? (?:and )?that (?:was|is) (?:it|all)(?=[.;,]|$)",
     re.IGNORECASE,
 )
-_SO_I = re.compile(r",? (?:and )?so i (?!could|can|would|had|have|was|am|needed|wanted|did not)(?=\w)", re.IGNORECASE)
+_SO_I = lazily(r",? (?:and )?so i (?!could|can|would|had|have|was|am|needed|wanted|did not)(?=\w)", re.IGNORECASE)
 _DIFFICULT = (
     r"(?:the |a )?(?:really |most |only )?(?:ugly|ugliest|hard|hardest|tricky|trickiest|nasty|difficult|tough|toughest|"
     r"worst|main|painful|annoying|fiddly|interesting) (?:part|bit|thing|case|one|problem|challenge|side)\b"
 )
-_SAYS_DIFFICULT = re.compile(
+_SAYS_DIFFICULT = lazily(
     rf"(?:{_DIFFICULT}(?: there| in it| of it)? (?:was|were|is|are|came)\b"
     rf"|.{{3,120}} (?:was|were|is|are) {_DIFFICULT}"
+    r"|.{3,120} (?:was|were|is|are) (?:really |quite |very |rather )?(?:hard|difficult|tricky|painful|ugly|tough)$"
     r"|what (?:was|made)\b.{0,60}(?:hard|difficult|tricky))",
     re.IGNORECASE,
 )
@@ -22,7 +25,7 @@ _SOME = r"(?P<who>(?:about |around |all )?(?:\d+|[\w-]+) [^.;!?]{3,80}?)"
 _MORE = r"(?P<more> (?:for|over) [^.;!?]*)?(?: (?:on|in|for|at) (?:it|this|that|those)(?: \w+)?)?$"
 _ON_IT = r"(?: on (?:it|this|that|the \w+))?"
 _UNDER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"{_SOME} {verbs}{_MORE}", re.IGNORECASE), put)
+    (lazily(rf"{_SOME} {verbs}{_MORE}", re.IGNORECASE), put)
     for verbs, put in (
         (
             r"(?:in (?:all|total) )?(?:all |both |directly )?report(?:ed|s)? (?:directly )?(?:up )?to me(?: directly)?",
@@ -33,19 +36,19 @@ _UNDER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "directed {}",
         ),
         (r"(?:took|take|got|get) their (?:work|tasks?|assignments?|priorities|orders|jobs) from me", "directed {}"),
-        (r"did (?P<work>the [a-z]+) under me", "directed {} in {work}"),
+        (r"did (?P<work>the [a-z]+) under me", "directed {} on {work}"),
         (rf"work(?:ed)?{_ON_IT} in a (?P<work>group|team) (?:that |which )?i (?:lead|led)", "led a {work} of {}"),
         (rf"worked{_ON_IT} with me{_ON_IT}", "worked with {}"),
     )
 )
 """How people were under the author, or with them, and what the author then did."""
-_COUNTS = re.compile(
+_COUNTS = lazily(
     r"(?:about |around |all )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
     r"thirty|forty|fifty|several|both|all )",
     re.IGNORECASE,
 )
-_SPEAKS = re.compile(r"\b(?:i|we|my|me|our|us|they|this|that)\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\bof (?:them|whom|those)\b|,| under ", re.IGNORECASE)
+_SPEAKS = lazily(r"\b(?:i|we|my|me|our|us|they|this|that)\b", re.IGNORECASE)
+_OF_THEM = lazily(r"\bof (?:them|whom|those)\b|,| under ", re.IGNORECASE)
 
 
 def without_filler(answer: str) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier, Verb, british, inflect, verb_forms, verbs
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 DETERMINERS = frozenset(
@@ -31,10 +32,10 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-_SENTENCE_END = re.compile(r"[.!?]+(?:[\"')\]”’]+)?\s+|;\s+|\n+")
+_SENTENCE_END = lazily(r"[.!?]+(?:[\"')\]”’]+)?\s+|;\s+|\n+")
 
 
-_BRITISH = re.compile(r"is(?:e[ds]?|ing|ation)$|our(?:s|ed|ing)?$|ll(?:ed|ing)$|^programmes?$|^centres?$")
+_BRITISH = lazily(r"is(?:e[ds]?|ing|ation)$|our(?:s|ed|ing)?$|ll(?:ed|ing)$|^programmes?$|^centres?$")
 
 
 class Sentence(NamedTuple):
@@ -64,7 +65,7 @@ def sentences(text: str) -> list[Sentence]:
 def _ends_here(text: str, start: int, end: re.Match[str]) -> bool:
     if end.group()[0] in ";\n":
         return True
-    last = text[max(start, end.start() - 12) : end.start()].rpartition(" ")[2].lower()
+    last = text[max(start, end.start() - 12) : end.start()].rpartition(" ")[2].lower().lstrip("(")
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
         return False
     following = text[end.end() : end.end() + 1]

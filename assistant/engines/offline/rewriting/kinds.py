@@ -8,6 +8,7 @@ from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITION
 from assistant.engines.offline.rewriting.phrases import GUIDING, Noun, Opener, names_any, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
+from assistant.patterns import lazily
 from assistant.words import Word
 
 _FORMS: tuple[Form, ...] = ("past", "third", "gerund")
@@ -90,11 +91,17 @@ def is_doing(body: str, run: Sequence[Word], row: Run) -> bool:
 
 
 _NO_DEEDS = frozenset("languages skills experience studies courses basics methods techniques".split())
-_CIRCUMSTANCE = re.compile(
+_CIRCUMSTANCE = lazily(
     r"(?:(?:in|at|during|together with|with|since|after|within|while|on|for|from|between) [^,;:.]{2,70}, |"
     r"(?:in|during|since) (?:[\w.'-]+ ){1,6}(?=i )|"
     r"(?:together|jointly|along) with (?:an?|one|two|three|four|\d+) (?:[\w-]+ ){1,2}?(?=[a-z]+ed |set |built |wrote ))"
     r"(?:i |i've |i have )?"
+    r"|working (?:closely |together )?with [^,;:.]{2,40}, (?:i )?"
+    r"|(?:together|jointly|along) with [^,;:.]{3,40} (?=responsible |in charge )"
+    r"|using [^,;:.]{2,40}, (?:i )?"
+    r"|(?:supervised|guided|mentored) by [^,;:.]{3,40}, (?:i )?"
+    r"|as (?:(?:an?|the) )?[^,;:.]{3,50}?(?:, (?:i )?| i )(?=was |worked |helped |assisted |supported |took )"
+    r"|(?:together|jointly|along) with [^,;:.]{3,40} i (?=was |worked )"
     r"|since (?:[a-z]+ )?\d{4} (?=working|responsible|developing|building|maintaining|in charge)",
     re.IGNORECASE,
 )
@@ -105,11 +112,13 @@ def behind_circumstance(
 ) -> Clause | None:
     """`In 2021, helped migrate …`: a clause behind where or when it was."""
     found = _CIRCUMSTANCE.match(body)
-    if found is None or any(verb_as(run, at, "gerund") for at in range(1, 3)):
+    is_aside = run[0].low in ("using", "working")
+    if found is None or (not is_aside and any(verb_as(run, at, "gerund") for at in range(1, 3))):
         return None
     at = next((at for at, word in enumerate(run) if word.start >= found.end()), 0)
     lows = [word.low for word in run[:at]]
-    if not at or names_any("superiors", lows) or "team" in lows or not {"we", "that", "which"}.isdisjoint(lows):
+    beside_team = "team" in lows and lows[0] in _BESIDE
+    if not at or names_any("superiors", lows) or beside_team or not {"we", "that", "which"}.isdisjoint(lows):
         return None
     clause = read(body, run, at)
     if clause is None or _leans(clause.rest) or (isinstance(clause.deed, Nouns) and clause.opener is None):
@@ -118,8 +127,9 @@ def behind_circumstance(
     return clause._replace(lead=f"{before}, ", capital=False)
 
 
-_PERSON = re.compile(r",? (?:i|i've|i have) $", re.IGNORECASE)
-_LEANING = re.compile(r"\band (?:since|from|later|then|now)\b|\band (?:\w+ )?(?:on|in|with|for) ", re.IGNORECASE)
+_BESIDE = frozenset(("together", "jointly", "along", "with"))
+_PERSON = lazily(r",? (?:i|i've|i have) $", re.IGNORECASE)
+_LEANING = lazily(r"\band (?:since|from|later|then|now)\b|\band (?:\w+ )?(?:on|in|with|for) ", re.IGNORECASE)
 
 
 def _leans(rest: str) -> bool:
@@ -143,11 +153,19 @@ def does_itself(run: Sequence[Word], at: int) -> bool:
     return after < len(run) and run[after].low in ("a", "an", "the")
 
 
+def _are_others(low: str) -> bool:
+    """Whether a word names those one works for: `supported the agreement on X` names none."""
+    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line needs it
+
+    known = word_set("people") | word_set("bodies") | word_set("teams")
+    return low in known or counts_people(low) or counts_people(f"{low}s")
+
+
 def is_led_in(run: Sequence[Word], begin: int) -> bool:
     """Whether `in` and a deed follow soon: `assisted the board in defining …`, `… the pharmacy with stock planning`."""
     near = range(begin + 1, min(begin + 5, len(run) - 1))
     at = next((at for at in near if run[at].low in ("in", "with", "on")), 0)
     named = run[at + 1 : at + 4]
-    if not at:
+    if not at or (run[at].low == "on" and not _are_others(run[at - 1].low)):
         return False
     return verb_as(run, at + 1, "gerund") is not None or any(noun_of_doing(word.low) for word in named)

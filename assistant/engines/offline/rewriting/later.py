@@ -12,13 +12,14 @@ from assistant.engines.offline.rewriting.told import Answers, content
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.engines.offline.rewriting.wording import Worded, put
 from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 SURELY_LED = 65
 """The score of leadership from which a line surely reads as a leader's."""
 
 
-_OWN_BIT = re.compile(r"\bmy (?:own |main )?(?:bit|part|share|piece|contribution)\b", re.IGNORECASE)
+_OWN_BIT = lazily(r"\bmy (?:own |main )?(?:bit|part|share|piece|contribution)\b", re.IGNORECASE)
 
 
 def says_own_bit(text: str) -> bool:
@@ -108,11 +109,15 @@ def with_later_deed(body: str, answers: Answers, upto: Tier) -> Worded | None:
         clause = clause_at(body, run, at)
         if clause is None or not isinstance(clause.deed, Verbs) or clause.form != "past" or clause.opener:
             continue
+        if clause.deed.run.lemmas[0] in _WRITING:
+            continue
         if undertaking(clause.deed.run.lemmas[0]) and may_be_led(clause, body[run[at].start :], answers, upto):
             return put(clause._replace(capital=False), Tier.LED)
     return None
 
 
+_WRITING = frozenset(("document", "report"))
+"""Nobody is a leader for that, behind another deed."""
 _MOST_WORDS = 60
 
 

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.doing import (
+    LIGHT,
     aligned_rest,
     done,
     is_made,
     lows_of,
-    more_doing,
     more_things,
     whole,
+    with_later_doing,
 )
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, inflected, phrase_end, verb_of
-from assistant.engines.offline.rewriting.phrases import GUIDING, noun_of_doing, undertaking
+from assistant.engines.offline.rewriting.phrases import GUIDING, names_any, noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier
 from assistant.words import words
@@ -28,11 +29,17 @@ def led(clause: Clause) -> str | None:
     if isinstance(deed, Nouns):
         if any(not noun.can_be_led or (noun.lemma and verb_of(noun.lemma).tier >= Tier.LED) for noun in deed.nouns):
             return done(clause)
-        return None if more_doing(clause.rest, nouns=False) else f"{lead} {whole(clause)}"
-    if more_doing(clause.rest, nouns=False) or _serves_a_body(clause, deed):
+        rest = with_later_doing(clause)
+        return None if rest is None else f"{lead} {whole(clause._replace(rest=rest))}"
+    rest = with_later_doing(clause)
+    if rest is None or _serves_a_body(clause, deed):
         return None
-    if all(head is not None and head.can_be_led for head in deed.heads) and _may_be_worked_on(deed):
-        return f"{lead} {clause.rest}"
+    first, *more = deed.heads
+    if clause.opener is not None and clause.opener.lemma in _ATTENDING and _is_event(deed):
+        return None
+    is_led = first is not None and first.can_be_led and all(one is None or one.can_be_led for one in more)
+    if is_led and _may_be_worked_on(deed):
+        return f"{lead} {rest}"
     return _governed(clause, deed, lead)
 
 
@@ -43,6 +50,14 @@ def _serves_a_body(clause: Clause, deed: Phrase) -> bool:
     last = deed.words[-1]
     behind = clause.rest[last.end - deed.words[0].start :]
     return last.low in word_set("bodies") and behind.startswith((" with ", " in ", " by ", " during ", " on "))
+
+
+_ATTENDING = ("participate", "take", "attend")
+
+
+def _is_event(deed: Phrase) -> bool:
+    """`Participated in a training`: who attends one leads none."""
+    return bool(deed.words) and deed.words[-1].low in word_set("events")
 
 
 def names_its_deed(lemmas: Sequence[str], rest: str) -> bool:
@@ -66,7 +81,11 @@ def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
     if makes_software(run.lemmas, clause.rest):
         rest = aligned_rest(clause, clause.form)
         return None if rest is None else f"{lead} the development of{rest}"
-    if len(known) < len(found) or len({one.preposition for one in known}) > 1 or is_measured(clause):
+    if not known and clause.opener is not None and clause.opener.tier in (None, Tier.LED):
+        return _managed_doing(clause, run)
+    if len(known) < len(found) or len({one.preposition for one in known}) > 1:
+        return None
+    if is_measured(clause):
         return None  # by its own verb it says more than as `the effort that cut …`
     rest = aligned_rest(clause, clause.form)
     if rest is None:
@@ -77,6 +96,17 @@ def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
     first = lows_of(rest)[:1]
     bridge = "" if first and first[0] in PREPOSITIONS else f" {known[0].preposition}"
     return f"{lead} the {names}{bridge}{rest}"
+
+
+def _managed_doing(clause: Clause, run: Run) -> str | None:
+    """`In charge of ordering spare parts` as `Managed the ordering of spare parts`."""
+    rest = aligned_rest(clause, clause.form)
+    first = lows_of(clause.rest)[:1]
+    if rest is None or len(run.lemmas) > 1 or run.lemmas[0] in word_set("no doing to manage") or is_measured(clause):
+        return None
+    if not first or first[0] in PREPOSITIONS or " " in run.lemmas[0]:
+        return None
+    return f"{inflected('manage', clause.form)} the {inflected(run.lemmas[0], 'gerund')} of{rest}"
 
 
 _MAKING = (("build",), ("write",), ("code",), ("program",), ("create",), ("make",))
@@ -101,13 +131,17 @@ def is_measured(clause: Clause) -> bool:
 def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     """`Responsible for 40 servers` and `Worked on the payments API`: a thing, and no deed by name."""
     opener = clause.opener
-    if opener is None or not deed.words or deed.heads[0] is not None:
+    if opener is None or not deed.words or deed.heads[0] is not None or _is_no_matter(deed):
         return None
     if any(head is not None for head in deed.heads) and opener.tier is not None:
         return None
     if opener.lemma == GUIDING:
         return f"{lead} {clause.rest}"
     lows = [word.low for word in deed.words]
+    if clause.companion.startswith("for ") and (_is_delivered(lows) or more_things(clause.rest, deed)):
+        return f"{inflected('manage', clause.form)} {clause.rest}"
+    if opener.lemma in ("do", "did") and is_made(deed) and not more_things(clause.rest, deed):
+        return f"{lead} the development of {clause.rest}"
     if opener.tier is Tier.BUILT:
         return f"{inflected('manage', clause.form)} {clause.rest}" if opener.lemma == "handle" else None
     if not word_set("driven").isdisjoint(lows[-1:]):
@@ -117,24 +151,61 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
             return f"{lead} the development of {clause.rest}"
         return f"{lead} the work on {clause.rest}" if _may_be_worked_on(deed) else None
     if opener.tier is Tier.HELPED and _is_undertaken(clause, deed):
-        return f"{lead} the work on {clause.rest}"
-    if opener.tier is Tier.HELPED or lows[-1].endswith("ing"):
+        return f"{lead} {clause.rest}" if lows[-1].endswith("ing") else f"{lead} the work on {clause.rest}"
+    if opener.tier is Tier.HELPED or (lows[-1].endswith("ing") and not more_things(clause.rest, deed)):
         return None
+    return _answered_for(clause, deed, lows)
+
+
+_OF_SOMEBODY = frozenset("my myself their his her themselves himself herself".split())
+
+
+def _is_no_matter(deed: Phrase) -> bool:
+    """Whether a phrase names nothing that one leads or answers for: `my skills`, `getting …`, `trust`."""
+    first, last = deed.words[0].low, deed.words[-1].low
+    is_abstract = names_any("abstract", [last]) and last not in word_set("people")
+    return is_abstract or first in LIGHT or first in _OF_SOMEBODY
+
+
+def _answered_for(clause: Clause, deed: Phrase, lows: Sequence[str]) -> str:
+    """`Responsible for 40 servers` as `Managed 40 servers`, for the firewall as `Owned the firewall`."""
     managed = (
         deed.words[0].low in DETERMINERS - _THE
         or deed.words[0].text[0].isdigit()
         or not word_set("managed").isdisjoint(lows)
         or (lows[-1].endswith("s") and deed.words[0].low not in _THE)
+        or (lows[-1].endswith("ing") and more_things(clause.rest, deed))
     )
     return f"{inflected('manage' if managed else 'own', clause.form)} {clause.rest}"
+
+
+def _is_delivered(lows: Sequence[str]) -> bool:
+    """Whether a phrase names what one does for others: `schedules`, `CAD drawings`."""
+    return lows[-1] in word_set("prepared") or lows[-1].endswith("s")
 
 
 def _is_undertaken(clause: Clause, deed: Phrase) -> bool:
     """`Participated in the safety case for a crossing`: one thing, and no course or meeting."""
     lows = [word.low for word in deed.words]
     known = word_set("events") | word_set("people") | word_set("no object of work")
-    definite = lows[0] in ("the", "a", "an") and not lows[-1].endswith("s")
-    return definite and len(words(clause.rest)) > len(lows) + 1 and known.isdisjoint(lows)
+    definite = lows[0] in ("the", "a", "an", "our") and not lows[-1].endswith("s")
+    said = len(words(clause.rest)) > len(lows) + 1 or len(lows) >= _SAID
+    if clause.opener is not None and clause.opener.lemma in _FOR_OTHERS and not definite:
+        return False  # `Supported the owners during the sale`
+    return not _are_people(lows[-1]) and (definite or len(lows) >= _SAID - 1) and said and known.isdisjoint(lows)
+
+
+_FOR_OTHERS = ("support", "help", "assist", "aid", "accompany")
+
+
+def _are_people(low: str) -> bool:
+    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line needs it
+
+    return low in word_set("bodies") or counts_people(low) or counts_people(f"{low}s")
+
+
+_SAID = 3
+"""Words of a phrase that says by itself what it is of."""
 
 
 _THE = frozenset(("the", "all", "both", "new", "existing"))

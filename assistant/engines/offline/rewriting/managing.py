@@ -23,10 +23,13 @@ def managed(body: str, said: str) -> tuple[str, Claim] | None:
         end = len(parts)
         if [word.low for word in run[:end]] != parts or end >= len(run) or body[run[end - 1].end] != " ":
             continue
-        if "," in body and ("with" in values[0] or (len(parts) > 1 and body[run[0].end - 3 : run[0].end] == "ing")):
+        if "," in body and (
+            ("with" in values[0] and parts[-1] != "for")
+            or (len(parts) > 1 and body[run[0].end - 3 : run[0].end] == "ing")
+        ):
             return None  # one of a list
         if (
-            run[end].low in ("it", "them", "this", "that", "to", "for")
+            run[end].low in ("it", "them", "this", "that", "to", "for", "my", "myself")
             or " from " in body[: run[min(end + 4, len(run) - 1)].end]
         ):
             return None

@@ -9,6 +9,7 @@ from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.told import Told, content
 from assistant.engines.offline.rewriting.voice import REPORTS, without_me
 from assistant.lexicon.verbs import Form
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 
@@ -23,7 +24,7 @@ _ADVERBS = frozenset(
 )
 
 
-_ROLE = re.compile(
+_ROLE = lazily(
     r"(?:i was |i acted |i served |i worked (?=as )|as "
     r"|(?=(?:the )?(?:project|tech|technical|team|test|product) (?:lead|manager)))"
     r"(?:as )?(?:the |a |an )?"
@@ -32,26 +33,26 @@ _ROLE = re.compile(
 )
 
 
-_SIDE = re.compile(r" (?:on|from) (?:our|my) (?:side|end|part)\b", re.IGNORECASE)
+_SIDE = lazily(r" (?:on|from) (?:our|my) (?:side|end|part)\b", re.IGNORECASE)
 
 
-_OF_ROLE = re.compile(
+_OF_ROLE = lazily(
     r"\s*(?:\b(?:there|(?:on|for|of|in) (?:it|this|that|the project|the whole thing|all this)))?$", re.IGNORECASE
 )
 
 
-_CHARGE = re.compile(r"i was (?:put )?in charge of (?=\w)", re.IGNORECASE)
+_CHARGE = lazily(r"i was (?:put )?in charge of (?=\w)", re.IGNORECASE)
 
 
-_RESPONSIBLE = re.compile(r"i was responsible for (?=\w)", re.IGNORECASE)
+_RESPONSIBLE = lazily(r"i was responsible for (?=\w)", re.IGNORECASE)
 
 
-_INFINITIVE = re.compile(
+_INFINITIVE = lazily(
     r"i (?:had to|got to|was able to|was asked to|managed to|was the one to|needed to) (?=\w)", re.IGNORECASE
 )
 
 
-_WITH_REPORTS = re.compile(r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [\w -]+ as direct reports$)")
+_WITH_REPORTS = lazily(r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [\w -]+ as direct reports$)")
 
 
 def of_role(piece: str) -> Told | None:
@@ -108,6 +109,9 @@ def _ends_in_doing(piece: str, run: Sequence[Word], at: int) -> bool:
     return noun is not None and noun.can_be_carried_out
 
 
+_THERE = lazily(r" (?:there|for it|for that|on it)$", re.IGNORECASE)
+
+
 def _had(piece: str, run: Sequence[Word], at: int, here: frozenset[str]) -> Told | None:
     """`I had two juniors reporting to me`, `I had a budget of 2M`, `I had tested it before`."""
     behind = piece[run[at].end :]
@@ -118,7 +122,7 @@ def _had(piece: str, run: Sequence[Word], at: int, here: frozenset[str]) -> Told
         )
     if verb_as(run, at + 1, "participle"):
         return own_clause(piece, run, at + 1, "participle", here)
-    what = without_me(behind)
+    what = without_me(_THERE.sub("", behind))
     if not what or at + 1 >= len(run) or not (is_object(run, at + 1)):
         return None
     return Told("people", "beside", f"with{what}", f"had{what}")

@@ -1,6 +1,5 @@
 """How a sentence opens: with a weak opener, among others, or with a verb of its own."""
 
-import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import (
@@ -13,36 +12,34 @@ from assistant.engines.offline.rewriting.clauses import (
     is_plain,
     nouns_at,
 )
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, phrase_end, verb_as, verb_of, verb_run
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, verb_as, verb_of, verb_run
 from assistant.engines.offline.rewriting.kinds import (
     behind_circumstance,
-    does_itself,
-    guided,
     is_doing,
-    is_led_in,
     kind_of_doing,
 )
-from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, opener_at
+from assistant.engines.offline.rewriting.others_named import one_among, with_others
+from assistant.engines.offline.rewriting.phrases import Opener, opener_at
 from assistant.engines.offline.rewriting.shared import given_clause, shared_clause
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.lexicon.verbs import Form, Tier, verb_forms
+from assistant.lexicon.verbs import Form, Tier
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 _MOST_WORDS = 120
 """A longer sentence is no clause whose grammar could be told."""
-_LABEL = re.compile(r"(?:[^:;.]{1,50}:|\([^()]{2,40}\):?)\s+(?=\w)")
-_QUOTES = re.compile(r"[^\w]*")
+_LABEL = lazily(r"(?:[^:;.]{1,50}:|\([^()]{2,40}\):?)\s+(?=\w)")
+_QUOTES = lazily(r"[^\w]*")
 _LEADING = frozenset("currently mainly primarily chiefly initially regularly previously".split())
-_HELPING = frozenset(("assist", "help", "support", "aid"))
-_TOGETHERNESS = ("collaboration", "cooperation")
-_TOGETHER = frozenset(("work", "collaborate", "partner"))
+_IN = frozenset(("in", "with", "on", "to", "during"))
+_TOGETHER = frozenset(("work", "collaborate", "partner", "cooperate"))
 
 
 def read_clause(body: str) -> Clause | None:
     """The clause that a sentence opens with; None where its grammar is not certain."""
     label = _LABEL.match(body)
-    if label and "," in label.group() and verb_as(words(label.group()), 0, "past"):
-        label = None  # `Built X, Y: …`
+    if label and (verb_as(words(label.group()), 0, "past") or opener_at(words(label.group()), 0)):
+        label = None  # `Built X, Y: …`, `Work on X: …`
     start = label.end() if label else 0
     run = tuple(word for word in words(body) if word.start >= start)
     if not run or len(run) > _MOST_WORDS or not _QUOTES.fullmatch(body, start, run[0].start):
@@ -79,7 +76,7 @@ def clause_at(body: str, run: Sequence[Word], at: int) -> Clause | None:
 
 
 def _clause(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:
-    clause = _with_others(body, run, at, lead, person) or _one_among(body, run, at, lead)
+    clause = with_others(body, run, at, lead, person) or one_among(body, run, at, lead)
     opener = opener_at(run, at)
     if opener is not None and at and run[at - 1].low.replace("’", "'") == "i'm":
         opener = opener._replace(form="base")
@@ -117,101 +114,17 @@ def _opened(body: str, run: Sequence[Word], opener: Opener, lead: str, shared: b
     if found is None:
         return None
     deed, end = found
+    if opener.lemma == "assist" and run[opener.end - 1].low not in _IN and not isinstance(deed, Nouns):
+        return None  # `Assisted the chemists`, and not `Assisted the migration of …`
+    named = {word.low for word in deed.words} if isinstance(deed, Phrase) else set()
+    if run[opener.end - 1].low == "of" and not word_set("teams").isdisjoint(named):
+        return None  # `Was part of a team migrating …`
+    if "experience" in opener.lemma and isinstance(deed, Phrase) and deed.heads[0] is None:
+        return None  # `Experience in Java` names no deed
     tier = opener.tier or _own_tier(deed)
     if shared:
         tier = min(tier, Tier.HELPED)
     return Clause(lead, opener, shared, tier, opener.form, deed, "", body[end:])
-
-
-def _with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:
-    """`Assisted the data team in migrating …`, `worked with two nurses to design …`: others are named."""
-    found = verb_forms().get("collaborated" if not at and run[at].low in _TOGETHERNESS else run[at].low)
-    if found is None or person == "we":
-        return None
-    lemma, form = found[0].lemma, found[1]
-    if lemma in _HELPING and does_itself(run, at + 1):
-        return None
-    together = _together(run, at) if lemma in _TOGETHER else 0
-    begin = at + 1 + together
-    beside = run[at + together].low in ("with", "alongside")
-    any_noun = beside if together else lemma in _HELPING and is_led_in(run, begin)
-    end = _others_end(body, run, begin, any_noun=any_noun)
-    if not begin < end < len(run) or not (together or lemma in _HELPING) or not is_plain(body, run, at, end + 1):
-        return None
-    lows = [word.low for word in run[begin:end]]
-    if lows[0] in ("my", "our", "hand") or not word_set("clients").isdisjoint(lows):
-        return None
-    follows: Follows
-    if lemma == "help" and (verb_as(run, end, "base") or verb_as(run, end, "gerund")):
-        follows, start = "base" if verb_as(run, end, "base") else "deed", end
-    elif run[end].low in ("to", "in", "with", "on") or (run[end].low == "by" and not together):
-        follows, start = "base" if run[end].low == "to" else "deed", end + 1
-    else:
-        return None
-    deed = deed_at(body, run, start, follows)
-    if deed is None:
-        return None
-    if not together and _is_theirs(deed[0]):
-        return None if any_noun or not body[deed[1] :].strip() else guided(body, run, begin, end, lead, deed[0])
-    opener = Opener(lemma, Tier.HELPED, follows, "past" if form == "participle" else form, start)
-    bridge = body[run[at + 1].start : run[begin - 1].end] if together in (1, 3) else "with"
-    bridge = "for" if run[end].low == "by" else bridge
-    article = "the " if lows in (["team"], ["group"]) else ""
-    who = f"{bridge} {article}{body[run[begin].start : run[end - 1].end]}"
-    return Clause(lead, opener, False, Tier.HELPED, opener.form, deed[0], who, body[deed[1] :])
-
-
-def _together(run: Sequence[Word], at: int) -> int:
-    """How many words of `worked with`, `worked in`, `worked as part of` stand before the others; 0 if none."""
-    lows = [word.low for word in run[at + 1 : at + 4]]
-    if lows == ["as", "part", "of"]:
-        return 3
-    if lows[:1] in (["closely"], ["together"], ["directly"]) and lows[1:2] == ["with"]:
-        return 2
-    return 1 if lows[:1] in (["with"], ["in"], ["alongside"]) else 0
-
-
-def _is_theirs(deed: Verbs | Nouns | Phrase) -> bool:
-    """`Supported 3 teams in adopting feature flags`: they adopted them, not the author."""
-    return isinstance(deed, Verbs) and not word_set("theirs").isdisjoint(deed.run.lemmas)
-
-
-def _others_end(body: str, run: Sequence[Word], begin: int, *, any_noun: bool) -> int:
-    """Where the naming of the others ends: `the data team`, `a team of six`, `the senior chemist`; 0 if unclear."""
-    last = min(begin + 6, len(run))
-    end = next((at + 1 for at in range(begin, last) if run[at].low in word_set("teams")), 0)
-    if not end:
-        end = phrase_end(body, run, begin)
-        if end > last or not (any_noun or names_any("superiors", [word.low for word in run[begin:end]])):
-            return 0
-        if any_noun and end + 1 < len(run) and run[end].low == "and" and not verb_as(run, end + 1, "past"):
-            end = phrase_end(body, run, end + 1)
-    if end + 1 < len(run) and run[end].low == "of":
-        counted = run[end + 1].low in DETERMINERS or run[end + 1].text.isdigit()
-        is_whole = counted and end + 2 < len(run) and verb_as(run, end + 2, "base") is not None
-        end = end + 2 if is_whole else phrase_end(body, run, end + 1)
-    return end
-
-
-def _one_among(body: str, run: Sequence[Word], at: int, lead: str) -> Clause | None:
-    """`Was part of a team of six that rebuilt …`."""
-    lows = [word.low for word in run[at : at + 5]]
-    if lows[:1] not in (["was"], ["am"], ["is"]) or not (lows[1:3] == ["part", "of"] or lows[2:4] == ["member", "of"]):
-        return None
-    begin = at + (3 if lows[1] == "part" else 4)
-    end = _others_end(body, run, begin, any_noun=False)
-    if (
-        not begin < end < len(run) - 1
-        or run[end].low not in ("that", "which", "who")
-        or not is_plain(body, run, at, end + 2)
-    ):
-        return None
-    deed = deed_at(body, run, end + 1, "past")
-    if deed is None:
-        return None
-    opener = Opener("be", Tier.HELPED, "past", "past", end + 1)
-    who = f"as part of {body[run[begin].start : run[end - 1].end]}"
-    return Clause(lead, opener, False, Tier.HELPED, "past", deed[0], who, body[deed[1] :])
 
 
 def _told_by_noun(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:

@@ -9,6 +9,7 @@ from assistant.engines.offline.rewriting.told import Told, about_of, content
 from assistant.engines.offline.rewriting.voice import without_me
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
+from assistant.patterns import lazily
 from assistant.results import QuestionAbout
 from assistant.words import Word, stem, words
 
@@ -25,6 +26,9 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     object_ = rest[: behind[end - 1].end] if end else ""
     if end and content(object_) <= here | _THE_WORK and _is_making(row):
         left = rest[behind[end - 1].end :]
+        if left.strip() == "from scratch":
+            done = f"{row.inflected('past', with_british=False)} it from scratch"
+            return Told("method", "apart", "", done)
         beside = _beside(left, led=verb_of(row.lemmas[0]).tier is Tier.LED)
         if beside is not None or not left.strip(" ,"):
             return beside
@@ -41,17 +45,17 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     return Told(about, "hanging", hanging, apart)
 
 
-_ALL_OF_IT = re.compile(r"\s*(?:all|most|each|every one|some) of (?:it|them|this|that)\s*", re.IGNORECASE)
-_TO_CHOOSE = re.compile(r"^ (?:to (?:go|work) (?:with|for)|to use|for|on) (?=\w)")
+_ALL_OF_IT = lazily(r"\s*(?:all|most|each|every one|some) of (?:it|them|this|that)\s*", re.IGNORECASE)
+_TO_CHOOSE = lazily(r"^ (?:to (?:go|work) (?:with|for)|to use|for|on) (?=\w)")
 
 
-_CLUMSY = re.compile(r" \w+ing\b(?! (?:of|system|plan)\b)", re.IGNORECASE)
-_LEFT_OVER = re.compile(r"(?:\band|,|\bthen) (?:did|was|were|had|gave|got|took|kept|held|let|went)\b", re.IGNORECASE)
+_CLUMSY = lazily(r" \w+ing\b(?! (?:of|system|plan)\b)", re.IGNORECASE)
+_LEFT_OVER = lazily(r"(?:\band|,|\bthen) (?:did|was|were|had|gave|got|took|kept|held|let|went)\b", re.IGNORECASE)
 """A second verb that stays in the past where the first one becomes a gerund."""
 _THE_WORK = frozenset(map(stem, "whole entire work project effort thing task".split()))
 
 
-_SECOND = re.compile(
+_SECOND = lazily(
     r"\b(?:and|but) (?:(?:the|our|my) \w+ \w+ed\b|(?:it|they|he|she|this|that|all|each|both|everyone)\b"
     r"|(?:the )?\w+ (?:was|were|is|are|has|had)\b)",
     re.IGNORECASE,
@@ -88,13 +92,13 @@ def _beside(rest: str, *, led: bool) -> Told | None:
     return Told(about, "hanging" if run[0].low in ("using", "by") else "beside", plain, apart)
 
 
-_AT_ONCE = re.compile(r",? together (?=with\b)", re.IGNORECASE)
+_AT_ONCE = lazily(r",? together (?=with\b)", re.IGNORECASE)
 
 
-_IN_TOOL = re.compile(r", (?=(?:in|with|using) [A-Z][\w+#.]*(?: and [A-Z][\w+#.]*)?$)")
+_IN_TOOL = lazily(r", (?=(?:in|with|using) [A-Z][\w+#.]*(?: and [A-Z][\w+#.]*)?$)")
 
 
-_TOGETHER = re.compile(r"^,? together (?=with\b)", re.IGNORECASE)
+_TOGETHER = lazily(r"^,? together (?=with\b)", re.IGNORECASE)
 
 
 def _in_form(row: Run, rest: str, form: Form, to: Form) -> str | None:

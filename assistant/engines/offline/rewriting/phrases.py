@@ -1,14 +1,15 @@
-"""Phrases that the offline engine knows: weak openers, words that say nothing, and the nouns that deeds hide in."""
+"""Phrases that the offline engine knows: weak openers, the nouns that deeds hide in, and what bounds a part."""
 
 import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, capitalised, singulars
+from assistant.engines.offline.rewriting.grammar import singulars
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
-from assistant.lexicon.verbs import Form, Tier, verb_forms, verbs
-from assistant.words import Word, words
+from assistant.lexicon.verbs import Form, Tier, verb_forms
+from assistant.patterns import lazily
+from assistant.words import Word
 
 Follows = Literal["deed", "base", "past"]
 GUIDING = "guide"
@@ -69,7 +70,8 @@ def opener_at(run: Sequence[Word], at: int) -> Opener | None:
         for rest, tier, follows in known.get(lemma, ()):
             end = at + 1 + len(rest)
             if tuple(word.low for word in run[at + 1 : end]) == rest and end < len(run):
-                is_noun = lemma == "support" and form == "base" and rest  # `Support for the rollout`
+                is_noun = bool(lemma == "support" and form == "base" and rest)  # `Support for the rollout`
+                is_noun = is_noun or rest[:1] in (("included",), ("involved",), ("was",), ("were",))
                 return _within(run, Opener(lemma, tier, follows, "past" if is_noun else form, end))
     return None
 
@@ -147,13 +149,14 @@ def names_any(section: Literal["small", "abstract", "superiors"], lows: Sequence
     return any(form in known for low in lows for form in singulars(low))
 
 
-_BOUNDS = re.compile(
+_BOUNDS = lazily(
     r"\bunder (?:\S+ ){0,3}(?:supervision|guidance|direction|mentorship|leadership|lead|supervisor|manager)\b"
     r"|\b(?:supervised|guided|mentored|coached|led|directed) by\b"
     r"|\b(?:intern|internship|trainee|apprentice|apprenticeship|coursework)\b"
-    r"|\b(?:shadow(?:ed|ing)|member of|team member|part of an? )\b"
+    r"|\b(?:shadow(?:ed|ing)|member of|team member)\b"
+    r"|\bpart of an? (?!(?:[\w-]+ )?(?:project|initiative|programme|program)\b)"
     r"|\bas (?:instructed|directed|told|shown|asked)\b|\bready-made\b|\b(?:written )?(?:checklist|runbook|tutorials?)\b"
-    r"|\b(?:as a|working|second-year|first-year|part-time) (?:student|junior|assistant)\b"
+    r"|\b(?:as an?|working|second-year|first-year|part-time) (?:[\w-]+ )?(?:student|junior|assistant|helper)\b"
     r"|\bstudent (?:helper|assistant|member)\b"
     r"|\b(?:undergraduate|bootcamp)\b|\b(?:lab|summer|year|student|industrial|work|months?) placement\b"
     r"|\b(?:single-handed(?:ly)?|sole|alone|one-person|individual contributor)\b|\bno direct reports\b",
@@ -161,83 +164,14 @@ _BOUNDS = re.compile(
 )
 
 
+_THEIR_JUNIORS = lazily(
+    r"\b(?:mentor|train|coach|supervis|instruct|onboard|led|lead|guid|manag)\w* (?:of )?"
+    r"(?:(?:an?|the|two|three|four|five|\d+|our|new) )*"
+    r"(?:intern|trainee|apprentice|working student|student assistant)s?\b",
+    re.IGNORECASE,
+)
+
+
 def is_bounded(text: str) -> bool:
     """Whether a line says that its author was one among several, or still under guidance."""
-    return _BOUNDS.search(text) is not None
-
-
-_SPACE = re.compile(r" {2,}")
-_LIST_THEN_ETC = re.compile(r", ([\w+#./-]+),? (?:and )?(?:etc|and so on|and so forth)(?=[.,;:)]|$)\.?", re.IGNORECASE)
-
-
-def tidied(text: str) -> str:
-    """The text without words that say nothing, and with wordy phrases put shortly."""
-    found = _replacements(words(text))
-    if not found and "etc" not in text:
-        return text
-    pieces: list[str] = []
-    done = 0
-    for start, end, put in found:
-        pieces += text[done:start], put
-        done = end if put or text[end : end + 1] != " " else end + 1
-    tidy = "".join(pieces) + text[done:]
-    text = capitalised(tidy) if found and found[0][0] == 0 and text[0].isupper() else tidy
-    text = _LIST_THEN_ETC.sub(_closed_list, text)
-    return _SPACE.sub(" ", text)
-
-
-def _closed_list(found: re.Match[str]) -> str:
-    """`Python, Java, etc.` as `Python and Java`, where it is as plain as that; else as it stands."""
-    text, start = found.string, found.start()
-    before = text[:start].rpartition(" ")[2]
-    item_before = text[: start - len(before)].rstrip()
-    plain = before and not item_before.endswith((" and", "&"))
-    return f" and {found.group(1)}" if plain else found.group()
-
-
-def _replacements(run: Sequence[Word]) -> list[tuple[int, int, str]]:
-    shorter, dropped = _shorter(), word_lists()["dropped"]
-    found: list[tuple[int, int, str]] = []
-    at = 0
-    while at < len(run):
-        low = run[at].low
-        for rest, put in shorter.get(low, ()):
-            end = at + len(rest)
-            if tuple(word.low for word in run[at + 1 : end + 1]) == rest:
-                found.append((run[at].start, run[end].end, put))
-                at = end
-                break
-        else:
-            if (low in dropped and _stands_free(run, at)) or (low == "various" and _before_plural(run, at)):
-                found.append((run[at].start, run[at].end, ""))
-        at += 1
-    return found
-
-
-def _stands_free(run: Sequence[Word], at: int) -> bool:
-    """Whether a word can go: a verb follows, and no `and` ties it to a fellow."""
-    if not at and len(run) > 1 and run[1].low in ("i", "we"):
-        return True
-    if at + 1 >= len(run) or run[at + 1].start != run[at].end + 1 or (at and run[at - 1].low in ("and", "or", "not")):
-        return at + 1 < len(run) and run[at + 1].low in verb_forms() and at > 0 and run[at - 1].low == "and"
-    return run[at + 1].low in verb_forms() or run[at + 1].low in verbs()
-
-
-def _before_plural(run: Sequence[Word], at: int) -> bool:
-    if at + 1 >= len(run) or run[at + 1].low in word_set("kinds"):
-        return False
-    for word in run[at + 1 : at + 4]:
-        if word.low in PREPOSITIONS:
-            break
-        if word.low.endswith("s") and not word.low.endswith("ss"):
-            return True
-    return False
-
-
-@cache
-def _shorter() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    shorter: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, put in word_lists()["shorter"].items():
-        first, *rest = phrase.split()
-        shorter.setdefault(first, []).append((tuple(rest), put[0] if put else ""))
-    return shorter
+    return _BOUNDS.search(_THEIR_JUNIORS.sub("", text)) is not None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.counted import counted
 from assistant.engines.offline.rewriting.grammar import verb_as
+from assistant.patterns import lazily
 from assistant.words import words
 
 
@@ -20,7 +21,7 @@ def with_reasons(facts: Sequence[str]) -> list[str]:
     return joined
 
 
-_THEN_I = re.compile(r",\s*(?:so )?(?:i|we)\b", re.IGNORECASE)
+_THEN_I = lazily(r",\s*(?:so )?(?:i|we)\b", re.IGNORECASE)
 
 
 def parts_of(piece: str) -> list[str]:
@@ -55,7 +56,7 @@ def parts_of(piece: str) -> list[str]:
 _LONGEST_PIECE = 300
 """Characters of a clause that is looked at comma by comma."""
 _GROUPS = frozenset(("team", "group", "crew", "squad", "unit", "department"))
-_COMMA = re.compile(r",\s+(?:and |together )?")
+_COMMA = lazily(r",\s+(?:and |together )?")
 
 
 _WHOLE = frozenset("it this that everything all project whole work effort thing".split())

@@ -14,12 +14,11 @@ from assistant.engines.offline.rewriting.grammar import (
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.engines.offline.rewriting.wording import with_companion
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
-_USED = re.compile(
-    r"(?:I )?(?:have )?(?:used|utili[sz]ed|made use of) (?P<what>[^,;:.]{2,60}?) to (?=\w)", re.IGNORECASE
-)
-_GOT = re.compile(
+_USED = lazily(r"(?:I )?(?:have )?(?:used|utili[sz]ed|made use of) (?P<what>[^,;:.]{2,60}?) to (?=\w)", re.IGNORECASE)
+_GOT = lazily(
     r"(?:I )?got (?P<what>(?:the|a|an|our|\d+) [^,;:.]{3,60}?) "
     r"(?:working|running|to work|to run|up and running|operational)(?P<again> again)?\b(?! (?:on|with|under) time)",
     re.IGNORECASE,

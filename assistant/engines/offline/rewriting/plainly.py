@@ -3,12 +3,14 @@
 import re
 
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, Sentence, capitalised, inflected, verb_as, verb_run
+from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import verb_forms, verbs
+from assistant.patterns import lazily
 from assistant.words import words
 
-_INNER_I = re.compile(r"\b(and|then) I (?:also )?(?=\w+)")
-_OUR = re.compile(
+_INNER_I = lazily(r"\b(and|then) I (?:also )?(?=\w+)")
+_OUR = lazily(
     r"\b(?:our|my)\b(?= (?:team|teams|platform|product|system|systems|service|services|codebase|site|website|"
     r"customers|clients|users|company|application|app|database|infrastructure|pipeline|data|backend|frontend)\b)"
 )
@@ -24,6 +26,21 @@ def without_first_person(body: str) -> str:
 def _if_a_verb_follows(found: re.Match[str]) -> str:
     run = words(found.string[found.end() : found.end() + 40])
     return f"{found.group(1)} " if verb_as(run, 0, "past") else found.group()
+
+
+_HIDING = frozenset(
+    "being was were am i we my main job key daily core duties tasks responsibilities activities during work worked "
+    "working part member a participated took helped attended sat learned learnt taught picked assigned seconded "
+    "moved".split()
+)
+
+
+def hides_its_clause(body: str) -> bool:
+    """Whether a sentence may open in a way that only straightening reads: hardly a line does."""
+    first = body[:40].partition(" ")[0].lower()
+    if first in _HIDING or first.endswith((",", ":", "ing", "ion", "ment")):
+        return True
+    return " and to " in body or "ing of " in body
 
 
 def without_subject(body: str) -> str:
@@ -56,22 +73,37 @@ def without_passive(body: str) -> str:
     return f"{capitalised(written)} {subject}{body[run[row.end + 1].end :]}"
 
 
-_FOR_AND_FOR = re.compile(
+_FOR_AND_FOR = lazily(
     r"((?:I )?(?:was |am |been )?(?:\w+ )?(?:responsible|accountable) for [^,;:]{3,90}?),? and (?:also )?for (?=\w)",
     re.IGNORECASE,
 )
 
 
+_IN_AND_IN = lazily(
+    r"((?:I )?(?:was |been )?(?:\w+ )?(?:involved|engaged|assisted|helped|participated|took part) "
+    r"(?:in|with) [^,;:]{3,90}?)"
+    r",? and (?:also )?(?:in|with) (?=\w)",
+    re.IGNORECASE,
+)
+_NOUN_OF = lazily(r"(?:the |an? )?(?P<noun>\w+) of (?=\w)")
+
+
 def resumed(body: str) -> str:
     """`Responsible for testing and for contact with …` as `Responsible for testing and handled contact with …`."""
-    found = _FOR_AND_FOR.match(body)
-    if found is None or " and for " in body[found.end() :]:
+    found = _FOR_AND_FOR.match(body) or _IN_AND_IN.match(body)
+    if found is None or " and for " in body[found.end() :] or " and in " in body[found.end() :]:
         return body
     behind = body[found.end() :]
     run = words(behind)
     deed = verb_as(run, 0, "gerund")
     if deed is not None and len(run) > deed[1]:
         behind = inflected(deed[0].lemma, "past") + behind[run[deed[1] - 1].end :].removeprefix(" of")
+    elif found.re is _IN_AND_IN:
+        noun = _NOUN_OF.match(behind)
+        deed_noun = noun_of_doing(noun["noun"].lower()) if noun else None
+        if noun is None or deed_noun is None or not deed_noun.lemma:
+            return body
+        behind = f"{inflected(deed_noun.lemma, 'past')} {behind[noun.end() :]}"
     else:
         behind = f"handled {behind}"
     return f"{found.group(1)} and {behind}"

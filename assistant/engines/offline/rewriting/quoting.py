@@ -11,6 +11,7 @@ from assistant.engines.offline.rewriting.voice import lowered, without_me
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.facts.capitals import is_common
 from assistant.lexicon.verbs import Form
+from assistant.patterns import lazily
 from assistant.results import QuestionAbout
 from assistant.words import Word, words
 
@@ -31,9 +32,7 @@ def quoted(piece: str, here: frozenset[str]) -> Told | None:
         return None
     if lows[0] != "no" and not _is_finite(run):
         return None  # `The interface to the till, with REST`
-    if lows[0] in ("before", "previously", "earlier") or _USED_TO_BE.match(piece):
-        return None  # without its other half
-    if len(run) < 3 and ":" in piece:
+    if _is_half(piece, run) or (len(run) < 3 and ":" in piece):
         return None  # `Reports: 2`
     if names_any("superiors", lows) or lows[0] in ("he", "she", "they", "someone", "somebody", "helped", "only"):
         return None  # what others did
@@ -49,7 +48,17 @@ def quoted(piece: str, here: frozenset[str]) -> Told | None:
     return Told(about, "apart", "", plain, plain)
 
 
-_USED_TO_BE = re.compile(r"(?:it|this|that) (?:used to|was|is|took|takes|had been)\b(?!.*\d)", re.IGNORECASE)
+def _is_half(piece: str, run: Sequence[Word]) -> bool:
+    """Whether a clause says nothing without its other half, or nothing certain: `gaps went down a lot`."""
+    if run[0].low in ("before", "previously", "earlier") or _USED_TO_BE.match(piece):
+        return True
+    if run[0].low in ("it", "that") and run[1].low == "was" and run[-1].low in ("before", "earlier"):
+        return True
+    return VAGUE.search(piece) is not None and not any(map(str.isdigit, piece))
+
+
+VAGUE = lazily(r"\b(?:a lot|a bit|a little|somewhat|massively|quite|way) ?(?:\w+er)?$", re.IGNORECASE)
+_USED_TO_BE = lazily(r"(?:it|this|that) (?:used to|was|is|took|takes|had been)\b(?!.*\d)", re.IGNORECASE)
 _FINITE = frozenset(
     "is are was were has have had can could will would does do did may must go goes went depend depends rely "
     "relies come comes work works need needs use uses get gets place places see sees run runs look looks".split()
@@ -99,8 +108,8 @@ def _is_person(lows: Sequence[str]) -> bool:
 _ANOTHER = frozenset("he she her his him hers someone somebody me mine us".split())
 
 
-_ON_IT = re.compile(r" (?:on|for|in) (?:it|this|that)$", re.IGNORECASE)
-_OURS = re.compile(r"^(?:our|my)\b", re.IGNORECASE)
+_ON_IT = lazily(r" (?:on|for|in) (?:it|this|that)$", re.IGNORECASE)
+_OURS = lazily(r"^(?:our|my)\b", re.IGNORECASE)
 
 
 _SOMEBODY = frozenset("my our a an another one other others some most".split())

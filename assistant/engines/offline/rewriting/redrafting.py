@@ -18,21 +18,25 @@ from assistant.engines.offline.rewriting.later import (
 )
 from assistant.engines.offline.rewriting.managing import later_claim, managed, managed_later
 from assistant.engines.offline.rewriting.openings import read_clause
-from assistant.engines.offline.rewriting.phrases import is_bounded, tidied
+from assistant.engines.offline.rewriting.phrases import is_bounded
 from assistant.engines.offline.rewriting.plain_heads import with_craft
 from assistant.engines.offline.rewriting.plainly import (
+    hides_its_clause,
     joined_result,
     resumed,
     without_first_person,
     without_passive,
     without_subject,
 )
+from assistant.engines.offline.rewriting.reasons import other_language, why_unchanged
+from assistant.engines.offline.rewriting.tidying import tidied
 from assistant.engines.offline.rewriting.told import NOTHING, Answers, content, heard
 from assistant.engines.offline.rewriting.tongue import tongue_of
 from assistant.engines.offline.rewriting.varying import is_confirmed, varied
 from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
 from assistant.language import Language
 from assistant.lexicon.verbs import Tier
+from assistant.patterns import lazily
 from assistant.results import Claim
 
 
@@ -55,7 +59,7 @@ def redraft(brief: Brief) -> Draft:
     claimed = chosen is not None and bool(chosen.claims) and brief.target.quadrant.leadership == "high"
     questions = questions_for(brief.text, brief.target, brief.before, brief.facts, claimed=claimed)
     if chosen is None:
-        reason = _why_unchanged(brief) if language == "en" else _other_language(language)
+        reason = why_unchanged(brief) if language == "en" else other_language(language)
         return Draft(brief.text, questions=questions, reason=reason)
     confirmed = [_folded(fact) for fact in brief.facts]
     claims = tuple(claim for claim in chosen.claims if not any(_folded(claim.draft) in fact for fact in confirmed))
@@ -127,11 +131,17 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
     claims: list[Claim] = []
     for at, part in enumerate(parts):
         plain = without_passive(without_first_person(part.body))
+        if plan.upto >= Tier.BUILT and hides_its_clause(plain):
+            from assistant.engines.offline.rewriting.straightening import straightened
+
+            plain = straightened(plain, leads=plan.upto >= Tier.LED)
         plain = with_craft(plain) if plan.upto >= Tier.BUILT else plain
         if plain != part.body and read_clause(plain) is None:
             plain = part.body
         said = own[at].body if len(own) == len(parts) else plain
         body, claim = _reworded(plain, said, brief, plan)
+        if body == plain and plain.startswith(_HALF_WAY):
+            body = part.body
         if claim is not None:
             plan = plan._replace(upto=min(plan.upto, Tier.DESIGNED))  # one deed a line is led
             claims.append(claim)
@@ -139,7 +149,7 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         if at and behind and body != part.body:
             body = body[0].lower() + body[1:]  # behind a semicolon
         parts[at] = part._replace(body=body)
-    if any(part.body != one.body for part, one in zip(parts, own, strict=False)):
+    if plan.answers.told or any(part.body != one.body for part, one in zip(parts, own, strict=False)):
         parts = [part._replace(body=without_subject(part.body)) for part in parts]
     for at in range(len(parts) - 2, -1, -1):
         joined = joined_result(parts[at], parts[at + 1])
@@ -155,6 +165,9 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         from assistant.engines.offline.rewriting.facts_in import weave
 
         written = weave(written, plan.answers.told, leading=leading)
+    if written != brief.text:
+        written = _OUR.sub("the", written)
+        claims = [claim.model_copy(update={"draft": _OUR.sub("the", claim.draft)}) for claim in claims]
     return _Proposal(written, tuple(claims))
 
 
@@ -207,35 +220,18 @@ def _strongest(clause: Clause, body: str, upto: Tier, plan: _Plan) -> Worded | N
     if clause.opener is None and isinstance(clause.deed, Verbs):
         return put(clause, upto) if upto >= Tier.LED else None
     in_charge = clause.opener is not None and clause.opener.tier is Tier.LED
+    if plan.upto < Tier.BUILT and clause.opener is not None and clause.opener.lemma in _NAMES_DUTIES:
+        return put(clause, Tier.BUILT)  # a duty that was named was done
     if plan.upto < Tier.BUILT and (clause.shared or in_charge or not isinstance(clause.deed, Verbs)):
         return put_modestly(clause)
     return put(clause, upto) or put_modestly(clause)
 
 
+_OUR = lazily(r"(?<=[a-z] )our\b(?! own)")
+_HALF_WAY = ("Worked on ", "Responsible for ")
+"""How sentences open that were brought into a shape that is no better by itself."""
+_NAMES_DUTIES = frozenset(("duty", "duties", "tasks", "main", "my"))
+
+
 def _folded(text: str) -> str:
     return " ".join(text.split())
-
-
-_NAMES: dict[Language, str] = {"de": "German", "fr": "French", "es": "Spanish"}
-
-
-def _other_language(language: Language) -> str:
-    name = _NAMES.get(language, "another language")
-    return (
-        f"The line is in {name}, whose grammar the offline engine hardly knows; "
-        "`--engine openai` drafts in any language."
-    )
-
-
-def _why_unchanged(brief: Brief) -> str:
-    if brief.rejected:
-        return "No bolder wording than the author's own passes the guard; a fact that the line lacks would help."
-    target, before = brief.target.quadrant, brief.before
-    lacks = []
-    if target.leadership == "high" and before.leadership.level == "low":
-        lacks.append("people, a decision or a result")
-    if target.technical == "high" and before.technical.level == "low":
-        lacks.append("the technical work itself")
-    if not lacks:
-        return "The line already says as much as its target asks for."
-    return f"The wording cannot honestly be stronger; what the line lacks is a fact about {' and '.join(lacks)}."

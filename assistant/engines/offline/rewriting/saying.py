@@ -5,18 +5,20 @@ from collections.abc import Iterator
 
 from assistant.engines.offline.rewriting.filler import people_under, without_filler
 from assistant.engines.offline.rewriting.grammar import verb_as
+from assistant.engines.offline.rewriting.spoken import put_plainly
 from assistant.engines.offline.rewriting.voice import lowered_thing
 from assistant.engines.offline.rewriting.word_lists import word_list_of
+from assistant.patterns import lazily
 from assistant.words import words
 
-_LEAD_IN = re.compile(
+_LEAD_IN = lazily(
     r"(?:(?:yes|yeah|yep|yup|sure|right|correct|well|so|ok|okay|actually|indeed|also|and|true|exactly|absolutely"
     r"|because of (?:that|this|it)|thanks to (?:that|this|it)|as a result|since then|that way"
     r"|basically|honestly|mostly|afterwards|in the end|at the end|in addition|additionally|in short)\b"
     r"[\s,.:!–—-]*)+",
     re.IGNORECASE,
 )
-_PIECES = re.compile(
+_PIECES = lazily(
     r"[.!;]\s+|\s+[–—-]\s+|,?\s+but\s+"
     r"|,?\s+(?:and|then|while)\s+(?=(?:i|we|it|they|he|she|my|had)\s)"
     r"|,\s+(?=(?:i|we|it|which|this|they|my|none|no one|nobody)\s|there were\b)"
@@ -26,33 +28,32 @@ _PIECES = re.compile(
     r"|\s+and\s+(?=(?:\d+|one|two|three|four|five|six|some|both|all)(?: of (?:them|those))? "
     r"(?:also |directly )?report(?:ed|ing) to me)"
     r"|,\s+(?=(?:all |about |around |roughly )?\d+ (?:\w+ ){1,3}(?:use|depend on|rely on) it\b)"
-    r"|,\s+and\s+(?=(?:\w+ ){1,6}(?:took|take) their \w+ from me)|\n",
+    r"|,\s+(?:and\s+)?(?=(?:\w+ ){1,6}(?:took|take) their \w+ from me)"
+    r"|,\s+(?=(?:an?|one|two|three|four|five|six|\d+) (?!of\b)(?:\w+ ){1,3}?(?:did|handled|worked|helped)\b)|\n",
     re.IGNORECASE,
 )
-_SPLICE = re.compile(
+_SPLICE = lazily(
     r",\s+(?:and\s+)?(?=(?:[\w'/-]+\s+){1,6}(?:(?:was|were|is|are)\s+(?:\w+ed|done|made|built|written|drawn|chosen|run)|MOVES)\b)"
 )
-_ASKED = re.compile(r"[^?]{8,}\?\s*(?=\S)")
-_NOT_FIRST = re.compile(
+_ASKED = lazily(r"[^?]{8,}\?\s*(?=\S)")
+_NOT_FIRST = lazily(
     r"(?:no|nope|not really|not quite|not exactly)[,.:;!]?\s+(?=(?:i|we|it|my|the|only|just)\b)", re.IGNORECASE
 )
-_IT_WAS_ME = re.compile(
+_IT_WAS_ME = lazily(
     r"(?:(?:it|that) was me who|i was the one who|i am the one who|i'm the one who|i was the person who)\s+",
     re.IGNORECASE,
 )
-_MY_DECISION = re.compile(
-    r"(?:it was )?my (?:own |main )?(?:decision|choice|idea|call)(?: was)?(?= to\b)", re.IGNORECASE
-)
-_MY_CHOICE = re.compile(
+_MY_DECISION = lazily(r"(?:it was )?my (?:own |main )?(?:decision|choice|idea|call)(?: was)?(?= to\b)", re.IGNORECASE)
+_MY_CHOICE = lazily(
     r"(?:(?:it|that) was )?my (?:own )?(?:decision|choice|call)(?::| was(?: to use)?)\s+(?=\w)", re.IGNORECASE
 )
-_WAS_MINE = re.compile(
+_WAS_MINE = lazily(
     r"(?:the )?(?:choice|decision|selection|idea) (?:of|for|to use) (.{2,60}?) "
     r"was (?:mine|my (?:own )?(?:choice|decision|idea|call)|up to me)\b,?",
     re.IGNORECASE,
 )
-_MY_IDEA = re.compile(r"(.{2,60}?) was my (?:own )?(?:idea|proposal|suggestion)\b,?", re.IGNORECASE)
-_IS_MINE = re.compile(r"(.{2,60}?) was (?:mine|my (?:own )?(?:choice|decision|idea|call))\b,?", re.IGNORECASE)
+_MY_IDEA = lazily(r"(.{2,60}?) was my (?:own )?(?:idea|proposal|suggestion)\b,?", re.IGNORECASE)
+_IS_MINE = lazily(r"(.{2,60}?) was (?:mine|my (?:own )?(?:choice|decision|idea|call))\b,?", re.IGNORECASE)
 _WORST = (
     r"the (?:hard|hardest|main|tricky|trickiest|difficult|most difficult|biggest|toughest|worst) "
     r"(?:part|problem|challenge|thing|bug|issue|bit)"
@@ -61,22 +62,22 @@ _AND_SOLVED = (
     r"(?:[,;.]| and|, and| which| -| –)+ (?:i|we|which i) (?:then )?(?:solved|fixed|handled|overcame|dealt with) "
     r"(?:it|that|them|this)?\s*"
 )
-_HARD = re.compile(
+_HARD = lazily(
     rf"(?:i think |i guess |probably )?{_WORST}(?: there)? (?:was|were) (.{{2,80}}?){_AND_SOLVED}", re.IGNORECASE
 )
-_WAS_HARD = re.compile(rf"(.{{2,80}}?) (?:was|were) {_WORST}{_AND_SOLVED}", re.IGNORECASE)
-_HEDGE = re.compile(
+_WAS_HARD = lazily(rf"(.{{2,80}}?) (?:was|were) {_WORST}{_AND_SOLVED}", re.IGNORECASE)
+_HEDGE = lazily(
     r",?\s*\b(?:i think|i guess|i believe|i'd say|i would say|i suppose|if i remember (?:correctly|right|well)"
     r"|if i recall (?:correctly)?|as far as i (?:know|remember|recall)|from memory|maybe|perhaps|probably|or so)\b,?",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = lazily(
     r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|circa|more or less|or so)\b|~", re.IGNORECASE
 )
-_LEAD = re.compile(r"\bi (?:took|had) the lead(?: (?:on|in|of|for|with))?(?= (?:it|this|that|the|all))", re.IGNORECASE)
-_GOT = re.compile(r"\b(?:got|brought|took) ((?:[\w'/-]+ ){1,7}?)(down|up) (?=from|to|by)", re.IGNORECASE)
-_IDEA = re.compile(r"(?:it|that|this) was my (?:own )?(?:idea|proposal|suggestion|initiative)$", re.IGNORECASE)
-_STARTED = re.compile(r"i (?:started|began|initiated|kicked off) (?:it|this) and ", re.IGNORECASE)
+_LEAD = lazily(r"\bi (?:took|had) the lead(?: (?:on|in|of|for|with))?(?= (?:it|this|that|the|all))", re.IGNORECASE)
+_GOT = lazily(r"\b(?:got|brought|took) ((?:[\w'/-]+ ){1,7}?)(down|up) (?=from|to|by)", re.IGNORECASE)
+_IDEA = lazily(r"(?:it|that|this) was my (?:own )?(?:idea|proposal|suggestion|initiative)$", re.IGNORECASE)
+_STARTED = lazily(r"i (?:started|began|initiated|kicked off) (?:it|this) and ", re.IGNORECASE)
 
 
 def clauses_of(fact: str) -> tuple[str, list[str]]:
@@ -89,8 +90,8 @@ def clauses_of(fact: str) -> tuple[str, list[str]]:
     return asked.lower(), list(_joined(_cut(without_filler(_without_hedge(answer)))))
 
 
-_PEOPLE = re.compile(r"\b(?:ppl|pple|pers\.)(?!\w)")
-_CONTRACTED = re.compile(r"\b(it|that|this|i|we|they|she|he)'(s|m|ve|re)\b", re.IGNORECASE)
+_PEOPLE = lazily(r"\b(?:ppl|pple|pers\.)(?!\w)")
+_CONTRACTED = lazily(r"\b(it|that|this|i|we|they|she|he)'(s|m|ve|re)\b", re.IGNORECASE)
 _FULL = {"s": "is", "m": "am", "ve": "have", "re": "are"}
 
 
@@ -104,6 +105,7 @@ def _without_hedge(answer: str) -> str:
 
 def _cut(answer: str) -> Iterator[str]:
     """The clauses of an answer, each put in plain words with its author in front."""
+    answer = put_plainly(answer)
     answer = _BECAUSE_FIRST.sub(r"\2 because \1", answer)
     answer = _TWO_KINDS.sub(_as_deed, _HARD.sub(r"I solved \1 ", answer))
     answer = _WAS_HARD.sub(lambda found: f"I solved {lowered_thing(found.group(1))} ", answer)
@@ -128,10 +130,10 @@ def _cut(answer: str) -> Iterator[str]:
             yield _MY_CHOICE.sub("I chose ", plain).rstrip(".!,;: ")
 
 
-_BECAUSE_FIRST = re.compile(
+_BECAUSE_FIRST = lazily(
     r"(?:^|(?<=[.;] ))(?:because|since|as) ([^,.;]{3,80}), (?:so )?((?:i|we) [^,.;]+)", re.IGNORECASE
 )
-_TWO_KINDS = re.compile(
+_TWO_KINDS = lazily(
     r"(?:(?<=[.;] )|^)(?:\d|an? |two |three |four |five |six |seven |eight |nine |ten )[^.,;]{3,50} and "
     r"(?:an?|\d+|two|three|four|five|six|their|the) [^.,;]{3,80}?(?= and i\b|[,.;]|$)",
     re.IGNORECASE,
@@ -144,29 +146,29 @@ def _as_deed(found: re.Match[str]) -> str:
     return f"I {under}" if under else found.group()
 
 
-_NOTHING = re.compile(r"(?:no|none|neither|nothing|not)\b", re.IGNORECASE)
-_CHOSE = re.compile(r"\bi (?:went|opted) (?:for|with)\b|\bi settled on\b", re.IGNORECASE)
+_NOTHING = lazily(r"(?:no|none|neither|nothing|not)\b", re.IGNORECASE)
+_CHOSE = lazily(r"\bi (?:went|opted) (?:for|with)\b|\bi settled on\b", re.IGNORECASE)
 _VALUE = (
     r"((?:about |around |roughly )?[$€£]?\d+(?:[.,]\d+)*"
     r"(?: ?[%€$]| ?(?!before|now|then|and|after|earlier|today)[a-z]{1,12})?)"
 )
-_FROM_TO = re.compile(
+_FROM_TO = lazily(
     rf"^(?:it (?:was|took|is) )?{_VALUE} (?:before|earlier),? (?:and |then )?(?:now )?{_VALUE}"
     rf"(?: now| after| afterwards| today)?(?=[.;]|$)",
     re.IGNORECASE,
 )
-_WE_BY_ME = re.compile(
+_WE_BY_ME = lazily(
     r"\bwe ([^,.;]{3,80}), (?:that|which|this|it) was my (?:idea|proposal|decision|suggestion|choice|call)\b",
     re.IGNORECASE,
 )
-_OUR_SIDE = re.compile(r"\bled our (?:side|part)\b", re.IGNORECASE)
-_LEAD_COLON = re.compile(r"\b(led (?:it|this)|in charge(?: of it)?|responsible for (?:it|this)): ", re.IGNORECASE)
-_LED_IT = re.compile(
+_OUR_SIDE = lazily(r"\bled our (?:side|part)\b", re.IGNORECASE)
+_LEAD_COLON = lazily(r"\b(led (?:it|this)|in charge(?: of it)?|responsible for (?:it|this)): ", re.IGNORECASE)
+_LED_IT = lazily(
     r"\b(i (?:led|ran|managed|coordinated) (?:it|this|that)), "
     r"(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w+, )",
     re.IGNORECASE,
 )
-_BEFORE_NOW = re.compile(
+_BEFORE_NOW = lazily(
     rf"(?P<thing>[^,.:;]{{3,50}}?)(?::| (?:is|are|was|were))? {_VALUE}(?: before| earlier),? (?:and |then )?{_VALUE}"
     rf"(?: now| after| afterwards| today)?(?=[.;]|$)"
     rf"|(?P<task>[^,.:;]{{3,50}}?) takes (?:now )?{_VALUE}(?: now)?,? (?:and )?before(?: it was)? {_VALUE}(?=[.;]|$)"
@@ -180,20 +182,20 @@ _COUNT = (
     r"(?:(?:about|around|roughly|only|just|up to|under|over|within|less than) )?"
     r"(?:\d+(?:[.,]\d+)*|an?|one|two|three|four|five|six)"
 )
-_HAD_NOW = re.compile(
+_HAD_NOW = lazily(
     rf"(?:^|(?<=[.;] ))(?:(?:we|there|i) (?:had|were|was|used to have|used to be) |(?:before|earlier)(?: it was)?:? )"
     rf"(?P<before>{_COUNT}) (?P<thing>[a-z][^.,;:]{{2,40}}?)(?P<per> (?:a|per|each|every) \w+)?(?: before)?"
     rf",? (?:and |but )?(?:now|after|afterwards|today)(?: it is| we have| there are)?:? "
     rf"(?P<now>{_COUNT}(?: or \w+)?)(?=[.;]|$)",
     re.IGNORECASE,
 )
-_IS_WAS = re.compile(
+_IS_WAS = lazily(
     rf"(?P<thing>[^.,;:]{{3,50}}?) (?:is|are|takes?) (?:now )?(?P<now>{_COUNT} ?(?:%|[a-z]+))(?: now| today)?[,;.] "
     rf"(?:and |but )?(?:before )?(?:(?:it|that|this) )?(?:used to (?:be|take)|was|took|were)(?: before)? "
     rf"(?P<before>{_COUNT} ?(?:%|[a-z]+))(?: before)?(?=[.;]|$)",
     re.IGNORECASE,
 )
-_MY_PART = re.compile(
+_MY_PART = lazily(
     r"(?:^|(?<=[.;] ))my (?:own |main )?(?:part|job|task|share|role)(?: in (?:it|this|that))? (?:was|were) "
     r"(?:mainly |mostly )?(?P<what>to (?=\w)|(?=\w+ing\b)|(?=(?:the|a|an|all) ))",
     re.IGNORECASE,
@@ -222,7 +224,7 @@ def _as_change(found: re.Match[str]) -> str:
 
 def _splice() -> re.Pattern[str]:
     """A comma behind which a thing of its own changes: `did the power management, current fell to 9 microamps`."""
-    return re.compile(_SPLICE.pattern.replace("MOVES", "|".join(sorted(word_list_of("moves")))), re.IGNORECASE)
+    return lazily(_SPLICE.pattern.replace("MOVES", "|".join(sorted(word_list_of("moves")))), re.IGNORECASE)
 
 
 def _joined(pieces: Iterator[str]) -> Iterator[str]:

@@ -3,24 +3,25 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Verbs, deed_at, is_plain
+from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, Run, phrase_end, verb_as, verb_run
 from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, noun_of_doing
 from assistant.engines.offline.rewriting.voice import lowered_thing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
-_AMONG = re.compile(
+_AMONG = lazily(
     r"(?:(?:I )?(?:was|am) |I )?(?:(?:a )?(?:part|member) of|(?:on|in)(?= (?:a|the|an) )"
     r"|work(?:ed|ing)? (?:in|on|as part of)) "
-    r"((?:the|a|an) (?:[\w&/-]+ ){0,4}(?:team|group|crew|squad|taskforce|task force)"
+    r"((?:the|a|an) (?:[\w&/-]+ ){0,4}(?:team|group|crew|squad|taskforce|task force|project|initiative)"
     r"(?: of (?:about )?[\w-]+(?: [a-z]+)?)?) (?:(?:that|which|who) (?=\w)|(?=\w+ing\b))",
     re.IGNORECASE,
 )
-_TEAM_DID = re.compile(r"(?:our|the|my) ((?:[\w&/-]+ ){0,3}(?:team|group|crew|squad)) (?=\w)", re.IGNORECASE)
-_BY_GROUP = re.compile(r" by (?:us|(?:our|the|my) ((?:\w+ )?(?:team|group|crew)))\b", re.IGNORECASE)
-_GIVEN = re.compile(r"(?:I )?contributed (?P<what>[^,;:.]{3,60}?) to (?=(?:the|a|an|our|its) )", re.IGNORECASE)
+_TEAM_DID = lazily(r"(?:our|the|my) ((?:[\w&/-]+ ){0,3}(?:team|group|crew|squad)) (?=\w)", re.IGNORECASE)
+_BY_GROUP = lazily(r" by (?:us|(?:our|the|my) ((?:\w+ )?(?:team|group|crew)))\b", re.IGNORECASE)
+_GIVEN = lazily(r"(?:I )?contributed (?P<what>[^,;:.]{3,60}?) to (?=(?:the|a|an|our|its) )", re.IGNORECASE)
 _MOST_SUBJECT = 9
 _NOBODY = frozenset("i we it this that these those they he she you who which there what my our his her".split())
 
@@ -67,6 +68,11 @@ def _by_nobody(body: str) -> Clause | None:
     if not _is_rest(rest, words(rest)):
         return None
     subject = lowered_thing(body[: run[be - 1].end])
+    noun = noun_of_doing(run[phrase_end(body, run, 0) - 1].low)
+    if noun is not None and noun.can_be_led and word_set("performing").issuperset(row.lemmas):
+        opener = Opener("", Tier.HELPED, "deed", "past", 0)
+        deed = Phrase((noun,), tuple(run[: phrase_end(body, run, 0)]))
+        return Clause("", opener, True, Tier.HELPED, "past", deed, companion, f"{subject}{rest}")
     return _shared(row, f" {subject}{rest}", companion)
 
 
@@ -108,8 +114,8 @@ def _pairs(run: Sequence[Word]) -> Iterator[tuple[int, Word]]:
 
 _MOST_THING = 4
 _FORMS: tuple[Form, ...] = ("past", "third", "gerund")
-_SUPPORTING = re.compile(r"(?P<what>[\w-]+) support (?:for|of|during) (?=\w)", re.IGNORECASE)
-_AS_ONE = re.compile(
+_SUPPORTING = lazily(r"(?P<what>[\w-]+) support (?:for|of|during) (?=\w)", re.IGNORECASE)
+_AS_ONE = lazily(
     r"(?:I )?worked (?P<who>as an? (?:[\w-]+ ){0,3}?(?:developer|engineer|technician|analyst|programmer|scientist|"
     r"designer|student|assistant)) "
     r"on (?=\w)",

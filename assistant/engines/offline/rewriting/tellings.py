@@ -13,7 +13,8 @@ from assistant.engines.offline.rewriting.quoting import quoted
 from assistant.engines.offline.rewriting.told import Told
 from assistant.engines.offline.rewriting.voice import lowered, speaks, without_me
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.lexicon.verbs import Form
+from assistant.lexicon.verbs import Form, verb_forms
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 _PERSONS = frozenset("he she her his him hers himself herself".split())
@@ -30,6 +31,11 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
     told = _of_counts(piece) or counted(piece) or of_role(piece) or _of_outcome(piece)
     if told is not None:
         return told
+    if _BARE_COUNT.fullmatch(piece):
+        return Told("scope", "counted", lowered(piece), lowered(piece))
+    if used := _USED.fullmatch(piece):
+        where = used["where"]
+        return Told("scope", "object", f"used {where}", f"it is used {where}")
     if managed := people_under(piece):
         return Told("people", "apart", "", managed)
     if low in ("i", "we"):
@@ -45,7 +51,13 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
     return told or quoted(piece, here)
 
 
-_COUNTS = re.compile(r"((?:\w+ )?\d.{3,60} before and .{1,25} after)", re.IGNORECASE)
+_BARE_COUNT = lazily(r"(?:about |around |roughly )?\d[\d.,]* [a-z-]+s", re.IGNORECASE)
+_USED = lazily(
+    r"(?:it is |it's |that is )?(?:now )?used (?P<where>(?:by|in|at|across) (?:about |all )?\d[\w ,-]{2,40}?)"
+    r"(?: now| today)?",
+    re.IGNORECASE,
+)
+_COUNTS = lazily(r"((?:\w+ )?\d.{3,60} before and .{1,25} after)", re.IGNORECASE)
 
 
 def _of_counts(piece: str) -> Told | None:
@@ -75,7 +87,7 @@ def _of_nobody(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | 
 _WHEN = frozenset("early late ahead schedule budget deadline".split())
 
 
-_OUTCOME = re.compile(
+_OUTCOME = lazily(
     r"(?:the |this )?(?:end )?(?:result|outcome|effect) (?:was|is) (?=an? |the |\d|[a-z]+er )", re.IGNORECASE
 )
 
@@ -130,7 +142,9 @@ def _of_us(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
     found = verb_as(run, 1, "past")
     if found is None and len(run) > 2 and run[1].low in ("passed", "won", "lost", "met", "missed", "came"):
         return quoted(piece[run[1].start :], here)
-    if found is None or found[0].lemma not in word_set("shared answers"):
+    if found is not None and found[0].lemma not in word_set("shared answers"):
+        return _with_the_team(piece, run, found[1])
+    if found is None:
         return None
     if found[0].lemma in ("come", "finish", "stay"):
         return quoted(piece[run[1].start :], here)
@@ -138,7 +152,37 @@ def _of_us(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
         what = piece[run[1].start :]
         return Told("result", "apart", "", what, what)
     told = own_clause(piece, run, 1, "past", here)
-    return told and told._replace(about="result" if told.about == "method" and found[0].lemma != "use" else told.about)
+    if told is None:
+        return None
+    is_result = told.about == "method" and found[0].lemma != "use"
+    shared = f"{told.apart} with the team" if told.apart and _WITH.isdisjoint(word.low for word in run) else ""
+    return told._replace(about="result" if is_result else told.about, quoted=shared)
+
+
+def _with_the_team(piece: str, run: Sequence[Word], width: int) -> Told | None:
+    """`We moved 9,000 pallets in a weekend` as `moved 9,000 pallets … with the team`: a figure, and shared."""
+    lows = [word.low for word in run]
+    plain = without_me(piece[run[width].end :])
+    if (
+        plain is None
+        or "," in plain
+        or not any(map(str.isdigit, piece))
+        or not is_object(run, 1 + width)
+        or len(run) > _FEW
+    ):
+        return None
+    if (
+        not _WITH.isdisjoint(lows)
+        or lows[1] not in verb_forms()
+        or verb_forms()[lows[1]][0].lemma in word_set("decisions") | {"have", "be", "do", "need", "get"}
+    ):
+        return None
+    head, bracket, tail = plain.partition(" (")
+    return Told("method", "apart", "", f"{piece[run[1].start : run[width].end]}{head} with the team{bracket}{tail}")
+
+
+_FEW = 16
+_WITH = frozenset("with and but because since so which that who was were had have not no together each".split())
 
 
 def _of_means(piece: str, run: Sequence[Word]) -> Told | None:

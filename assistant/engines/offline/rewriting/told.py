@@ -12,7 +12,7 @@ from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import QuestionAbout
 from assistant.words import stem, words
 
-Place = Literal["beside", "hanging", "object", "apart"]
+Place = Literal["beside", "hanging", "object", "apart", "counted"]
 
 
 class Told(NamedTuple):
@@ -20,7 +20,8 @@ class Told(NamedTuple):
 
     `place`: `beside` follows the deed without a comma (`with four direct reports`), `hanging` behind one
     (`leading four engineers`), `object` too, but tells of the thing made (`used by 300 people`); what is `apart`
-    has no `words`. `quoted` is a result as its author put it, for one who did not bring it about alone.
+    has no `words`; `counted` is a bare count of what the line may name. `quoted` is a result as its author put it,
+    for one who did not bring it about alone.
     """
 
     about: QuestionAbout

@@ -1,10 +1,9 @@
 """The language whose grammar a line is redrafted by."""
 
-import re
-
 from assistant.language import Language, language_of
+from assistant.patterns import lazily
 
-_GERMAN = re.compile(
+_GERMAN = lazily(
     r"(?:Mitarbeit|Mitwirkung|Mithilfe|Beteiligung|(?:Ich )?[Hh]abe|War) "
     r"(?:am|im|(?:an|bei|in) (?:der|dem|den|einer|einem)) [A-Za-zÄÖÜäöü]"
 )

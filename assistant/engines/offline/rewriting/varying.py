@@ -1,14 +1,14 @@
 """Other verbs for a deed that was led, equally true: a resume whose every line begins with `Led the` reads badly."""
 
-import re
 import zlib
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause
 from assistant.engines.offline.rewriting.grammar import inflected
 from assistant.engines.offline.rewriting.word_lists import word_lists
+from assistant.patterns import lazily
 
-_LED_THE = re.compile(r"(?P<verb>[Ll](?:ed|eads?|eading))(?= the (?P<noun>[\w-]+) (?:of|into)\b)")
+_LED_THE = lazily(r"(?P<verb>[Ll](?:ed|eads?|eading))(?= the (?P<noun>[\w-]+) (?:of|into)\b)")
 
 
 def varied(written: str, clause: Clause) -> str:

@@ -5,41 +5,42 @@ import re
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, inflected, phrase_end, verb_as
 from assistant.facts.capitals import is_common
 from assistant.facts.technologies import read_technologies
+from assistant.patterns import lazily
 from assistant.words import words
 
-REPORTS = re.compile(
+REPORTS = lazily(
     r",?\s*(?:who |that |all of whom |all )?(?:directly )?report(?:ed|ing|s)?(?: directly)?(?: up)? to me\b"
     r"|\s+under me\b",
     re.IGNORECASE,
 )
 """Where an answer says that people reported to the author."""
-_SOME_REPORT = re.compile(
+_SOME_REPORT = lazily(
     r",?\s+(?:and )?(\w+) of (?:them|whom|those) (?:(?:directly )?report(?:ed|ing|s)?(?: directly)? to me|under me)\b",
     re.IGNORECASE,
 )
-_SHOULD = re.compile(r"^(?: that)? (?:we|i) (?:should|would|will) (?=\w)", re.IGNORECASE)
-_MY = re.compile(
+_SHOULD = lazily(r"^(?: that)? (?:we|i) (?:should|would|will) (?=\w)", re.IGNORECASE)
+_MY = lazily(
     r"\bmy (?:direction|lead|leadership|supervision|guidance|plans?|designs?|work|code|own (?:work|code|design)|laptop|"
     r"templates?|side|word|desk|role|part|job)\b",
     re.IGNORECASE,
 )
-_HALF = re.compile(
+_HALF = lazily(
     r"\b(?:when|before|after|until|while) (?:i|we)\b.*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
     r"|\b(?:that|which|who) i (?:lead|led|run|ran|manage|managed)\b",
     re.IGNORECASE,
 )
-_POSSESSIVES = re.compile(r"\b(?:my|our)\b(?! own)", re.IGNORECASE)
-_MYSELF = re.compile(r",?\s+(?:all )?(?:by )?(?:myself|ourselves)\b", re.IGNORECASE)
-_MY_OWN = re.compile(r"\b(?:all )?on my own\b", re.IGNORECASE)
-_FOR_US = re.compile(r"\s+(?:for|to) (?:me|us)$", re.IGNORECASE)
-_TRAILING = re.compile(r"\s+(?:for|on|in) (?:this|it|that)$", re.IGNORECASE)
+_POSSESSIVES = lazily(r"\b(?:my|our)\b(?! own)", re.IGNORECASE)
+_MYSELF = lazily(r",?\s+(?:all )?(?:by )?(?:myself|ourselves)\b", re.IGNORECASE)
+_MY_OWN = lazily(r"\b(?:all )?on my own\b", re.IGNORECASE)
+_FOR_US = lazily(r"\s+(?:for|to) (?:me|us)$", re.IGNORECASE)
+_TRAILING = lazily(r"\s+(?:for|on|in) (?:this|it|that)$", re.IGNORECASE)
 _ME = frozenset("i me we us my our mine ours i'm i've i'd we've we're we'd you your myself".split())
-_REASON = re.compile(
+_REASON = lazily(
     r",?\s*\b(because|since|as|so that|so|in order that|when|before|after|while|where|which|that|and|if|until) "
     r"(?:we|i)\b\s*(.*)$",
     re.IGNORECASE,
 )
-_COULD_NOT = re.compile(r"(could not|couldn't|could never|had to|needed to|wanted to|must|can't|cannot|could|can) ")
+_COULD_NOT = lazily(r"(could not|couldn't|could never|had to|needed to|wanted to|must|can't|cannot|could|can) ")
 _PASSIVE = {"could not": "could not", "couldn't": "could not", "can't": "cannot", "cannot": "cannot"}
 
 

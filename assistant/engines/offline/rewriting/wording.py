@@ -10,6 +10,7 @@ from assistant.engines.offline.rewriting.leading import led
 from assistant.engines.offline.rewriting.phrases import names_any
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
+from assistant.patterns import lazily
 from assistant.words import words
 
 
@@ -22,7 +23,9 @@ class Worded(NamedTuple):
 
 def put(clause: Clause, upto: Tier) -> Worded | None:
     """The clause with the strongest verb up to that tier; None where no wording is certain to be right."""
-    one_among = clause.companion.startswith("as ") or names_any("superiors", lows_of(clause.companion))
+    one_among = clause.companion.startswith("as ") or (
+        names_any("superiors", lows_of(clause.companion)) and not clause.companion.startswith("for ")
+    )
     if upto >= Tier.LED and not one_among:
         as_led = led(clause)
         if as_led is not None:
@@ -71,9 +74,16 @@ def _finished(clause: Clause, written: str, tier: Tier) -> Worded | None:
     return Worded(clause.lead + (capitalised(written) if clause.capital else written), tier)
 
 
+_LISTED = lazily(r"(?:[\w/-]+(?: [\w/-]+)?, )*[\w/-]+(?: [\w/-]+)? and [\w/-]+(?: [\w/-]+){0,2}")
+
+
 def with_companion(written: str, who: str) -> str | None:
     """The clause with `with WHO` behind its object; None where it would come to stand elsewhere."""
     head, comma, tail = written.partition(", ")
+    if ": " in head:
+        head, comma, tail = written.partition(": ")
+    if _LISTED.fullmatch(tail):
+        head, comma, tail = written, "", ""  # `inventory, orders and new hires`
     if head.count("(") > head.count(")"):
         end = written.find(")") + 1
         head, comma, tail = written[:end], "", written[end:]
@@ -85,5 +95,6 @@ def with_companion(written: str, who: str) -> str | None:
     ):
         return None
     if "and" in lows and verb_as(words(head), lows.index("and") + 1, "past") and lows.index("and") > 2:
-        return None
+        first, joint, second = head.partition(" and ")
+        return f"{first} {who}{joint}{second}{comma}{tail}"
     return f"{head} {who}{comma}{tail}"

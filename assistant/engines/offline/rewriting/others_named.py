@@ -1,0 +1,128 @@
+"""Clauses that name the others with whom, or for whom, a deed was done: `Assisted the data team in migrating …`."""
+
+from collections.abc import Sequence
+
+from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as
+from assistant.engines.offline.rewriting.kinds import does_itself, guided, is_led_in
+from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.words import Word
+
+_HELPING = frozenset(("assist", "help", "support", "aid"))
+_TOGETHERNESS = ("collaboration", "cooperation")
+_TOGETHER = frozenset(("work", "collaborate", "partner", "cooperate"))
+
+
+def with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:
+    """`Assisted the data team in migrating …`, `worked with two nurses to design …`: others are named."""
+    found = verb_forms().get("collaborated" if not at and run[at].low in _TOGETHERNESS else run[at].low)
+    if found is None or person == "we":
+        return None
+    lemma, form = found[0].lemma, found[1]
+    if lemma in _HELPING and does_itself(run, at + 1):
+        return None
+    together = _together(run, at) if lemma in _TOGETHER else 0
+    begin = at + 1 + together
+    beside = run[at + together].low in ("with", "alongside", "under")
+    any_noun = beside if together else lemma in _HELPING and (is_led_in(run, begin) or _is_served(run, begin))
+    end = _others_end(body, run, begin, any_noun=any_noun)
+    if not begin < end < len(run) or not (together or lemma in _HELPING) or not is_plain(body, run, at, end + 1):
+        return None
+    lows = [word.low for word in run[begin:end]]
+    if lows[0] in ("my", "our", "hand") or not word_set("clients").isdisjoint(lows):
+        return None
+    follows: Follows
+    if lemma == "help" and (verb_as(run, end, "base") or verb_as(run, end, "gerund")):
+        follows, start = "base" if verb_as(run, end, "base") else "deed", end
+    elif run[end].low in ("to", "in", "with", "on") or (run[end].low == "by" and not together):
+        follows, start = "base" if run[end].low == "to" else "deed", end + 1
+    else:
+        return None
+    deed = deed_at(body, run, start, follows)
+    if deed is None:
+        return None
+    if not together and _is_theirs(deed[0]):
+        return None if any_noun or not body[deed[1] :].strip() else guided(body, run, begin, end, lead, deed[0])
+    opener = Opener(lemma, Tier.HELPED, follows, "past" if form == "participle" else form, start)
+    bridge = body[run[at + 1].start : run[begin - 1].end] if together in (1, 3) else "with"
+    given = run[end].low == "with" and isinstance(deed[0], Phrase) and deed[0].heads[:1] == (None,)
+    bridge = "for" if run[end].low == "by" or given else bridge
+    article = "the " if lows in (["team"], ["group"]) else ""
+    who = f"{bridge} {article}{body[run[begin].start : run[end - 1].end]}"
+    return Clause(lead, opener, False, Tier.HELPED, opener.form, deed[0], who, body[deed[1] :])
+
+
+def _is_helped(run: Sequence[Word], at: int) -> bool:
+    """`a postdoc build a cryostat`: somebody, and what they did."""
+    after = run[at + 1 : at + 3]
+    return (
+        names_any("superiors", [run[at].low])
+        and len(after) > 1
+        and bool(verb_as(after, 0, "base"))
+        and (after[1].low in DETERMINERS)
+    )
+
+
+def _is_served(run: Sequence[Word], begin: int) -> bool:
+    """`Helped the store manager with orders`: who is named, and what was done for them."""
+    near = range(begin + 1, min(begin + 5, len(run) - 1))
+    at = next((at for at in near if run[at].low in ("with", "to")), 0)
+    if not at or run[begin].low not in ("the", "our", "a", "an"):
+        return False
+    return verb_as(run, at + 1, "base") is not None if run[at].low == "to" else run[at + 1].low not in DETERMINERS
+
+
+def _together(run: Sequence[Word], at: int) -> int:
+    """How many words of `worked with`, `worked in`, `worked as part of` stand before the others; 0 if none."""
+    lows = [word.low for word in run[at + 1 : at + 4]]
+    if lows == ["as", "part", "of"]:
+        return 3
+    if lows[:1] in (["closely"], ["together"], ["directly"]) and lows[1:2] == ["with"]:
+        return 2
+    return 1 if lows[:1] in (["with"], ["in"], ["alongside"], ["under"]) else 0
+
+
+def _is_theirs(deed: Verbs | Nouns | Phrase) -> bool:
+    """`Supported 3 teams in adopting feature flags`: they adopted them, not the author."""
+    return isinstance(deed, Verbs) and not word_set("theirs").isdisjoint(deed.run.lemmas)
+
+
+def _others_end(body: str, run: Sequence[Word], begin: int, *, any_noun: bool) -> int:
+    """Where the naming of the others ends: `the data team`, `a team of six`, `the senior chemist`; 0 if unclear."""
+    last = min(begin + 6, len(run))
+    end = next((at + 1 for at in range(begin, last) if run[at].low in word_set("teams")), 0)
+    end = end or next((at + 1 for at in range(begin, last - 1) if _is_helped(run, at)), 0)
+    if not end:
+        end = phrase_end(body, run, begin)
+        if end > last or not (any_noun or names_any("superiors", [word.low for word in run[begin:end]])):
+            return 0
+        if any_noun and end + 1 < len(run) and run[end].low == "and" and not verb_as(run, end + 1, "past"):
+            end = phrase_end(body, run, end + 1)
+    if end + 1 < len(run) and run[end].low == "of":
+        counted = run[end + 1].low in DETERMINERS or run[end + 1].text.isdigit()
+        is_whole = counted and end + 2 < len(run) and verb_as(run, end + 2, "base") is not None
+        end = end + 2 if is_whole else phrase_end(body, run, end + 1)
+    return end
+
+
+def one_among(body: str, run: Sequence[Word], at: int, lead: str) -> Clause | None:
+    """`Was part of a team of six that rebuilt …`."""
+    lows = [word.low for word in run[at : at + 5]]
+    if lows[:1] not in (["was"], ["am"], ["is"]) or not (lows[1:3] == ["part", "of"] or lows[2:4] == ["member", "of"]):
+        return None
+    begin = at + (3 if lows[1] == "part" else 4)
+    end = _others_end(body, run, begin, any_noun=False)
+    if (
+        not begin < end < len(run) - 1
+        or run[end].low not in ("that", "which", "who")
+        or not is_plain(body, run, at, end + 2)
+    ):
+        return None
+    deed = deed_at(body, run, end + 1, "past")
+    if deed is None:
+        return None
+    opener = Opener("be", Tier.HELPED, "past", "past", end + 1)
+    who = f"as part of {body[run[begin].start : run[end - 1].end]}"
+    return Clause(lead, opener, False, Tier.HELPED, "past", deed[0], who, body[deed[1] :])

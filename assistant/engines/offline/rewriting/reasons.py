@@ -1,0 +1,30 @@
+"""Why a line stays as it is, in a sentence for its author."""
+
+from assistant.engines.base import Brief
+from assistant.language import Language
+
+_NAMES: dict[Language, str] = {"de": "German", "fr": "French", "es": "Spanish"}
+
+
+def other_language(language: Language) -> str:
+    """What the engine says of a language whose grammar it lacks."""
+    name = _NAMES.get(language, "another language")
+    return (
+        f"The line is in {name}, whose grammar the offline engine hardly knows; "
+        "`--engine openai` drafts in any language."
+    )
+
+
+def why_unchanged(brief: Brief) -> str:
+    """What the line lacks, or that it lacks nothing."""
+    if brief.rejected:
+        return "No bolder wording than the author's own passes the guard; a fact that the line lacks would help."
+    target, before = brief.target.quadrant, brief.before
+    lacks = []
+    if target.leadership == "high" and before.leadership.level == "low":
+        lacks.append("people, a decision or a result")
+    if target.technical == "high" and before.technical.level == "low":
+        lacks.append("the technical work itself")
+    if not lacks:
+        return "The line already says as much as its target asks for."
+    return f"The wording cannot honestly be stronger; what the line lacks is a fact about {' and '.join(lacks)}."

@@ -1,0 +1,123 @@
+"""Spoken turns of an answer put as a resume would: `threw out A and went with B` as `replaced A with B` (English)."""
+
+import re
+
+from assistant.patterns import lazily
+
+_AMOUNT = (
+    r"(?:about |around |roughly |nearly |almost |over |under )?[$€£]?\d[\d.,]*"
+    r"(?: ?(?:%|‰|°C|(?!to\b)[a-zA-Z/µ]{1,12}\b(?! (?:from|of)\b)))?"
+)
+_NOUN = r"(?!(?:went|fell|rose|grew|dropped|is|are|was|were|from|by|at|in|of|with|took|cut|some|about|around)\b)[a-z]+"
+_THING = r"(?:the |our |a |an )?[a-z][\w -]{2,40}?"
+_THINGS = rf"(?:the |our )?{_NOUN}(?: {_NOUN}){{0,3}}?"
+_OLD = r"(?:the old |old )?[\w.+#/-]+(?: [\w.+#/-]+){0,2}?"
+_IS = r"(?:is |are |was |were )?(?:now )?"
+_WAS_BEFORE = r"(?:before (?:it was |that )?|earlier (?:it was )?|it was |previously )"
+
+_SAID: tuple[tuple[str, str], ...] = (
+    (
+        rf"\b(?:threw out|dropped|ditched|scrapped|got rid of|kicked out) (?P<old>{_OLD}) and "
+        r"(?:went with|took|used|moved to|switched to|went for|brought in) (?=\w)",
+        r"replaced \g<old> with ",
+    ),
+    (r"\b(switched|moved|migrated) (?:us|everyone|everybody|all of us) (?=from|to|onto)", r"\1 "),
+    (r"\bbrought in (?=(?:a|an|the|two|three|weekly|daily|monthly)\b)", "introduced "),
+    (r"\b(decided|agreed) that (?:we|i) (?:should |would |will |do )?(?:do )?(?=it\b)", r"\1 to do "),
+    (
+        r"\bdecided that (?:we|i) (?:should |would |will )?(?=[a-z]+ )(?!(?:can|could|had|have|were|are|need)\b)",
+        "decided to ",
+    ),
+    (
+        r"\b(?P<what>(?:decided|chose|picked|took|went) [^,;.]{4,80}), "
+        r"(?P<why>(?!because|since|as |which|so )(?:the |a |an )?[\w -]{2,30} "
+        r"(?:was|were|is|are|would have been) (?:too|not|far|much) [^,;.]{2,60})$",
+        r"\g<what> because \g<why>",
+    ),
+    (r"\b(?:because|since) i had (?=(?:the|our|all) [\w -]{3,40} \w+ed$)", "by having "),
+    (r"\bthe ((?:\w+ )?(?:budget|contract|order)), (?=(?:about )?[$€£]?\d)", r"the \1 of "),
+    (r"^my (?:own )?(?:idea|proposal|suggestion) was (?=an?\b|the\b|to\b)", "I proposed "),
+    (
+        r", (?P<who>(?:the|our) [\w -]{2,25}?) (?P<did>signed|approved|accepted|certified|adopted) it( off)?(?=[.;]|$)",
+        r", which \g<who> \g<did>\3",
+    ),
+    (
+        r",? (?:and )?(?:that is|that's|which is|which means|meaning) (?=(?:about |around |roughly )?[$€£]?\d)",
+        ", ",
+    ),
+    (rf",? it (?:cost|costs) (?:us )?(?P<cost>{_AMOUNT}(?: (?:a|per) \w+)?)$", r" (\g<cost>)"),
+    (r"\b(lost|cost|gave|saved|took|brought) us (?=[a-z$€£\d])", r"\1 "),
+    (r"^(?P<i>i) (?:said|suggested) (?:that )?we (?:should |would )?(?=[a-z]+ )", r"\g<i> proposed to "),
+    (r" (?:that |which )?they (?:all )?(?:now |still )?(?:use|follow|rely on)(?: now)?$", ""),
+    (r",? (?:and )?before (?:that|this),? (?:we|they|it|everybody|everyone)\b.*$", ""),
+    (r"(?<=[a-z\d]),? and (?:how|what|when|where) we [^,.;]*$", ""),
+    (r", (?:that|which|it) was (the [a-z]+est(?: \w+)?)$", r", \1"),
+    (r" ?(?:->|→|=>) ?", " to "),
+    (r"^(?:we |i )?got (?=(?:about )?\d+ [a-z])", "gained "),
+    # a thing that fell or rose
+    (rf"^(?P<thing>{_THINGS}) minus (?P<by>{_AMOUNT})", r"\g<thing> fell by \g<by>"),
+    (rf"^(?P<thing>{_THINGS}) plus (?P<by>{_AMOUNT})", r"\g<thing> rose by \g<by>"),
+    (rf"^(?P<thing>{_THINGS}) {_IS}down (?:by )?(?P<by>{_AMOUNT})(?! to\b)", r"\g<thing> fell by \g<by>"),
+    (rf"^(?P<thing>{_THINGS}) {_IS}up (?:by )?(?P<by>{_AMOUNT})(?! to\b)", r"\g<thing> rose by \g<by>"),
+    # a thing with two values, whose direction nobody said
+    (
+        rf"^(?P<thing>{_THINGS}): (?P<old>{_AMOUNT} in \d{{4}}), (?P<new>{_AMOUNT} in \d{{4}})$",
+        r"\g<thing> shifted from \g<old> to \g<new>",
+    ),
+    (
+        rf"^(?P<thing>{_THING}) (?:was|were) (?:at )?(?P<old>{_AMOUNT})(?: before)?,? (?:and|but) "
+        rf"(?:is|are) (?:now )?(?:at )?(?P<new>{_AMOUNT})(?: now| today)?$",
+        r"\g<thing> shifted from \g<old> to \g<new>",
+    ),
+    (
+        rf"^(?P<thing>{_THING}) now (?:at )?(?P<new>{_AMOUNT}), (?:it )?(?:was|were) (?:at )?"
+        rf"(?P<old>{_AMOUNT})(?: before)?$",
+        r"\g<thing> shifted from \g<old> to \g<new>",
+    ),
+    (
+        rf"^(?P<thing>{_THING}) got (?:shorter|faster|better|smaller|lower|cheaper|quicker|higher|longer)[,:]? "
+        rf"(?:from )?(?P<old>{_AMOUNT}) to (?P<new>{_AMOUNT})$",
+        r"\g<thing> shifted from \g<old> to \g<new>",
+    ),
+    (rf"^(?P<thing>{_THINGS}) (?P<old>{_AMOUNT}) to (?P<new>{_AMOUNT})$", r"\g<thing> shifted from \g<old> to \g<new>"),
+    (
+        rf"^(?P<things>[a-z][\w -]{{2,40}}?s) take (?P<new>{_AMOUNT}) now, before (?:it|they) (?:was|were|took) "
+        rf"(?P<old>{_AMOUNT})$",
+        r"\g<things> now take \g<new> instead of \g<old>",
+    ),
+    # what was before in brackets
+    (
+        r"^(?P<all>[^,;]+ (?:is|are|takes?|runs?) [^,;]*), (?:and )?(?:it |they )?(?:used to (?:be|take)|before) "
+        r"(?:it was )?(?P<old>(?!\d|it |about |only |up |over )[\w .-]{3,24}?)(?: before)?$",
+        r"\g<all> (\g<old> before)",
+    ),
+    (
+        rf"^(?P<all>[^,;]*\d[^,;]*), (?:and )?{_WAS_BEFORE}(?P<old>{_AMOUNT})(?: before)?$",
+        r"\g<all> (\g<old> before)",
+    ),
+    (
+        rf"^(?P<all>[^,;]*\d[^,;]*), (?P<old>{_AMOUNT}) "
+        r"(?P<when>(?:the (?:year|month|quarter|season) )?before|earlier)$",
+        r"\g<all> (\g<old> \g<when>)",
+    ),
+)
+"""How people say it, and what a resume would say; each is tried in turn."""
+_TURNS = tuple((lazily(said, re.IGNORECASE), put) for said, put in _SAID)
+_LONGEST = 300
+"""Characters of a sentence that people say in one breath; what is longer stays as it is."""
+_ENDS = lazily(r"(?<=[.;!]) +")
+
+
+def put_plainly(answer: str) -> str:
+    """The answer in plainer turns, each sentence by itself."""
+    return " ".join(_plain(one) for one in _ENDS.split(answer))
+
+
+def _plain(sentence: str) -> str:
+    if len(sentence) > _LONGEST:
+        return sentence
+    body = sentence.rstrip(" .;!")
+    tail = sentence[len(body) :]
+    for pattern, put in _TURNS:
+        body = pattern.sub(put, body)
+    return body + tail

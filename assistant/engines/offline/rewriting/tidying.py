@@ -1,0 +1,108 @@
+"""Wordy phrases put shortly, words that say nothing left out, plain mistakes mended (English)."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, capitalised
+from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
+from assistant.lexicon.verbs import verb_forms, verbs
+from assistant.patterns import lazily
+from assistant.words import Word, words
+
+_SPACE = lazily(r" {2,}")
+_LIST_THEN_ETC = lazily(r", ([\w+#./-]+),? (?:and )?(?:etc|and so on|and so forth)(?=[.,;:)]|$)\.?", re.IGNORECASE)
+
+
+def tidied(text: str) -> str:
+    """The text without words that say nothing, and with wordy phrases put shortly."""
+    text = text.replace(" w/ ", " with ") if " w/ " in text else text
+    if "thing" in text or "stuff" in text:
+        text = _THAT_SORT.sub("", _SO_THOSE.sub(r" (\1)", text))
+    if text.startswith("In my "):
+        text = _IN_MY.sub(lambda found: found["where"].capitalize(), text, count=1)
+    found = _replacements(words(text))
+    if not found and "etc" not in text:
+        return text
+    pieces: list[str] = []
+    done = 0
+    for start, end, put in found:
+        pieces += text[done:start], put
+        done = end if put or text[end : end + 1] != " " else end + 1
+    tidy = "".join(pieces) + text[done:]
+    text = capitalised(tidy) if found and found[0][0] == 0 and text[0].isupper() else tidy
+    if "andl" in text.lower():
+        text = _HANDLED_OF.sub(r"\g<head> and ", text)
+    text = _LIST_THEN_ETC.sub(_closed_list, text)
+    return _SPACE.sub(" ", text)
+
+
+_HANDLED_OF = lazily(r"(?P<head>\bhandl(?:ed|ing|e) [^,;.]{3,60}?) and of (?=\w)", re.IGNORECASE)
+_SO_THOSE = lazily(
+    r", (?:so|like|e\.g\.) ([\w-]{1,30}(?: [\w-]{1,30}){0,2}(?:, [\w-]{1,30}(?: [\w-]{1,30}){0,2}){0,6}), (?:and )?"
+    r"(?:that (?:sort|kind) of (?:thing|stuff)|things like that|stuff like that|such things)(?=[.;,]|$)"
+)
+_THAT_SORT = lazily(
+    r",? (?:and )?(?:that (?:sort|kind) of (?:thing|stuff)|things like that|stuff like that|such things)(?=[.;,]|$)"
+)
+_IN_MY = lazily(
+    r"In my (?:current |present |last |previous |former |first )?(?:position|role|job|work) "
+    r"(?P<where>(?:in|at|with|as|for) )"
+)
+
+
+def _closed_list(found: re.Match[str]) -> str:
+    """`Python, Java, etc.` as `Python and Java`, where it is as plain as that; else as it stands."""
+    text, start = found.string, found.start()
+    before = text[:start].rpartition(" ")[2]
+    item_before = text[: start - len(before)].rstrip()
+    plain = before and not item_before.endswith((" and", "&"))
+    return f" and {found.group(1)}" if plain else found.group()
+
+
+def _replacements(run: Sequence[Word]) -> list[tuple[int, int, str]]:
+    shorter, dropped = _shorter(), word_lists()["dropped"]
+    found: list[tuple[int, int, str]] = []
+    at = 0
+    while at < len(run):
+        low = run[at].low
+        for rest, put in shorter.get(low, ()):
+            end = at + len(rest)
+            if tuple(word.low for word in run[at + 1 : end + 1]) == rest:
+                found.append((run[at].start, run[end].end, put))
+                at = end
+                break
+        else:
+            if (low in dropped and _stands_free(run, at)) or (low == "various" and _before_plural(run, at)):
+                found.append((run[at].start, run[at].end, ""))
+        at += 1
+    return found
+
+
+def _stands_free(run: Sequence[Word], at: int) -> bool:
+    """Whether a word can go: a verb follows, and no `and` ties it to a fellow."""
+    if not at and len(run) > 1 and run[1].low in ("i", "we"):
+        return True
+    if at + 1 >= len(run) or run[at + 1].start != run[at].end + 1 or (at and run[at - 1].low in ("and", "or", "not")):
+        return at + 1 < len(run) and run[at + 1].low in verb_forms() and at > 0 and run[at - 1].low == "and"
+    return run[at + 1].low in verb_forms() or run[at + 1].low in verbs()
+
+
+def _before_plural(run: Sequence[Word], at: int) -> bool:
+    if at + 1 >= len(run) or run[at + 1].low in word_set("kinds"):
+        return False
+    for word in run[at + 1 : at + 4]:
+        if word.low in PREPOSITIONS:
+            break
+        if word.low.endswith("s") and not word.low.endswith("ss"):
+            return True
+    return False
+
+
+@cache
+def _shorter() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    shorter: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, put in word_lists()["shorter"].items():
+        first, *rest = phrase.split()
+        shorter.setdefault(first, []).append((tuple(rest), put[0] if put else ""))
+    return shorter

@@ -1,0 +1,99 @@
+"""Spoken turns of an answer in the plain register of a resume; what cannot be told well is left out."""
+
+import pytest
+
+from assistant.engines.offline.rewriting import redraft
+from assistant.guard import check
+from tests.engines.offline.briefs import brief
+
+LINE = "Assisted in the deployment of a chat bot"
+LED = "Led the deployment of a chat bot"
+
+TOLD = [
+    (
+        ("I threw out Rasa and went with Botkit, because nobody could maintain it",),
+        f"{LED}. Replaced Rasa with Botkit, because nobody could maintain it.",
+    ),
+    (
+        ("I decided that we do it city by city, a big launch was too risky",),
+        f"{LED}. Decided to do it city by city because a big launch was too risky.",
+    ),
+    (("I led it, four others took their tasks from me",), f"{LED}. Directed four others."),
+    (
+        ("I designed the dialogues, a student did the icons under me",),
+        f"{LED}, designing the dialogues. Directed a student on the icons.",
+    ),
+    (("replies were at 11% and are at 3%",), f"{LED}, bringing replies from 11% to 3%"),
+    (("waiting time 50 min to 38 min",), f"{LED}, bringing waiting time from 50 min to 38 min"),
+    (("waiting time down 4%",), f"{LED}, cutting waiting time by 4%"),
+    (("errors: 22 in 2021, 6 in 2022",), f"{LED}, bringing errors from 22 in 2021 to 6 in 2022"),
+    (("replies take 6 minutes now, before it was 25",), f"{LED}. Replies now take 6 minutes instead of 25."),
+    (("I set the budget, 2.3 million",), f"{LED}, setting the budget of 2.3 million"),
+    (
+        ("team of 9 and about 20 contractors",),
+        f"{LED} with a team of 9 and about 20 contractors",
+    ),
+    (("my idea was a template for refunds",), f"{LED}, proposing a template for refunds"),
+    (
+        ("we answered 95% within two days, before it was 60%",),
+        f"{LED}. Answered 95% within two days with the team (60% before).",
+    ),
+    (
+        ("releases are weekly now, used to be every two months",),
+        f"{LED}. Releases are weekly now (every two months before).",
+    ),
+]
+
+LEFT_OUT = [
+    "complaints went down a lot",
+    "35 people in one year",
+    "it was a long checklist before",
+    "keeping it fresh was really hard",
+    "the board decided on the goals",
+    "we had 3 offers",
+]
+
+
+@pytest.mark.parametrize(("facts", "better"), TOLD)
+def test_what_is_said_in_passing_is_told_in_plain_words(facts: tuple[str, ...], better: str) -> None:
+    assert redraft(brief(LINE, facts=facts)).text == better
+
+
+@pytest.mark.parametrize(("facts", "better"), TOLD)
+def test_the_guard_finds_nothing_in_it(facts: tuple[str, ...], better: str) -> None:
+    assert check(LINE, better, facts).findings == ()
+
+
+@pytest.mark.parametrize("fact", LEFT_OUT)
+def test_what_cannot_be_told_well_is_left_out(fact: str) -> None:
+    text = redraft(brief(LINE, facts=(fact,))).text
+    assert text in (LED, LINE, "Contributed to the deployment of a chat bot")
+
+
+def test_a_count_joins_the_things_that_the_line_names() -> None:
+    line = "Assisted in moving tests from Selenium to Playwright"
+    draft = redraft(brief(line, facts=("I led it", "1,100 tests")))
+    assert draft.text == "Led the move of 1,100 tests from Selenium to Playwright"
+
+
+def test_a_team_gets_its_number() -> None:
+    line = "Was part of a team migrating to services"
+    assert redraft(brief(line, facts=("team of 7",))).text == "Migrated to services as part of a team of 7"
+
+
+def test_nobody_says_our_in_a_draft() -> None:
+    draft = redraft(brief("Worked on the alarm pipeline of our tugs"))
+    assert " our " not in draft.text
+    assert all(claim.draft in draft.text for claim in draft.claims)
+
+
+def test_what_we_brought_about_stays_shared_where_the_author_did_not_lead() -> None:
+    draft = redraft(brief(LINE, facts=("I was not in charge", "we cut waiting from 9 to 7 minutes")))
+    assert draft.text.endswith(". Cut waiting from 9 to 7 minutes with the team.")
+
+
+@pytest.mark.parametrize("fact", ["we built 4 flows, a student wrote 2 of them", "my deputy switched us to gas"])
+def test_what_others_did_is_not_told_as_shared(fact: str) -> None:
+    text = redraft(brief(LINE, facts=(fact,))).text
+    assert "student" not in text or "with the team" not in text
+    assert "deputy" not in text
