@@ -149,3 +149,10 @@ def test_a_dry_run_says_that_drafts_would_be_sent_once_more() -> None:
     asked = ["rewrite", "-t", "senior", LINE, "--base-url", "http://localhost:1/v1", "--dry-run"]
     assert "--second-look" not in CliRunner().invoke(app, asked).stderr
     assert "--second-look" in CliRunner().invoke(app, [*asked, "--second-look"]).stderr
+
+
+def test_offline_it_says_that_there_is_nobody_to_look_twice() -> None:
+    asked = ["rewrite", "-t", "senior", LINE, "--engine", "offline", "--second-look"]
+    done = CliRunner().invoke(app, asked)
+    assert (done.exit_code, "--second-look does nothing here" in done.stderr) == (0, True)
+    assert done.stdout == CliRunner().invoke(app, asked[:-1]).stdout
