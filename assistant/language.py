@@ -52,8 +52,10 @@ _READ = 2000  # characters that tell
 def language_of(text: str) -> Language:
     """The language of a line; `en` where nothing speaks for another, `other` for another script."""
     here = lows(text[:_READ])
-    if text.isascii() and _NOT_ENGLISH.isdisjoint(here):
-        return "en"
+    if text.isascii():
+        others = _NOT_ENGLISH & here
+        if not others or len(others) < len(_FUNCTION_WORDS["en"] & here):
+            return "en"  # `an` and `am` are words of other languages too
     score = {language: len(here & known) for language, known in _FUNCTION_WORDS.items()}
     if not text.isascii():
         marks = [letter for letter in text[:_READ].lower() if letter > "\x7f"]

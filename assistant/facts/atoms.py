@@ -86,15 +86,15 @@ class Line:
         return self._style
 
     def _find_style(self) -> Style:
-        if len(self.raised) < 2 < len(self.atoms):
+        inside = self.raised[1:] if self.raised[:1] == [0] else self.raised
+        if len(inside) < 2 and 2 * len(self.raised) <= len(self.atoms):
             return "plain"
         raised = [self.atoms[at] for at in self.raised]
         if 2 * len(raised) > len(self.atoms):
             capitals = [atom for atom in raised if len(atom) > 1 and atom.isupper() and atom.isalpha()]
             if 2 * len(capitals) > len(self.atoms) and any(is_common(atom.lower()) for atom in capitals):
                 return "capitals"
-        behind_first = raised[1:] if self.raised[:1] == [0] else raised
-        if len(behind_first) < 2 or not self._is_title(behind_first) or self.language == "de":
+        if len(inside) < 2 or not self._is_title([self.atoms[at] for at in inside]) or self.language == "de":
             return "plain"  # in German every noun carries a capital
         return "title"
 

@@ -35,6 +35,7 @@ def read_names(text: str) -> tuple[Fact, ...]:
     return tuple(sorted((*found.names, *rest), key=lambda fact: fact.start)) if rest else found.names
 
 
+@lru_cache(maxsize=8192)
 def _is_raised(atom: str) -> bool:
     """Whether a word begins with a capital as a name does, and is neither a code nor an abbreviation (PM, PMs)."""
     if not atom[0].isupper() or not atom.isalpha():
@@ -87,7 +88,7 @@ def _named(line: Line, raised: list[int]) -> Iterator[Run]:
 
 def _after_the_opening(line: Line, first: int, end: int) -> int:
     """The atom at which the name begins: behind a sentence's first word where that is none."""
-    if line.opens(first) and not _is_title(line, first, end) and _is_no_name_at_the_start(line, first, end):
+    if line.opens(first) and _is_no_name_at_the_start(line, first, end) and not _is_title(line, first, end):
         first += 1
         while first < end and line.lows[first] in bag("connector"):
             first += 1
@@ -166,9 +167,11 @@ def _has_proper(line: Line, first: int, end: int) -> bool:
 
 def _is_title(line: Line, first: int, end: int) -> bool:
     """Whether a row of ordinary words is a job's title: Senior Engineer, Team Lead, Head of Data."""
+    if end == first + 1:
+        return False
     lows = line.lows[first:end]
     opening = lows[0] in bag("modifier") or lows[0] in bag("head") or not line.opens(first)
-    return end > first + 1 and opening and any(low in bag("head") for low in lows)
+    return opening and not bag("head").isdisjoint(lows)
 
 
 def _german(line: Line, raised: list[int]) -> Iterator[Run]:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from assistant.facts.dates import read_date
 from assistant.facts.quantities.amount import Amount
-from assistant.facts.quantities.amounts import read_amount
+from assistant.facts.quantities.amounts import read_amount, read_plain
 from assistant.facts.quantities.context import read_context, settle_role
 from assistant.facts.quantities.line import Line, cut
 from assistant.facts.quantities.numerals import values_of
@@ -73,6 +73,9 @@ def _at(line: Line, index: int, after: int) -> list[Amount]:
     if not "0" <= piece < ":":
         found = read_date(line, index) if piece in line.words.ordinals else []
         return found or [amount for amount in (read_spelled(line, index),) if amount]
+    plain = read_plain(line, index)
+    if plain:
+        return [plain]
     if line.pieces[index - 1] in ("+", "(") or line.pieces[index + 1] in ("-", "."):
         phone = _phone(line, index)
         if phone:

@@ -9,6 +9,7 @@ from assistant.facts.fact import Fact
 from assistant.facts.links import read_links
 from assistant.facts.lookalikes import is_named, lookalike_at
 from assistant.facts.meant import end_of, is_meant
+from assistant.facts.quantities.unit_table import unit_table
 from assistant.lexicon.catalogue import Form, Kind, forms_at, heads, rules, single_forms
 
 _Beginning = tuple[dict[str, tuple[Form, ...]], tuple[Form, ...], tuple[Form, ...]]
@@ -50,6 +51,8 @@ def scan(text: str) -> Scan:
         if hit is None:
             continue
         kind, key, end = hit
+        if line.odd and _is_unit(line, at, end):
+            continue  # 5 mL is no machine learning
         if kind == "name" and _is_maker(line, at, end, previous):
             continue
         after = end
@@ -62,6 +65,11 @@ def scan(text: str) -> Scan:
             names.append(Fact("name", key, *_span(line, at, end)))
             taken.update(range(at, end))
     return Scan(line, tuple(technologies), tuple(names), frozenset(taken))
+
+
+def _is_unit(line: Line, at: int, end: int) -> bool:
+    """Whether what was read as a name is the symbol of a unit behind a number."""
+    return at > 0 and line.atoms[at - 1].isdecimal() and end == at + 1 and line.atoms[at] in unit_table().symbols
 
 
 @cache

@@ -1,8 +1,10 @@
 """The guard: two texts in, what the second claims beyond the first out. No model, no engine, no screen."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from assistant.facts.numbers import read_quantities
+from assistant.guard.alike import other_figures, other_times
 from assistant.guard.closer import has_other_versions, look_closer, other_labels
 from assistant.guard.deeds import quoted
 from assistant.guard.growth import grown
@@ -14,6 +16,9 @@ from assistant.guard.things import compare_things
 from assistant.guard.unheard import added_results, unheard_deeds, unheard_runs
 from assistant.language import language_of
 from assistant.results import Check, Claim, Finding, Ownership
+
+_CROSSED = re.compile(r"(?<=\d)×(?=\d)")
+_DIAMETER = re.compile(r"[Øø](?= ?\d)")
 
 
 def check(
@@ -40,9 +45,13 @@ def check(
         closer = look_closer(source, draft), look_closer(draft, source)
         if closer != numbers or (findings and known):
             findings = compare_quantities(*closer, [one for text in known for one in look_closer(text, draft)])
-    if not findings:
-        findings += other_labels(source, draft)
     findings += compare_things(source, draft, known)
+    if not findings:
+        findings += other_labels(source, draft, known)
+    if not findings:
+        findings += other_figures(source, draft, known)
+    if not findings:
+        findings += other_times(source, draft)
     claims: list[Claim] = []
     if language_of(draft) == "en":
         claims += raised_ownership(source, draft, facts, role)
@@ -50,12 +59,14 @@ def check(
         unheard = list(unheard_deeds(source, draft, known))
         results = added_results(unheard, source, draft, known)
         claims += [claim for claim in results if not _is_within(claim, claims)]
-        findings = [_as_limit(finding, source) for finding in findings]
+        if findings:
+            findings = [_as_limit(finding, source) for finding in findings]
         findings += [Finding(kind="invented", category="claim", words=quoted(draft, deed)) for deed in unheard]
         findings += unheard_runs(source, draft, known)
         is_turned = any(finding.kind == "altered" and "…" in finding.words for finding in findings)
         findings += [one for one in dropped_limits(source, draft, known) if not (is_turned and one.kind == "altered")]
-        findings = [one for one in findings if not _is_a_boast(one, claims)]
+        if findings and claims:
+            findings = [one for one in findings if not _is_a_boast(one, claims)]
     findings += not_allowed(claims, ownership, denied)
     return Check(findings=tuple(findings), claims=tuple(claims))
 
@@ -87,5 +98,11 @@ def not_allowed(claims: Iterable[Claim], ownership: Ownership, denied: Sequence[
 
 
 def _one_mu(text: str) -> str:
-    """The text with the micro sign as the Greek letter that it looks like."""
-    return text.replace("\u00b5", "\u03bc") if not text.isascii() else text
+    """The text with the micro sign as the Greek letter that it looks like, and the signs for `by` and diameter."""
+    if text.isascii():
+        return text
+    if "×" in text:
+        text = _CROSSED.sub("x", text)
+    if "Ø" in text or "ø" in text:
+        text = _DIAMETER.sub("\u2300", text)
+    return text.replace("\u00b5", "\u03bc")

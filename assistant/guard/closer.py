@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 
@@ -19,8 +19,9 @@ from assistant.words import atoms_of, stem
 
 _DIGITS = frozenset("0123456789")
 _NUMBER = re.compile(r"\d+(?:\.\d+)*")
-_GROWN = re.compile(r"(?<![\w.,])(?:[^\W\d_]+-?\d+(?:\.\d+)*|\d+(?:\.\d+)*[^\W\d_]+)(?!\w)")
-"""Letters with a number right behind or before them."""
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_ZEROS = re.compile(r"(?:\.0)+(?!\.?\d)")
+_AROUND = ".,;:!?()[]{}\"'…"
 _ARTICLES = frozenset("a an another single per each every ein eine einen einem einer un une una uno d".split())
 _ABOUT = frozenset(("1", "about", "around", "roughly", "approximately", "nearly", "almost"))
 _SKIPPED = _ABOUT | {"other"}
@@ -56,31 +57,58 @@ def look_closer(text: str, other: str) -> tuple[Quantity, ...]:
     return (*free, *versions, *_rhythms(text))
 
 
-def other_labels(source: str, draft: str) -> Iterator[Finding]:
+def other_labels(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
     """Numbers grown into a word that the draft has with other digits: `2D` and `9D`, `ResNet-50` and `ResNet-18`."""
     said = _grown_into(draft)
-    told = _grown_into(source) if said else ()
-    new = [label for label in dict.fromkeys(said) if label not in told]
-    gone = [label for label in told if label not in said]
-    for label in new if gone else ():
-        same = [other for other in gone if _NUMBER.sub("#", other) == _NUMBER.sub("#", label)]
-        if same and not any(label in one.words for one in read_quantities(draft)):
-            yield Finding(kind="altered", category="number", words=f"{same[0]} → {label}")
+    told = _grown_into(source) if said else {}
+    if said.keys() == told.keys():
+        return
+    new = [key for key in said if key not in told and not any(said[key] in text for text in known)]
+    gone = [key for key in told if key not in said]
+    shapes = {_NUMBER.sub("#", key): told[key] for key in reversed(gone)} if new else {}
+    for key in new if shapes else ():
+        same = shapes.get(_NUMBER.sub("#", key))
+        if same and not _is_in_another_order(key, gone) and not _is_read(said[key], draft):
+            yield Finding(kind="altered", category="number", words=f"{same} → {said[key]}")
 
 
-def _grown_into(text: str) -> list[str]:
-    """The labels of a text, looked for at its atoms that are not all letters, and not at every sign."""
+def _is_in_another_order(label: str, others: Iterable[str]) -> bool:
+    """`Cat6/Cat5`, for `Cat5/Cat6`; not `10b/8b`, for `8b/10b`."""
+    parts = sorted(label.split("/"))
+    if len(parts) == 1 or any(part[:1].isdigit() for part in parts):
+        return False
+    return parts in [sorted(other.split("/")) for other in others]
+
+
+def _is_read(label: str, text: str) -> bool:
+    """Whether all numbers of a label are in quantities of their own, and compared there: `FY20-FY22`."""
+    start = text.find(label)
+    places = [start + at for at, sign in enumerate(label) if sign.isdigit()]
+    quantities = [one for one in read_quantities(text) if one.required]
+    return all(any(one.start <= place < one.end for one in quantities) for place in places)
+
+
+def _grown_into(text: str) -> dict[str, str]:
+    """The labels of a text: what stands between two spaces and has letters and digits, such as `λ/14`, `M8x1.25`.
+
+    By the form in which they are compared.
+    """
     cut = atoms_of(text)
-    gaps, bounds = cut.gaps, cut.bounds
-    found: list[str] = []
+    gaps = cut.gaps
+    found: dict[str, str] = {}
     end = 0
     for at, atom in cut.odd:
-        if not atom.isdecimal() or gaps[at] == "-" or gaps[at + 1] == ".":
-            for first in (at - 1, at) if gaps[at] == "-" and at else (at,):
-                match = _GROWN.match(text, bounds[2 * first]) if bounds[2 * first] >= end else None
-                if match:
-                    found.append(match.group())
-                    end = match.end()
+        if " " in gaps[at] and " " in gaps[at + 1] and atom.isdecimal():
+            continue
+        start = cut.bounds[2 * at]
+        if start < end:
+            continue
+        begin, end = text.rfind(" ", 0, start) + 1, text.find(" ", start)
+        end = end if end > 0 else len(text)
+        label = text[begin:end].strip(_AROUND)
+        if any(map(str.isalpha, label)):
+            key = label if label.isascii() else label.translate(_LOWERED)
+            found[_ZEROS.sub("", key) if ".0" in key else key] = label
     return found
 
 
@@ -140,7 +168,7 @@ def _behind_articles(text: str) -> frozenset[str]:
 
 
 @cache
-def _rhythmic() -> frozenset[str]:
+def rhythmic() -> frozenset[str]:
     """The words that can say how often: times, and what is made of them."""
     table = unit_table()
     times = {word for word, units in table.words.items() if units[0].dimension in ("s", "month")}
@@ -151,7 +179,7 @@ def _rhythmic() -> frozenset[str]:
 def _rhythms(text: str) -> tuple[Quantity, ...]:
     """`weekly` and `every week` as once a week: they can stand for the number, and are nothing to be lost."""
     line = line_of(text)
-    told = _rhythmic() & line.low_set
+    told = rhythmic() & line.low_set
     found: list[Quantity] = []
     for at, low in enumerate(line.lows) if told else ():
         if low not in told:
@@ -176,6 +204,12 @@ def _times(low: str, before: str) -> list[tuple[Unit, float]]:
     unit = table.words.get(low) if before in _EVERY else None
     if unit:
         return [(unit[0], 1.0)] if unit[0].dimension in ("s", "month") else []
+    return rhythm_of(low, before)
+
+
+def rhythm_of(low: str, before: str = "") -> list[tuple[Unit, float]]:
+    """The time that an adverb or adjective names: `weekly`, `biannual`."""
+    table = unit_table()
     if low in table.rhythm:
         return [(table.rhythm[low], often) for often in _PREFIXES.get(before, (1.0,))]
     for prefix, rates in _PREFIXES.items():

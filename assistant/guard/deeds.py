@@ -112,11 +112,13 @@ class _Opening(NamedTuple):
 def deeds(text: str) -> tuple[Deed, ...]:
     """The deeds of a text, in order; a sentence without a known verb is a deed of the tier `built`."""
     line = wording(text)
-    starts = [(at, start) for at, (_, start) in enumerate(line.known) if start]
     found: list[Deed] = []
-    for sentence in _sentences(line):
+    sentences = _sentences(line)
+    for sentence in sentences:
         first, until = sentence
-        here = [start for start in starts if first <= start[0] < until]
+        here = line.starts
+        if len(sentences) > 1:
+            here = [start for start in here if first <= start[0] < until]
         openings = _openings(line, sentence, here) if here else []
         if not openings:
             found.append(Deed(_BUILT, "", line.roots[first:until], first, until, first, "", False, False))
@@ -129,6 +131,8 @@ def deeds(text: str) -> tuple[Deed, ...]:
 
 def _sentences(line: Wording) -> list[_Sentence]:
     until = len(line.lows)
+    if until and _SENTENCE_END.search(line.text) is None:  # one search, and not one a gap
+        return [(0, until)]
     ends = [at for at, gap in enumerate(line.gaps) if gap != " " and 0 < at < until and _SENTENCE_END.search(gap)]
     return list(pairwise((0, *ends, until))) if until else []
 

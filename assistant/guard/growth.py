@@ -19,7 +19,7 @@ from assistant.guard.growth_words import (
     reach,
     reach_singular,
 )
-from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, told_stems
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, told_stems, words_of_one
 from assistant.lexicon.verbs import Verb, verb_forms
 from assistant.results import Claim
 from assistant.words import Word, lows, stem, words
@@ -64,7 +64,7 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
     """A claim for each run of words that makes the line larger."""
     yield from reached(source, draft, facts)
     listed = lexicon()
-    new = lows(draft) - lows(source)
+    new = words_of_one(draft, source)
     if new.isdisjoint(growing()) and not ("-" in draft and any("-" in low for low in new)):
         return
     told = told_stems((source, *facts))

@@ -8,7 +8,7 @@ from assistant.guard.kinship import are_kin
 from assistant.guard.ownership import raised_ownership
 from assistant.guard.swapped import swapped_places
 from assistant.guard.turning import turned_round
-from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, content_stems, told_stems, wording
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, content_stems, told_stems, wording, words_of_one
 from assistant.lexicon.verbs import Tier
 from assistant.results import Finding, FindingKind
 from assistant.words import Word, lows, stem, words
@@ -118,7 +118,7 @@ def _is_put_otherwise(source: str, draft: str) -> bool:
     """Whether the draft has a negative word of its own: `offline` for `no signal`, `unsigned`, `-free`."""
     return any(
         low in _AS_GOOD_AS_NO or low.startswith(_NEGATIVE_BEGINNINGS) or low.endswith(_NEGATIVE_ENDINGS)
-        for low in lows(draft) - lows(source)
+        for low in words_of_one(draft, source)
         if low in NEGATIONS or low not in FUNCTION_WORDS
     )
 

@@ -98,7 +98,9 @@ def _raised(source: str, draft: str, facts: Sequence[str], role: str) -> Iterato
             continue  # `the board declined my plan`: the plan was the author's
         if not taken and (is_said_otherwise(source, deed, same, lows(draft)) or is_only_tried(source, deed.lemma)):
             continue
-        if _confirms(confirmed, deed) or _is_named(deed, facts) or _is_of_the_role(deed, role):
+        if facts and (_confirms(confirmed, deed) or _is_named(deed, facts)):
+            continue
+        if role and _is_of_the_role(deed, role):
             continue
         yield _claim(source, same, draft, deed)
 
@@ -173,14 +175,14 @@ def _same_deed(deed: Deed, content: frozenset[str], told: Sequence[_Told]) -> De
     if not most:
         # the draft names nothing that it was done to: it speaks of the line's deed
         return told[0][0] if told and not deed.has_things else None
-    return max(
-        (
-            ((other.tier, count), other)
-            for (other, _), count in zip(told, shared, strict=True)
-            if count * 2 >= most or (count > 1 and other.lemma == deed.lemma)
-        ),
-        key=_rank,
-    )[1]
+    if len(told) == 1:
+        return told[0][0]
+    likely = [
+        ((other.tier, count), other)
+        for (other, _), count in zip(told, shared, strict=True)
+        if count * 2 >= most or (count > 1 and other.lemma == deed.lemma)
+    ]
+    return max(likely, key=_rank)[1]
 
 
 def _each_once(found: tuple[Deed, ...]) -> tuple[Deed, ...]:
@@ -192,7 +194,7 @@ def _each_once(found: tuple[Deed, ...]) -> tuple[Deed, ...]:
 
 def _is_in_company(drafted: tuple[Deed, ...]) -> bool:
     """Whether the draft says itself that it was done among others: `as part of the crew`."""
-    return any(deed.asked_as in _AMONG_OTHERS for deed in drafted)
+    return not _AMONG_OTHERS.isdisjoint([deed.asked_as for deed in drafted])
 
 
 def _is_of_several(same: Deed) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 from assistant.guard.deeds import Deed, is_helping
 from assistant.guard.wording import load_claims, roots_of, wording
 from assistant.lexicon.verbs import Tier, verb_forms
-from assistant.words import stem
+from assistant.words import lows, stem
 
 _LIGHT = frozenset(("", "do", "make", "perform", "carry out", "conduct", "complete", "handle", "take over", "run"))
 """Verbs that leave it to their noun what was done: `did the design of`."""
@@ -21,9 +21,9 @@ def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozense
     if same.tier is Tier.HELPED:
         if same.lemma == "volunteer" and "volunteer" in draft_words:
             return True
-        if any(map(is_helping, draft_words)) and _is_named_as_the_help(source, deed):
+        if _is_named_as_the_help(source, deed) and any(map(is_helping, draft_words)):
             return True
-        called = same.lemma == "work" and stem(deed.lemma) in same.roots and "as" in wording(source).lows
+        called = same.lemma == "work" and stem(deed.lemma) in same.roots and "as" in lows(source)
         return called or (same.asked_as == _WORKED and _is_listed(source, deed)) or _is_titled(source, deed)
     if same.tier < Tier.HELPED:
         return False
@@ -38,7 +38,7 @@ def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozense
 
 def _is_named_as_the_help(source: str, deed: Deed) -> bool:
     """Whether the source says of the deed that the help was just that: `helped, mainly wiring cabinets`."""
-    if _MAINLY.isdisjoint(wording(source).lows):
+    if _MAINLY.isdisjoint(lows(source)):
         return False
     line = wording(source)
     root = stem(deed.lemma)
@@ -63,6 +63,8 @@ def _run_as_led() -> frozenset[str]:
 
 def _is_listed(source: str, deed: Deed) -> bool:
     """Whether the deed is one of those that follow a colon: `worked on the rig: wiring, cable selection`."""
+    if ":" not in source:
+        return False
     listed = roots_of(source.partition(":")[2])
     return stem(deed.lemma) in listed or (deed.lemma in _LIGHT and not listed.isdisjoint(deed.roots))
 
@@ -72,10 +74,10 @@ def _is_titled(source: str, deed: Deed) -> bool:
     if deed.tier < Tier.DESIGNED:
         return False
     titles = _heads() if deed.tier is Tier.LED else _heads_and_designers()
-    lows = wording(source).lows
-    return not titles.isdisjoint(lows) and any(
-        low in titles and _names_the_author(lows, at) for at, low in enumerate(lows)
-    )
+    if titles.isdisjoint(lows(source)):
+        return False
+    forms = wording(source).lows
+    return any(low in titles and _names_the_author(forms, at) for at, low in enumerate(forms))
 
 
 @cache
@@ -88,13 +90,13 @@ def _heads_and_designers() -> frozenset[str]:
     return _heads().union(load_claims()["designers"])
 
 
-def _names_the_author(lows: list[str], at: int) -> bool:
-    for low in reversed(lows[max(0, at - _LONGEST_TITLE) : at]):
+def _names_the_author(forms: list[str], at: int) -> bool:
+    for low in reversed(forms[max(0, at - _LONGEST_TITLE) : at]):
         if low in _NO_TITLE:
             return False
         if low in _NAMES_A_PART:
             return True
-    first = verb_forms().get(lows[0])
+    first = verb_forms().get(forms[0])
     if at and first is not None and first[1] != "base":
         return False
-    return at < _LONGEST_TITLE - 1 and lows[at + 1 : at + 2] in (["of"], ["for"], ["on"], ["in"], ["at"])
+    return at < _LONGEST_TITLE - 1 and forms[at + 1 : at + 2] in (["of"], ["for"], ["on"], ["in"], ["at"])

@@ -34,7 +34,7 @@ _BETWEEN = frozenset(
         "as scored ran running ended up much slightly far clearly"
     ).split()
 )
-_SEPARATING = frozenset(("instead of", "rather than", "in place of"))
+_SEPARATING = {"instead": "of", "rather": "than", "place": "of"}
 _FURTHEST_SUBJECT = 4
 _FURTHEST_DOER = 6
 
@@ -57,7 +57,7 @@ def swapped_places(source: str, draft: str) -> Iterator[Finding]:
             if any(_is_reverse(change, other) for other in here):
                 yield _finding(draft, after, change.at, change.at + _SIDE)
                 return
-        shared = told & stated & _BETTER
+        shared = _BETTER & told & stated
         if shared:
             yield from _other_winner(before, after, shared)
     if "had" in stated:
@@ -75,10 +75,13 @@ def _exchanges(line: Wording) -> Iterator[_Exchange]:
     for at, (low, after) in enumerate(pairwise((*line.lows, ""))):
         root = line.roots[at]
         chosen = chosen or root in _CHOOSING
-        if f"{low} {after}" in _SEPARATING or (low == "over" and chosen):
-            new, old = _roots_before(line, at), _roots_behind(line, at + (1 if low == "over" else 2))
+        if (low == "over" and chosen) or _SEPARATING.get(low) == after:
+            first = at
+            if low == "place":  # in place of
+                first = at - 1 if line.lows[at - 1] == "in" else 0
+            new, old = _roots_before(line, first), _roots_behind(line, at + (1 if low == "over" else 2))
             if new and old:
-                yield _Exchange(old, new, max(at - 1, 0))
+                yield _Exchange(old, new, max(first - 1, 0))
         elif root in _REPLACING or root in _SUBSTITUTING:
             yield from _replaced(line, at, root in _REPLACING)
         elif low == "from" and (to := _next_of(_ENDS, line, at)):
@@ -131,12 +134,11 @@ def _is_past(low: str) -> bool:
 def _other_winner(before: Wording, after: Wording, shared: frozenset[str]) -> Iterator[Finding]:
     """`hot-dip did better` become `zinc-flake performing better`: each text names both."""
     told, stated = frozenset(before.roots), frozenset(after.roots)
-    for word in shared:
-        if before.lows.count(word) != 1 or after.lows.count(word) != 1:
+    for at, word in enumerate(after.lows):
+        if word not in shared or before.lows.count(word) != 1 or after.lows.count(word) != 1:
             continue
         was, now = _subject_of(before, word), _subject_of(after, word)
         if was and now and was.isdisjoint(now) and was <= stated and now <= told:
-            at = after.lows.index(word)
             yield _finding(after.text, after, max(0, at - 2), at)
             return
 

@@ -99,12 +99,23 @@ def _is_technology_said(fact: Fact, line: Line, close: bool) -> bool:
         return True
     if _is_abbreviated(lows, line, _SHORTEST_ABBREVIATION):
         return True
+    numbers = [low for low in lows if low.isdecimal()]
+    if len(numbers) > 1 and not _stand_in_row(numbers, line.lows):
+        return False  # EN 1090-2
     generic = all(map(is_common, lows))
     if not generic and all(low in line.low_set or _singular(low) in line.low_set for low in lows):
         return True
     if line.low_set.issuperset(line_of(str(fact.key)).lows):
         return True
     return generic and close and (kin_stand_together(lows, line.lows) or _is_near_by(lows, line))
+
+
+def _stand_in_row(numbers: Sequence[str], lows: Sequence[str]) -> bool:
+    """Whether numbers follow each other, with one word between two at most: 61508-3, 61508 part 3."""
+    ends = [at for at, low in enumerate(lows) if low == numbers[0]]
+    for number in numbers[1:]:
+        ends = [at for end in ends for at in (end + 1, end + 2) if lows[at : at + 1] == [number]]
+    return bool(ends)
 
 
 def _is_spelled_out(words: str, line: Line) -> bool:
@@ -160,7 +171,7 @@ def _is_name_said(fact: Fact, line: Line, close: bool) -> bool:
 def _is_abbreviated(lows: Sequence[str], line: Line, shortest: int) -> bool:
     """Whether the initials of some words stand for them: TUM, UNDP."""
     initials = "".join([low[0] for low in lows if low not in bag("function")]).upper()
-    return len(initials) >= shortest and initials in line.atoms
+    return len(initials) >= shortest and initials.isalpha() and initials in line.atoms
 
 
 def _is_within(low: str, line: Line) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
-from assistant.guard.wording import Wording, load_claims, wording
+from assistant.guard.wording import Wording, load_claims, wording, words_of_one
 from assistant.lexicon.verbs import inflect, verbs
 from assistant.results import Finding
 from assistant.words import lows, stem
@@ -44,10 +44,9 @@ def turned_round(source: str, draft: str) -> Iterator[Finding]:
     """What the draft says the other way round of a thing than the source does."""
     told, stated = lows(source), lows(draft)
     turning = _turning()
-    if not (turning.isdisjoint(told) or turning.isdisjoint(stated)):
-        new, gone = stated - told, told - stated
-        if not (turning.isdisjoint(new) or turning.isdisjoint(gone)):
-            yield from _turned_verbs(source, draft)
+    new, gone = words_of_one(draft, source), words_of_one(source, draft)
+    if not (turning.isdisjoint(new) or turning.isdisjoint(gone)):
+        yield from _turned_verbs(source, draft)
     yield from _other_verdict(source, draft)
     if "from" in told and "from" in stated and "to" in told and "to" in stated:
         before, after = wording(source), wording(draft)
@@ -63,18 +62,20 @@ def _other_verdict(source: str, draft: str) -> Iterator[Finding]:
     if (yes.isdisjoint(lows(draft)) and no.isdisjoint(lows(draft))) or source == draft:
         return
     told, stated = _with_particles(source), _with_particles(draft)
+    new, gone = [low for low in stated if low not in told], frozenset(told).difference(stated)
     for here, there in ((yes, no), (no, yes)):
-        if not (here.isdisjoint(stated - told) or there.isdisjoint(told - stated) or not here.isdisjoint(told)):
-            words_of_it = next(low for low in stated - told if low in here)
+        if not (here.isdisjoint(new) or there.isdisjoint(gone)) and here.isdisjoint(told):
+            words_of_it = next(low for low in new if low in here)
             yield Finding(kind="altered", category="claim", words=words_of_it)
 
 
-def _with_particles(text: str) -> frozenset[str]:
-    """The words of a text, and `turned down` as one more."""
-    here = lows(text)
+def _with_particles(text: str) -> list[str]:
+    """The words of a text in their order, and `turned down` before its `down`."""
+    here = wording(text).lows
     if "down" not in here:
         return here
-    return here.union([f"{before} down" for before, low in pairwise(wording(text).lows) if low == "down"])
+    pairs = [(f"{before} down", low) if low == "down" else (low,) for before, low in pairwise(("", *here))]
+    return list(chain.from_iterable(pairs))
 
 
 @cache

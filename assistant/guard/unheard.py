@@ -7,7 +7,7 @@ from assistant.facts.names import read_names
 from assistant.facts.technologies import read_technologies
 from assistant.guard.deeds import Deed, deeds, quoted
 from assistant.guard.growth import is_heard, question_of
-from assistant.guard.wording import FUNCTION_WORDS, load_claims, roots_of, told_stems, wording
+from assistant.guard.wording import FUNCTION_WORDS, load_claims, roots_of, told_stems, wording, words_of_one
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import Claim, Finding
 from assistant.words import Word, lows, words
@@ -36,7 +36,7 @@ def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Dee
 def added_results(unheard: Iterable[Deed], source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]:
     """Results told at the end of a clause, by unheard deeds or as of benefit: `, hardening its defences`."""
     spans = [(deed.first, quoted(draft, deed)) for deed in unheard if _is_a_result(draft, deed)]
-    if "ing" in draft and not _benefits().isdisjoint(lows(draft) - lows(source)):
+    if "ing" in draft and not _benefits().isdisjoint(words_of_one(draft, source)):
         told = frozenset(root[:_FAMILY] for root in told_stems((source, *known)))
         line = wording(draft)
         spans += [

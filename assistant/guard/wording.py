@@ -34,16 +34,17 @@ Known = tuple[str, Start | None]
 
 
 class Wording(NamedTuple):
-    """The words of a text: in their order, their lower-case forms, what is known of each, and their roots.
+    """The words of a text: in their order, their lower-case forms, and their roots.
 
-    `gaps[i]` is what stands before word `i`; there is one more gap than words.
+    `gaps[i]` is what stands before word `i`; there is one more gap than words. `starts` are the words with which a
+    deed can begin, and how.
     """
 
     text: str
     lows: list[str]
     gaps: list[str]
-    known: list[Known]
     roots: list[str]
+    starts: list[tuple[int, Start]]
 
     @property
     def run(self) -> tuple[Word, ...]:
@@ -73,7 +74,8 @@ def wording(text: str) -> Wording:
     """The words of a text with what is known of each."""
     forms, gaps = forms_and_gaps(text)
     known = list(map(_known, forms))
-    return Wording(text, forms, gaps, known, [root for root, _ in known])
+    roots = [root for root, _ in known]
+    return Wording(text, forms, gaps, roots, [(at, start) for at, (_, start) in enumerate(known) if start])
 
 
 @lru_cache(maxsize=8)
@@ -123,6 +125,12 @@ def _shared_form(low: str) -> tuple[Verb, Form] | None:
 def _phrasal() -> frozenset[str]:
     """First words of the forms that have two (`set up`)."""
     return first_words(verb for verb in verbs().values() if " " in verb.lemma)
+
+
+@lru_cache(maxsize=8)
+def words_of_one(text: str, other: str) -> frozenset[str]:
+    """The words in lower case that the first text has and the second has not."""
+    return lows(text) - lows(other)
 
 
 @lru_cache(maxsize=8)

@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.facts import numbers
 from assistant.facts.numbers import Quantity, read_quantities
+from assistant.lexicon.data import load
 
 
 def _words(text: str) -> list[str]:
@@ -232,3 +234,29 @@ def test_a_number_inside_a_known_name_is_never_required(text: str) -> None:
 )
 def test_a_strange_text_of_any_length_is_read(text: str) -> None:
     assert all(quantity.end <= len(text) for quantity in read_quantities(text))
+
+
+def _listed_words() -> set[str]:
+    """Every word, sign and phrase of the lists that the reader of numbers goes by."""
+    sections = [section for name in ("numbers", "units", "amounts") for section in load(name).values()]
+    return {
+        phrase.removeprefix("… ")
+        for section in sections
+        for entry, more in section.items()
+        for phrase in (entry, *more)
+    }
+
+
+def test_a_number_between_words_is_read_at_once_as_the_long_way_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    shapes = (
+        "Built 12 {} pumps a week",
+        "Built {} 12 pumps",
+        "From {} 300 to {} 20 {}",
+        "On {} 12 2020",
+        "On 12 {} 2020",
+    )
+    texts = [shape.replace("{}", form) for shape in shapes for word in _listed_words() for form in (word, word.title())]
+    read = read_quantities.__wrapped__  # not what is remembered of the first way
+    at_once = [read(text) for text in texts]
+    monkeypatch.setattr(numbers, "read_plain", lambda *_: None)
+    assert at_once == [read(text) for text in texts]

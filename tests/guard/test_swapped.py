@@ -1,5 +1,9 @@
 """Meaning turned: directions, verdicts, what was replaced with what, who did it."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from tests.guard.kinds import kinds_said
@@ -21,6 +25,8 @@ from tests.guard.kinds import kinds_said
         ("Replaced the steel chute with a rubber one", "Replaced the rubber chute with a steel one"),
         ("Replaced bolts by rivets", "Replaced rivets with bolts"),
         ("Used glue instead of screws for the panels", "Used screws instead of glue for the panels"),
+        ("Used glue in place of screws for the panels", "Used screws in place of glue for the panels"),
+        ("Used glue instead of screws for the panels", "Used screws in place of glue for the panels"),
         ("Checked the drawings that the subcontractor had made", "Had the subcontractor check the drawings"),
         ("Ended up with a heavier frame than before", "Ended up with a lighter frame than before"),
         ("Moved the pumps from indoor to outdoor cabinets", "Moved pumps from outdoor to indoor cabinets"),
@@ -40,3 +46,40 @@ from tests.guard.kinds import kinds_said
 )
 def test_a_meaning_turned_round_is_altered(source: str, draft: str) -> None:
     assert kinds_said(source, draft) == {"altered claim"}
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Used glue in place of screws for the panels", "Used glue instead of screws for the panels"),
+        ("Put marks in the place of each spare part", "Marked the place of each spare part"),
+    ],
+)
+def test_an_exchange_in_other_words_may_stand(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) == set()
+
+
+_ORDERED = """
+from assistant import check
+
+for source, draft in (
+    ("Pitched a slimmer cab that the board accepted", "The board turned down my pitch of a slimmer cab"),
+    ("Tried tin and zinc; tin lasted longer, zinc came cheaper", "Tried both: zinc lasted longer, tin came cheaper"),
+):
+    print([finding.words for finding in check(source, draft).findings])
+"""
+
+
+def test_what_is_found_hangs_on_the_texts_and_on_no_hash() -> None:
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", _ORDERED],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            encoding="utf-8",
+        )
+        for seed in "01234"
+    ]
+    assert len({run.stdout for run in runs}) == 1
+    assert runs[0].stdout.splitlines() == ["['turned down']", "['zinc lasted longer']"]

@@ -54,14 +54,20 @@ class Amount:
         """What this amount compares by."""
         if self.keys:
             return self.keys
+        if self.kind == "count":  # most are
+            return self._keys_of_count()
         if self.kind == "label":
-            return (("label", self.label),)
+            across = f"{self.label} {self.units[0].factor:g} m" if self.dimension == "m" else self.label
+            return (("label", across),)  # 80×60 mm
         if self.kind == "vague":
             return (("vague", self.values[0]),)
         if self.kind == "ordinal":  # the third prototype is prototype 3
             return (("ordinal", self.values[0]), ("label", str(int(self.values[0]))))
         if self.kind == "fraction":
             return (("%", _rounded(100 * self.values[0])), ("", _rounded(self.values[0])))
+        return self._keys_of_count()
+
+    def _keys_of_count(self) -> tuple[Key, ...]:
         negative = self.sign < 0 and not self.is_signed_change
         values = tuple(-value for value in self.values) if negative else self.values
         if self.units is PLAIN:

@@ -1,13 +1,18 @@
 """One amount in digits at its place, and what is glued or written before it."""
 
+from functools import cache
+
 from assistant.facts.quantities.amount import Amount
 from assistant.facts.quantities.line import Line
+from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.numerals import label_of, values_of
+from assistant.facts.quantities.rates import add_rate
 from assistant.facts.quantities.tails import read_tail
-from assistant.facts.quantities.unit_table import MULTIPLE, PLAIN
+from assistant.facts.quantities.unit_table import MULTIPLE, PLAIN, unit_table
 from assistant.facts.quantities.units import money_at
 from assistant.words import stem
 
+_LETTERS_OF_A_YEAR = 4
 _PERCENTILE = stem("percentile")
 _ARCHITECTURES = frozenset(("86", "64", "32"))
 _BEFORE_SIGN = frozenset((" ", "", "(", "[", ":", ";", ",", "~", "<", ">", "=", "→", '"', "'"))
@@ -37,6 +42,44 @@ def read_amount(line: Line, index: int, after: int) -> Amount | None:
         amount.begin, amount.required = amount.core, True
         amount.kind = "count" if amount.kind == kind else amount.kind
     return None if _is_name(line, amount, piece) else amount
+
+
+def read_plain(line: Line, index: int) -> Amount | None:
+    """The amount of bare digits between two ordinary words, `12 engineers`: nearly half of all, and read at once.
+
+    None where a word beside it can make it anything else than a count: a date, a measure, a version, a name.
+    """
+    pieces = line.pieces
+    piece = pieces[index]
+    if pieces[index + 1] != " " or pieces[index - 1] != " " or len(piece) == _LETTERS_OF_A_YEAR or not piece.isdigit():
+        return None
+    if pieces[index + 2] in _telling_behind() or pieces[index - 2] in _telling_before():
+        return None
+    amount = Amount(index, index + 1)
+    amount.values = values_of(piece)
+    if not amount.values:
+        return None
+    amount.label = piece
+    add_rate(line, amount)
+    return None if _is_name(line, amount, piece) else amount
+
+
+@cache
+def _telling_behind() -> frozenset[str]:
+    """Pieces behind a number that can be more than what it counts."""
+    words, units = number_words(), unit_table()
+    return frozenset(("x", "m", "mil", ".", "of", "de")).union(
+        units.beginnings, units.multipliers, words.between, words.months, words.fraction_signs
+    )
+
+
+@cache
+def _telling_before() -> frozenset[str]:
+    """Pieces before a number that can say what it is; an empty one stands before the line."""
+    words, units = number_words(), unit_table()
+    return frozenset(("", "minus", ".", "#", "+", "'")).union(
+        units.currency, words.versioned, words.versioned_capital, words.months
+    )
 
 
 def _spaced_before(line: Line, amount: Amount) -> None:

@@ -36,19 +36,9 @@ def read_before(line: Line, amount: Amount) -> None:
     """Read the qualifier and the preposition before an amount; the qualifier's words become its own."""
     words = line.around
     pieces = line.pieces
-    sign = amount.begin - 2 if pieces[amount.begin - 1] == " " else amount.begin - 1
-    if sign >= 0 and pieces[sign] in _SYMBOLS:
-        if pieces[sign - 1] not in ("-", "="):  # not an arrow: ->, =>
-            amount.qualifier = _SYMBOLS[pieces[sign]]
-            amount.begin = sign
-    elif sign >= 1 and pieces[sign] == "=" and pieces[sign - 1] in "<>":
-        amount.qualifier = _SYMBOLS[pieces[sign - 1]]
-        amount.begin = sign - 1
-    joint = pieces[sign], pieces[sign - 1]
-    if joint == ("-", "to") or (joint[0] == "." and joint[1] in _ABBREVIATED):  # 5-to-10, approx. 5
-        last = sign - 1
-    else:
-        last = word_before(pieces, amount.begin)
+    last = amount.begin - 2
+    if pieces[last + 1] != " " or not pieces[last][:1].isalpha():
+        last = _before_signs(pieces, amount)
     if pieces[last] in ARTICLES:
         last = word_before(pieces, last)
     piece = pieces[last]
@@ -59,6 +49,22 @@ def read_before(line: Line, amount: Amount) -> None:
         amount.hint, amount.hint_word, amount.hint_at = words.hints[piece], piece, last
     elif piece in ("of", "between", "than"):
         amount.hint, amount.hint_at = piece, last
+
+
+def _before_signs(pieces: list[str], amount: Amount) -> int:
+    """The last word before an amount, past the signs that qualify it, which become its own."""
+    sign = amount.begin - 2 if pieces[amount.begin - 1] == " " else amount.begin - 1
+    if sign >= 0 and pieces[sign] in _SYMBOLS:
+        if pieces[sign - 1] not in ("-", "="):  # not an arrow: ->, =>
+            amount.qualifier = _SYMBOLS[pieces[sign]]
+            amount.begin = sign
+    elif sign >= 1 and pieces[sign] == "=" and pieces[sign - 1] in "<>":
+        amount.qualifier = _SYMBOLS[pieces[sign - 1]]
+        amount.begin = sign - 1
+    joint = pieces[sign], pieces[sign - 1]
+    if joint == ("-", "to") or (joint[0] == "." and joint[1] in _ABBREVIATED):  # 5-to-10, approx. 5
+        return sign - 1
+    return word_before(pieces, amount.begin)
 
 
 def _qualify(line: Line, amount: Amount, last: int, words: AroundWords) -> int:

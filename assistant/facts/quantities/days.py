@@ -42,7 +42,7 @@ def _apostrophe_year(line: Line, index: int, words: NumberWords) -> list[Amount]
         return date(last, index + 1, ("month", (year, words.months[pieces[last]])))
     if pieces[last] in words.seasons:
         return date(last, index + 1, ("season " + words.seasons[pieces[last]], year))
-    return []
+    return date(index, index + 1, ("year", year)) if pieces[last] in words.year_before else []
 
 
 def _slashed(line: Line, index: int, number: int) -> list[Amount]:

@@ -23,6 +23,7 @@ _ASCII_PIECE = re.compile(f"[a-z]+{_AFTER_LETTERS}", re.DOTALL)
 _NUMBER = re.compile(
     r"[0-9](?:[0-9]{0,2}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]*(?:[.,][0-9]+|'[0-9]{3}(?![0-9]))*)"
 )
+_SQUARED = re.compile(r"(?<=[\d /(·*])([Ncdkmnµ]?m)(\^?)([23])(?![\w^])")
 _LINKISH = re.compile(r"://|www\.|@\w|[a-z]\.[a-z]{2,12}/")
 _LINK = re.compile(r"[(<\[\"']*(?:https?://|www\.|ftp://|mailto:|[^@]+@[\w-]+\.|(?:[\w-]+\.)+[a-z]{2,12}/)")
 
@@ -81,16 +82,27 @@ def cut(text: str) -> Line | None:
     words = number_words()
     cased = text
     if text.isascii() and "#" not in text and "+" not in text:  # `one#` is an atom of its own
-        found = words.anchors & atoms_of(text).low_set
+        here = atoms_of(text)
+        found = words.anchors & here.low_set
+        if not found and not here.odd:
+            return None
     else:
         cased = text if text.isascii() else _ODD.sub(_plain, text)
         seen = _RUNS if text.isascii() else _LETTERS
         found = words.anchors.intersection(seen.findall(cased.lower()))
-    if not found and _DIGIT.search(cased) is None:
-        return None
+        if not found and _DIGIT.search(cased) is None:
+            return None
+    if "m2" in cased or "m3" in cased or "m^" in cased:
+        cased = _SQUARED.sub(_squared, cased)
     if _has_link(cased):
         cased = re.sub(r"\S+", _without_link, cased)
     return _line(text, cased, found, words)
+
+
+def _squared(match: re.Match[str]) -> str:
+    """`m2` as `m²`, `m^3` as `mˆ³`: a unit of letters only, as long as before."""
+    unit, sign, power = match.groups()
+    return f"{unit}{'ˆ' if sign else ''}{'²' if power == '2' else '³'}"
 
 
 def _has_link(text: str) -> bool:

@@ -12,6 +12,7 @@ _TOS = frozenset(
     [("to",), ("down", "to"), ("up", "to"), ("bis",), ("auf",), ("à",), ("a",), ("until",), ("till",), ("through",)]
 )
 _KINDS = frozenset(("count", "label", "fraction"))
+_OF_CHANGE = frozenset(("", "%", "x", "pp"))
 _FAR = 16
 """Pieces between `from 3 s` and `to 1 s` at most."""
 _CLAUSE_ENDS = frozenset((".", ";", ":", "(", ")", "!", "?"))
@@ -64,7 +65,8 @@ def _to(first: Amount, second: Amount, between: list[str]) -> None:
     if words not in _TOS:
         return
     rises = bool(first.values and second.values) and first.values[0] < second.values[0]
-    if first.hint in ("by", "of"):  # `by 20% to 30%` is a range, `by 15% to 90%` says how far, and where to
+    if first.hint in ("by", "of") and second.dimension in _OF_CHANGE:
+        # `by 20% to 30%` is a range, `by 15% to 90%` says how far, and where to
         if rises and second.values[0] <= 2 * first.values[0]:
             _range(first, second)
     elif first.kind == "date" or len(words) > 1 or first.governor:

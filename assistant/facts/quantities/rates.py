@@ -6,7 +6,7 @@ from assistant.facts.quantities.amount import Amount
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.unit_table import PLAIN, Unit, unit_table
-from assistant.facts.quantities.units import over_time, time_at
+from assistant.facts.quantities.units import over_time, time_at, unit_at
 from assistant.words import stem
 
 _PER = frozenset(("per", "pro", "par", "por", "je"))
@@ -77,12 +77,16 @@ def _make_rate(line: Line, amount: Amount, index: int) -> None:
     if not word[:1].isalpha() or line.exact(index).isupper():
         return  # `25 kN per ISO 7500`
     time = time_at(line, index)
-    if time:
-        amount.units = over_time(amount.units, time)
+    known = ((time,), index + 1) if time else unit_at(line, index)
+    if known:
+        amount.units, amount.end = over_time(amount.units, known[0][0]), known[1]
     else:
         over = stem(word)
         amount.units = tuple(Unit(f"{unit.dimension}/{over}", unit.factor) for unit in amount.units)
-    amount.end = index + 1
+        amount.end = index + 1
+    again = time_at(line, amount.end + 3) if line.pieces[amount.end + 1] in _PER else None
+    if again:  # per cow per day
+        amount.units, amount.end = over_time(amount.units, again), amount.end + 4
 
 
 def _count_rate(line: Line, amount: Amount) -> None:
@@ -92,9 +96,8 @@ def _count_rate(line: Line, amount: Amount) -> None:
     telling = _telling_words()
     for ahead in range(_AHEAD + 1):
         if pieces[index] == "/":
-            time = time_at(line, index + 1)
-            if time:
-                amount.units, amount.end = over_time(PLAIN, time), index + 2
+            if len(pieces[index - 1]) > 1 or not ahead:  # 34 A/B tests
+                _count_over(line, amount, index + 1)
             return
         if pieces[index] not in (" ", "-"):
             return
@@ -111,19 +114,28 @@ def _count_rate(line: Line, amount: Amount) -> None:
                 amount.units, amount.end = over_time(PLAIN, time), index + 4
                 return
             if word in _PER:
+                _count_over(line, amount, index + 3)
                 return
-        elif word in line.units.rhythm and ahead < 3:
-            _both(amount, line.units.rhythm[word])
+        elif (rhythm := _rhythm_at(line, index + 1)) and ahead < 3:
+            _both(amount, rhythm)
             return
         if word in _STOP or word in _LASTS or not word[:1].isalpha() or word in line.words.anchors:
             return
         index += 2
 
 
+def _count_over(line: Line, amount: Amount, index: int) -> None:
+    """`5/week`, `75,000 plants/ha`."""
+    time = time_at(line, index)
+    found = ((time,), index + 1) if time else unit_at(line, index)
+    if found:
+        amount.units, amount.end = over_time(PLAIN, found[0][0]), found[1]
+
+
 @cache
 def _telling_words() -> frozenset[str]:
     """The words that settle whether an amount is a rate, one way or the other."""
-    return frozenset().union(_PER, _EACH, _STOP, _LASTS, unit_table().rhythm, number_words().anchors)
+    return frozenset("p").union(_PER, _EACH, _STOP, _LASTS, unit_table().rhythm, number_words().anchors)
 
 
 def _rhythm_ahead(line: Line, amount: Amount) -> None:
@@ -132,11 +144,19 @@ def _rhythm_ahead(line: Line, amount: Amount) -> None:
     for _ in range(3):
         if line.pieces[index] != " ":
             return
-        time = line.units.rhythm.get(line.pieces[index + 1])
+        time = _rhythm_at(line, index + 1)
         if time:
             _both(amount, time)
             return
         index += 2
+
+
+def _rhythm_at(line: Line, index: int) -> Unit | None:
+    """The time that `annually` names, and `p.a.`."""
+    word = line.pieces[index]
+    if word == "p" and line.pieces[index + 1 : index + 3] == [".", "a"]:
+        return line.units.words["year"][0]
+    return line.units.rhythm.get(word)
 
 
 def add_rhythm_behind(line: Line, amount: Amount) -> None:

@@ -1,5 +1,7 @@
 """What follows the digits of an amount: its multiplier, its unit, and what makes it a ratio or a rank."""
 
+import re
+
 from assistant.facts.quantities.amount import Amount
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.numerals import values_of
@@ -9,7 +11,12 @@ from assistant.facts.quantities.units import money_at, unit_at
 from assistant.language import language_of
 
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "º", "ª"))
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED = frozenset("⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_POWERS = _RAISED | {"^", "e", "x"}
+_LONGEST_EXPONENT = 2
 _ROUND = frozenset(("10", "100", "1000", "1,000"))
+_THOUSANDS = re.compile(r"(?<=\d)[, '](?=\d{3}(?!\d))")
 _AMBIGUOUS_M = (Unit("", 1e6), Unit("m"), Unit("s", 60.0))
 _AMBIGUOUS_B = (Unit("", 1e9), Unit("B"))
 
@@ -17,21 +24,77 @@ _AMBIGUOUS_B = (Unit("", 1e9), Unit("B"))
 def read_tail(line: Line, amount: Amount, index: int) -> bool:
     """Read what follows the number from piece `index`; False where letters glued to it make it a name."""
     piece = line.pieces[index]
-    if piece[:1].isalpha():
+    if piece[:1] in _POWERS or (piece == " " and line.pieces[index + 1] == "x"):
+        index = _power(line, amount, index)
+        piece = line.pieces[index]
+    signs = line.words.fraction_signs
+    if piece in signs or (piece == " " and line.pieces[index + 1] in signs):
+        index = _and_a_part(line, amount, index)
+    elif piece[:1].isalpha():
         index = _glued_after(line, amount, index)
         if not index:
             return False
     elif piece in ("/", ":") and _between_digits(line, index):
         return _ratio(line, amount, index)
-    elif piece in line.words.fraction_signs:
-        amount.values = tuple(value + line.words.fraction_signs[piece] for value in amount.values)
-        index += 1
     if amount.kind not in ("ordinal", "vague"):
         index = _measure(line, amount, index)
     amount.end = index
     if amount.kind == "count":
         add_rate(line, amount)
     return True
+
+
+def _power(line: Line, amount: Amount, index: int) -> int:
+    """The piece after a power, which the amount is or is multiplied by: `10^6`, `10⁻⁹`, `1.2 × 10⁷`, `1.2e7`."""
+    pieces = line.pieces
+    if pieces[index] == "e" and "0" <= pieces[index + 1 if pieces[index + 1] != "-" else index + 2] < ":":
+        found = _exponent(pieces, index + 1)
+        return _scaled(amount, *found) if found and amount.values else index
+    step = index + 1 if pieces[index] == " " else index
+    if pieces[step] == "x":
+        ten = step + 2 if pieces[step + 1] == " " else step + 1
+        found = _exponent(pieces, ten + 1, raised=True) if pieces[ten] == "10" else None
+        return _scaled(amount, *found) if found and amount.values else index
+    found = _exponent(pieces, index, raised=True)
+    if not found:
+        return index
+    if amount.label == "10":
+        amount.values = (1.0,)
+        return _scaled(amount, *found)
+    amount.kind, amount.values, amount.label = "label", (), f"{amount.label}^{found[0]}"
+    return found[1]
+
+
+def _scaled(amount: Amount, exponent: int, end: int) -> int:
+    amount.scale(10.0**exponent)
+    amount.values = tuple([float(f"{value:.12g}") for value in amount.values])
+    return end
+
+
+def _exponent(pieces: list[str], index: int, *, raised: bool = False) -> tuple[int, int] | None:
+    """The exponent at piece `index` and the piece after it; `raised` where a `^` or raised digits must show it."""
+    if not raised or pieces[index] == "^":
+        index += raised + (pieces[index + raised] == "{")
+        sign, index = (-1, index + 1) if pieces[index] == "-" else (1, index)
+        piece = pieces[index]
+        if not piece.isdecimal() or len(piece) > _LONGEST_EXPONENT:
+            return None
+        return sign * int(piece), index + 1 + (pieces[index + 1] == "}")
+    end, digits = index, ""
+    while end < index + 4 and pieces[end] and _RAISED.issuperset(pieces[end]):
+        digits, end = digits + pieces[end], end + 1
+    plain = digits.replace("⁻", "-").translate(_LOWERED)
+    return (int(plain), end) if plain.removeprefix("-").isdecimal() and len(plain) <= _LONGEST_EXPONENT + 1 else None
+
+
+def _and_a_part(line: Line, amount: Amount, index: int) -> int:
+    """The piece after the sign of a fraction: `1½`, `3 ½`."""
+    if not amount.values:
+        return index
+    step = index + 1 if line.pieces[index] == " " else index
+    part = line.words.fraction_signs[line.pieces[step]]
+    amount.values, amount.label = tuple([value + part for value in amount.values]), ""
+    return step + 1
 
 
 def _between_digits(line: Line, index: int) -> bool:
@@ -110,7 +173,7 @@ def _ratio(line: Line, amount: Amount, index: int) -> bool:
     else:
         amount.kind, amount.values = "label", ()
     amount.end = index
-    amount.label = sign.join(parts)
+    amount.label = sign.join([_THOUSANDS.sub("", part) for part in parts])
     return True
 
 

@@ -85,7 +85,7 @@ def unit_table() -> UnitTable:
         glued_multipliers={entry: float(values[0]) for entry, values in sections["glued multipliers"].items()},
         multipliers={entry: float(values[0]) for entry, values in sections["multipliers"].items()},
         rhythm={entry: words[values[0]][0] for entry, values in sections["rhythm"].items()},
-        beginnings=frozenset(("%", "°", *map(str.lower, symbols), *before_a_dollar)).union(
+        beginnings=frozenset(("%", "°", '"', *map(str.lower, symbols), *before_a_dollar)).union(
             phrases, words, currency, money
         ),
     )
@@ -99,6 +99,11 @@ def _symbols(sections: dict[str, dict[str, list[str]]]) -> dict[str, Units]:
         for prefix in "".join(prefixes):
             scale = _PREFIXES[prefix] ** _POWERS.get(entry, 1)
             symbols.setdefault(prefix + entry, (Unit(dimension, base.factor * scale),))
+    for entry, units in [*symbols.items()]:
+        if entry[-1] in "²³":
+            symbols[f"{entry[:-1]}ˆ{entry[-1]}"] = units  # m^2
+        if entry[0] == "µ":
+            symbols.setdefault("u" + entry[1:], units)
     for entry, (power,) in sections["bytes"].items():
         symbols[entry] = (Unit("B", 1000.0 ** int(power)), Unit("B", 1024.0 ** int(power)))
     for entry, (power,) in sections["binary bytes"].items():

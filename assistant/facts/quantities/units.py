@@ -1,7 +1,10 @@
 """Units in a line: which unit of measure, of money or of time stands at a place."""
 
 from assistant.facts.quantities.line import Line
-from assistant.facts.quantities.unit_table import PERCENT, Unit, Units
+from assistant.facts.quantities.unit_table import PERCENT, PLAIN, Unit, Units
+
+_QUOTED = 60
+"""Pieces, spaces among them, of a quotation at most."""
 
 
 def money_at(line: Line, index: int) -> tuple[Units, int] | None:
@@ -39,6 +42,8 @@ def unit_at(line: Line, index: int) -> tuple[Units, int] | None:
             return units, end
     if piece == "%":
         return _percent(pieces, index)
+    if piece == '"':
+        return _inches(line, index)
     if piece == "°" and pieces[index + 1] in ("c", "f"):
         return table.words["celsius" if pieces[index + 1] == "c" else "fahrenheit"], index + 2
     if piece in table.words:
@@ -52,6 +57,16 @@ def unit_at(line: Line, index: int) -> tuple[Units, int] | None:
 def _is_initial(pieces: list[str], index: int) -> bool:
     """`5 L&D programs`, `3 A/B tests`: a letter, and no litre or ampere."""
     return pieces[index + 1] == "&" or (pieces[index] == "a" and pieces[index + 1] == "/")
+
+
+def _inches(line: Line, index: int) -> tuple[Units, int] | None:
+    """`24"`, which may be inches, where no quotation that it could end has begun."""
+    quotes = [
+        at
+        for at in range(max(index - _QUOTED, 0), index)
+        if line.pieces[at] == '"' and not line.pieces[at - 1][:1].isdigit()
+    ]
+    return None if quotes else ((*line.units.words["inch"], *PLAIN), index + 1)
 
 
 def _percent(pieces: list[str], index: int) -> tuple[Units, int]:
