@@ -111,13 +111,18 @@ async def _draft(engine: Engine, request: Request, before: Classification) -> _O
     for _ in range(DRAFTS):
         draft = await engine.draft(brief)
         usage += draft.usage
-        text = " ".join(safe(draft.text).split())
+        text = _one_line(draft.text)
         questions = _worth_asking(draft.questions)
         if text in request.not_again:
             return _Outcome("unchanged", request.text, _NOTHING_ELSE, Check(), questions, usage)
         if not text or text == line:
             return _Outcome("unchanged", request.text, draft.reason or _NOTHING_BETTER, Check(), questions, usage)
         checked = _guarded(brief, draft, text)
+        if not checked.ok and draft.unedited:
+            rough = _one_line(draft.unedited)
+            as_rough = _guarded(brief, replace(draft, findings=()), rough)
+            if as_rough.ok and rough not in (line, *request.not_again):
+                text, checked = rough, as_rough
         if checked.ok:
             left = _without_claimed(questions, checked.claims)
             return _Outcome("rewritten", text, draft.reason, checked, left, usage)
@@ -154,8 +159,12 @@ def _same_claim(claims: Sequence[Claim], declared: Claim) -> int | None:
     return None
 
 
+def _one_line(text: str) -> str:
+    return " ".join(safe(text).split())
+
+
 def _worth_asking(questions: Sequence[Question]) -> tuple[Question, ...]:
-    shown = {" ".join(safe(asked.question).split()): asked for asked in questions}
+    shown = {_one_line(asked.question): asked for asked in questions}
     return tuple(
         asked.model_copy(update={"question": words}) for words, asked in list(shown.items())[:QUESTIONS] if words
     )

@@ -50,7 +50,8 @@ class Draft:
 
     `claims` are the rises that the engine itself declares, `questions` the facts it would ask for, the most
     useful first, and `reason` says why it left the line alone, where it did. `findings` are faults of the draft that
-    only the engine can see; with one, no draft is let through.
+    only the engine can see; with one, no draft is let through. `unedited` may stand in place of `text` where the guard
+    refuses that: the draft before the engine smoothed it, and found nothing else to mend.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Draft:
     reason: str = ""
     usage: Usage = field(default_factory=Usage)
     findings: tuple[Finding, ...] = ()
+    unedited: str = ""
 
 
 class Engine(Protocol):

@@ -55,6 +55,7 @@ class MaskedEngine(WrappedEngine):
             questions=tuple(_shown_question(asked, mask) for asked in draft.questions),
             reason=mask.show(draft.reason),
             findings=(*draft.findings, *_findings(masked, draft.text, mask)),
+            unedited="" if _findings(masked, draft.unedited, mask) else mask.show(draft.unedited),
         )
 
     async def hear(self, message: Message) -> Heard:

@@ -143,10 +143,15 @@ def draft_from(reply: RewriteReply, usage: Usage) -> Draft:
 
 
 def edited(draft: Draft, reply: EditReply, usage: Usage) -> Draft:
-    """The draft as its editor leaves it; what either of the two declares is declared."""
+    """The draft as its editor leaves it; what either of the two declares is declared.
+
+    A draft that was only rough may stand as it was, one with another fault may not.
+    """
+    only_rough = all(fault.kind == "rough" for fault in reply.faults)
     return replace(
         draft,
         text=reply.text if reply.text.strip() else draft.text,
+        unedited=draft.text if only_rough else "",
         claims=(*_claims(reply.raised), *draft.claims),
         usage=draft.usage + usage,
     )

@@ -28,14 +28,21 @@ RAISED = {"source": "Helped with", "draft": "Led the commissioning", "question":
 class Model:
     """Reads every line low, and drafts and edits as it is told to, the last of each again and again."""
 
-    def __init__(self, drafts: Sequence[str], edits: Sequence[str], raised: Sequence[dict[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        drafts: Sequence[str],
+        edits: Sequence[str],
+        raised: Sequence[dict[str, str]] = (),
+        fault: str = "lost",
+    ) -> None:
         self._drafts, self._edits, self._raised = list(drafts), list(edits), list(raised)
+        self._faults = [{"kind": fault, "words": "some"}]
         self.looks: list[Request] = []
 
     def __call__(self, request: Request) -> Reply:
         if block(request, "draft") is not None:
             self.looks.append(request)
-            return self._told(self._edits, faults=[], raised=self._raised)
+            return self._told(self._edits, faults=self._faults, raised=self._raised)
         if asked_for(request) == "draft":
             return self._told(self._drafts, raised=[], questions=[])
         return completion(json.dumps(said(request)))
@@ -82,6 +89,19 @@ def test_a_second_look_that_only_invents_leaves_the_line_as_it_was() -> None:
     done = rewritten(Model([MENDED], [f"{MENDED}, saving 20%"]))
     assert (done.status, done.text) == ("refused", LINE)
     assert "20%" in done.reason
+
+
+def test_a_draft_that_was_only_rough_stands_where_the_guard_refuses_the_smoother_one() -> None:
+    model = Model([MENDED], [f"{MENDED}, saving 20%"], fault="rough")
+    done = rewritten(model)
+    assert (done.status, done.text) == ("rewritten", MENDED)
+    assert len(model.looks) == 1
+
+
+def test_a_rough_draft_that_the_guard_refuses_too_is_drafted_again() -> None:
+    model = Model([DRAFT, MENDED], [f"{MENDED}, saving 20%", MENDED], fault="rough")
+    assert rewritten(model).text == MENDED
+    assert len(model.looks) == 2
 
 
 def test_an_empty_second_look_leaves_the_draft() -> None:
