@@ -6,15 +6,16 @@ from functools import lru_cache
 
 from assistant.facts.fact import Fact
 from assistant.lexicon.catalogue import forms_at
+from assistant.patterns import lazily
 
-_CHUNK = re.compile(r"[^\s<>()\[\]{}\"“”„«»‘|,;]+")
-_HINT = re.compile(r"[.@:/][A-Za-z0-9/]")
-_DOTTED = re.compile(r"\.(?:[a-z]{2}|(?<=[wW]{3}\.))")
+_CHUNK = lazily(r"[^\s<>()\[\]{}\"“”„«»‘|,;]+")
+_HINT = lazily(r"[.@:/][A-Za-z0-9/]")
+_DOTTED = lazily(r"\.(?:[a-z]{2}|(?<=[wW]{3}\.))")
 """What every link has that has neither `@` nor a scheme: a dot before its ending, or after `www`."""
-_MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
-_HANDLE = re.compile(r"@[a-z][\w-]+")
-_HOST = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?")
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,9}://", re.IGNORECASE)
+_MAIL = lazily(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_HANDLE = lazily(r"@[a-z][\w-]+")
+_HOST = lazily(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?")
+_SCHEME = lazily(r"[a-z][a-z0-9+.-]{1,9}://", re.IGNORECASE)
 _ENDS_CLEANLY = ".,:;!?'’\"*_…"
 _LONGEST = 2048
 """Characters from which a run without white space is no link that a line would hold."""

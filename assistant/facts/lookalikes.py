@@ -1,20 +1,20 @@
 """What looks like a technology though no list has it: API, TensorRT, H.264, ISO 27001."""
 
-import re
 from functools import lru_cache
 
 from assistant.facts.atoms import Line
 from assistant.facts.capitals import bag, is_common
 from assistant.lexicon.catalogue import rules, single_forms
+from assistant.patterns import lazily
 
-_ACRONYM = re.compile(r"[A-Z]{2,6}")
-_CODE = re.compile(r"[^\W\d_]+\d+[^\W_]*")
-_INNER_CODE = re.compile(r"[a-z]+\d[a-z]+\d*")
+_ACRONYM = lazily(r"[A-Z]{2,6}")
+_CODE = lazily(r"[^\W\d_]+\d+[^\W_]*")
+_INNER_CODE = lazily(r"[a-z]+\d[a-z]+\d*")
 # Quarters, halves, fiscal years, percentiles, versions, levels, weeks: numbers and dates, read elsewhere.
-_PERIOD = re.compile(r"(?:fy|cy|ay|kw|cw|ws|ss|v|p|no|nr|top|rev|wk)\d+|[a-z]\d{1,2}")
-_NUMBERED = re.compile(r"([A-Z]{2,5})(\d{3,}[A-Z]?)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_SURNAME = re.compile(r"(?:Mc|Mac|Fitz|O)[A-Z][a-z]+")
+_PERIOD = lazily(r"(?:fy|cy|ay|kw|cw|ws|ss|v|p|no|nr|top|rev|wk)\d+|[a-z]\d{1,2}")
+_NUMBERED = lazily(r"([A-Z]{2,5})(\d{3,}[A-Z]?)")
+_YEAR = lazily(r"(?:19|20)\d\d")
+_SURNAME = lazily(r"(?:Mc|Mac|Fitz|O)[A-Z][a-z]+")
 _YEARLIKE_NUMBERS = frozenset(("ISO", "EN", "DIN", "RFC"))
 _EMPLOYED = frozenset(("at", "bei", "chez"))
 _APPOSITION = 7

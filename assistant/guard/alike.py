@@ -11,14 +11,15 @@ from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.unit_table import unit_table
 from assistant.guard.closer import rhythm_of, rhythmic
 from assistant.guard.listing import is_other_order
+from assistant.patterns import lazily
 from assistant.results import Finding
 from assistant.words import Atoms, atoms_of
 
 Place = tuple[int, int]
-_TOKEN = re.compile(r"\d+(?:[.,'’]\d+)*[^\W_]*|[^\W_]+(?:\.\d+)*")
-_DIGITS = re.compile(r"[\d⁰¹²³⁴-⁹]+(?:[.,'’]\d+)*")
-_GLUED = re.compile(r"(.*\d)([^\W\d_]+)")
-_GROUP = re.compile(r"(?<=\d)[.,'’](?=\d{3}(?!\d))")
+_TOKEN = lazily(r"\d+(?:[.,'’]\d+)*[^\W_]*|[^\W_]+(?:\.\d+)*")
+_DIGITS = lazily(r"[\d⁰¹²³⁴-⁹]+(?:[.,'’]\d+)*")
+_GLUED = lazily(r"(.*\d)([^\W\d_]+)")
+_GROUP = lazily(r"(?<=\d)[.,'’](?=\d{3}(?!\d))")
 _PREFIXES = frozenset("pnµμumcdhkMGT")
 _SYMBOL = 6
 """Letters of a unit's symbol at most."""

@@ -1,6 +1,5 @@
 """The guard: two texts in, what the second claims beyond the first out. No model, no engine, no screen."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from assistant.facts.numbers import read_quantities
@@ -15,10 +14,11 @@ from assistant.guard.quantities import compare_quantities
 from assistant.guard.things import compare_things
 from assistant.guard.unheard import added_results, unheard_deeds, unheard_runs
 from assistant.language import language_of
+from assistant.patterns import lazily
 from assistant.results import Check, Claim, Finding, Ownership
 
-_CROSSED = re.compile(r"(?<=\d)×(?=\d)")
-_DIAMETER = re.compile(r"[Øø](?= ?\d)")
+_CROSSED = lazily(r"(?<=\d)×(?=\d)")
+_DIAMETER = lazily(r"[Øø](?= ?\d)")
 
 
 def check(

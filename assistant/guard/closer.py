@@ -1,6 +1,5 @@
 """A closer look at the numbers of two texts that differ: what belongs to a technology, and what an article says."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
@@ -14,13 +13,14 @@ from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.quantity import Key
 from assistant.facts.quantities.unit_table import Unit, unit_table
 from assistant.facts.technologies import read_technologies
+from assistant.patterns import lazily
 from assistant.results import Finding
 from assistant.words import atoms_of, stem
 
 _DIGITS = frozenset("0123456789")
-_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_NUMBER = lazily(r"\d+(?:\.\d+)*")
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_ZEROS = re.compile(r"(?:\.0)+(?!\.?\d)")
+_ZEROS = lazily(r"(?:\.0)+(?!\.?\d)")
 _AROUND = ".,;:!?()[]{}\"'…"
 _ARTICLES = frozenset("a an another single per each every ein eine einen einem einer un une una uno d".split())
 _ABOUT = frozenset(("1", "about", "around", "roughly", "approximately", "nearly", "almost"))

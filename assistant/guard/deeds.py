@@ -1,6 +1,5 @@
 """Deeds: who did how much of what, read from the verbs of an English text."""
 
-import re
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from assistant.guard.wording import (
     wording,
 )
 from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
+from assistant.patterns import lazily
 from assistant.words import forms_and_gaps, spans, stem
 
 _Sentence = tuple[int, int]
@@ -37,7 +37,7 @@ _BEFORE_A_GERUND = _BEFORE_A_VERB | frozenset(
 _BEFORE_A_BASE = frozenset("to i we help helped helps helping can could will would let and".split())
 _BE = frozenset("was were been is are be being got".split())
 # Begins with one set of characters, which is found several times faster than one of two branches.
-_SENTENCE_END = re.compile(r"[.!?;\n](?:(?=\s)|(?<=[;\n]))")
+_SENTENCE_END = lazily(r"[.!?;\n](?:(?=\s)|(?<=[;\n]))")
 _PEOPLE = frozenset(
     "team teams group squad one people engineers developers person colleagues members department".split()
 )

@@ -1,6 +1,5 @@
 """Growth: people, reach, results and qualities that a draft has and nobody told (English)."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
@@ -21,10 +20,11 @@ from assistant.guard.growth_words import (
 )
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, told_stems, words_of_one
 from assistant.lexicon.verbs import Verb, verb_forms
+from assistant.patterns import lazily
 from assistant.results import Claim
 from assistant.words import Word, lows, stem, words
 
-_CLAUSE_END = re.compile(r"[,;:.!?()]")
+_CLAUSE_END = lazily(r"[,;:.!?()]")
 _SHORTEST_ROOT = 5
 _KIN = 5
 """Letters at the beginning that words of one family share."""

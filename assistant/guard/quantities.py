@@ -1,6 +1,5 @@
 """Numbers and dates of two texts: what the draft invents, loses or alters."""
 
-import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import chain
 from operator import attrgetter
@@ -8,6 +7,7 @@ from operator import attrgetter
 from assistant.facts.quantities.quantity import Key, Quantity
 from assistant.guard.pairing import CONFIRMED, Pair, head_of, paired
 from assistant.guard.settling import are_ends, settle_other_ends, settle_ranges, settle_units, sums_of
+from assistant.patterns import lazily
 from assistant.results import Finding, FindingKind
 
 _Words = tuple[Quantity, str]
@@ -18,7 +18,7 @@ _CONFLICTS = frozenset(
     (("up", "down"), ("down", "up"), ("minus", "up"), ("up", "minus"), ("minus", "none"), ("none", "minus"))
 )
 _COMPARED = slice(Quantity._fields.index("keys"), None)
-_AMBIGUOUS = re.compile(r"\d[.,]\d{3}(?!\d)")
+_AMBIGUOUS = lazily(r"\d[.,]\d{3}(?!\d)")
 """Figures that are thousands in one country and decimals in another."""
 
 

@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from assistant.guard.wording import Wording, load_claims, wording, words_of_one
-from assistant.lexicon.verbs import inflect, verbs
+from assistant.lexicon.verbs import conjugated, verbs
 from assistant.results import Finding
 from assistant.words import lows, stem
 
@@ -190,10 +190,8 @@ def _sides() -> dict[str, list[_Side]]:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    verb = verbs().get(word)
-    if verb:
-        return verb.lemma, verb.past, verb.participle, verb.gerund, verb.third, *_comparatives(word)
-    return word, inflect(word, "past"), inflect(word, "gerund"), inflect(word, "third"), *_comparatives(word)
+    verb = conjugated(word)
+    return verb.lemma, verb.past, verb.participle, verb.gerund, verb.third, *_comparatives(word)
 
 
 def _comparatives(word: str) -> tuple[str, ...]:

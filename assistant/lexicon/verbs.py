@@ -71,8 +71,12 @@ def first_words(chosen: Iterable[Verb]) -> frozenset[str]:
 
 def inflect(lemma: str, form: Form) -> str:
     """That form of a verb, also of one that no list has."""
-    verb = verbs().get(lemma) or _conjugate(lemma, [], Tier.BUILT)
-    return lemma if form == "base" else str(getattr(verb, form))
+    return lemma if form == "base" else str(getattr(conjugated(lemma), form))
+
+
+def conjugated(lemma: str) -> Verb:
+    """All forms of a verb, also of one that no list has."""
+    return verbs().get(lemma) or _conjugate(lemma, [], Tier.BUILT)
 
 
 def british(written: str) -> str:

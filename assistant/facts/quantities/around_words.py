@@ -1,8 +1,7 @@
 """The lexicon of what stands around a number: how exact it is, and which way a change goes."""
 
-from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from assistant.facts.quantities.quantity import Direction, Qualifier
 from assistant.lexicon.data import load
@@ -10,8 +9,7 @@ from assistant.lexicon.data import load
 Phrases = dict[str, list[tuple[tuple[str, ...], Qualifier]]]
 
 
-@dataclass(frozen=True, slots=True)
-class AroundWords:
+class AroundWords(NamedTuple):
     """`before` holds phrases by their last word, `after` by their first; `change` maps a word of change to its way.
 
     `spans` are the nouns that `over` says to have lasted so long: `over two sprints`.

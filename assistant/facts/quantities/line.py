@@ -8,6 +8,7 @@ from unicodedata import decimal
 from assistant.facts.quantities.around_words import AroundWords, around_words
 from assistant.facts.quantities.number_words import NumberWords, number_words
 from assistant.facts.quantities.unit_table import UnitTable, unit_table
+from assistant.patterns import lazily
 from assistant.words import atoms_of
 
 # Letters of any script, a number with its separators, white space, or one sign. Bare character ranges: they
@@ -17,15 +18,13 @@ _AFTER_LETTERS = (
     r"|\s+|."
 )
 _PIECE = rf"[a-zªµº²³¹¼-¾ß-öø-῿⅐-⅟Ⰰ-ⷿ぀-﷏]+{_AFTER_LETTERS}"
-_ASCII_PIECE = re.compile(f"[a-z]+{_AFTER_LETTERS}", re.DOTALL)
+_ASCII_PIECE = lazily(f"[a-z]+{_AFTER_LETTERS}", re.DOTALL)
 """The same for a text that is ASCII: most are, and it is the quicker one to compile."""
 # The two forms of a number again, put so that the search leaps from digit to digit.
-_NUMBER = re.compile(
-    r"[0-9](?:[0-9]{0,2}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]*(?:[.,][0-9]+|'[0-9]{3}(?![0-9]))*)"
-)
-_SQUARED = re.compile(r"(?<=[\d /(·*])([Ncdkmnµ]?m)(\^?)([23])(?![\w^])")
-_LINKISH = re.compile(r"://|www\.|@\w|[a-z]\.[a-z]{2,12}/")
-_LINK = re.compile(r"[(<\[\"']*(?:https?://|www\.|ftp://|mailto:|[^@]+@[\w-]+\.|(?:[\w-]+\.)+[a-z]{2,12}/)")
+_NUMBER = lazily(r"[0-9](?:[0-9]{0,2}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]*(?:[.,][0-9]+|'[0-9]{3}(?![0-9]))*)")
+_SQUARED = lazily(r"(?<=[\d /(·*])([Ncdkmnµ]?m)(\^?)([23])(?![\w^])")
+_LINKISH = lazily(r"://|www\.|@\w|[a-z]\.[a-z]{2,12}/")
+_LINK = lazily(r"[(<\[\"']*(?:https?://|www\.|ftp://|mailto:|[^@]+@[\w-]+\.|(?:[\w-]+\.)+[a-z]{2,12}/)")
 
 _SAME = {
     "-": "‐‑‒–−﹣－",
@@ -46,11 +45,11 @@ _SAME = {
     "Ω": "Ω",
 }
 _PLAIN = {ord(odd): plain for plain, odds in _SAME.items() for odd in odds}
-_ODD = re.compile(f"[{''.join(chr(code) for code in _PLAIN)}]|(?![0-9])\\d")
+_ODD = lazily(f"[{''.join(chr(code) for code in _PLAIN)}]|(?![0-9])\\d")
 
-_DIGIT = re.compile("[0-9]")
-_RUNS = re.compile(r"[a-z0-9]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = lazily("[0-9]")
+_RUNS = lazily(r"[a-z0-9]+")
+_LETTERS = lazily(r"[^\W\d_]+")
 SENTINELS = 6
 """Empty pieces after the last: a look past either end of a line finds them, and needs no check."""
 

@@ -1,7 +1,7 @@
 """The lexicon of number: words that are numbers, names that hold one, and the words of dates."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from assistant.lexicon.data import load
 
@@ -10,8 +10,7 @@ _OF_INTEGERS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """`anchors` are all words that can begin a number, or stand inside a spelled one."""
 
     anchors: frozenset[str]

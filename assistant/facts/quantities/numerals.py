@@ -1,16 +1,17 @@
 """Numbers written in digits: which values a form such as `1.200` can mean."""
 
-import re
 from functools import lru_cache
+
+from assistant.patterns import lazily
 
 _LONGEST = 15
 """Digits that a float holds exactly; what is longer is an identifier, not an amount."""
 
 _GROUPED = {
-    ".": re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+"),
-    ",": re.compile(r"[1-9]\d{0,2}(?:,\d{3})+"),
-    "'": re.compile(r"[1-9]\d{0,2}(?:'\d{3})+(?:[.,]\d+)?"),
-    " ": re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?"),
+    ".": lazily(r"[1-9]\d{0,2}(?:\.\d{3})+"),
+    ",": lazily(r"[1-9]\d{0,2}(?:,\d{3})+"),
+    "'": lazily(r"[1-9]\d{0,2}(?:'\d{3})+(?:[.,]\d+)?"),
+    " ": lazily(r"[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?"),
 }
 
 

@@ -1,7 +1,5 @@
 """What follows the digits of an amount: its multiplier, its unit, and what makes it a ratio or a rank."""
 
-import re
-
 from assistant.facts.quantities.amount import Amount
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.numerals import values_of
@@ -9,6 +7,7 @@ from assistant.facts.quantities.rates import add_rate
 from assistant.facts.quantities.unit_table import MULTIPLE, PLAIN, Unit
 from assistant.facts.quantities.units import money_at, unit_at
 from assistant.language import language_of
+from assistant.patterns import lazily
 
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "º", "ª"))
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -16,7 +15,7 @@ _RAISED = frozenset("⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _POWERS = _RAISED | {"^", "e", "x"}
 _LONGEST_EXPONENT = 2
 _ROUND = frozenset(("10", "100", "1000", "1,000"))
-_THOUSANDS = re.compile(r"(?<=\d)[, '](?=\d{3}(?!\d))")
+_THOUSANDS = lazily(r"(?<=\d)[, '](?=\d{3}(?!\d))")
 _AMBIGUOUS_M = (Unit("", 1e6), Unit("m"), Unit("s", 60.0))
 _AMBIGUOUS_B = (Unit("", 1e9), Unit("B"))
 

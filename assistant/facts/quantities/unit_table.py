@@ -1,6 +1,5 @@
 """The lexicon of units: what a unit of measure or of money is in base units."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -39,8 +38,7 @@ PERCENT: Units = (Unit("%"),)
 MULTIPLE: Units = (Unit("x"),)
 
 
-@dataclass(frozen=True, slots=True)
-class UnitTable:
+class UnitTable(NamedTuple):
     """`phrases` are by first piece; `rhythm` maps `daily` to the time that it names.
 
     `beginnings` are all pieces with which a unit can begin, in lower case.
