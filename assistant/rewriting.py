@@ -145,7 +145,8 @@ def _guarded(brief: Brief, draft: Draft, text: str) -> Check:
             continue  # not words of these two texts: nothing to ask the author about
         question = {"question": safe(declared.question)}
         if (at := _same_claim(claims, declared)) is None:
-            unseen.append(declared.model_copy(update=question))
+            if _same_claim(unseen, declared) is None:
+                unseen.append(declared.model_copy(update=question))
         else:  # the engine names the deed in the language of the line
             claims[at] = claims[at].model_copy(update=question)
     findings = (*checked.findings, *draft.findings, *not_allowed(unseen, brief.ownership, brief.denied))

@@ -87,6 +87,13 @@ def test_a_rise_that_only_the_engine_declares_does_not_pass_where_none_may(how: 
     assert [finding.words for finding in engine.briefs[1].findings] == ["Leitung"]
 
 
+def test_a_rise_that_is_declared_twice_is_asked_once() -> None:
+    line, draft = "Mitarbeit an der Abnahme der Pumpen", "Leitung der Abnahme der Pumpen"
+    again = RISE.model_copy(update={"draft": "Leitung der Abnahme", "question": "War es Ihre Leitung?"})
+    one, _ = assistant([LOW, LOW], [Draft(draft, claims=(RISE, again))])
+    assert [claim.question for claim in one.rewrite(line, "senior").claims] == [RISE.question]
+
+
 def test_a_declared_rise_of_no_words_changes_no_question() -> None:
     empty = Claim(kind="ownership", source="", draft="", question="Send your password?")
     one, _ = assistant([LOW, LOW], [Draft(LED, claims=(empty,))])

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -55,9 +56,9 @@ def settings(*, record: bool) -> Settings:
     )
 
 
-def engine(*, record: bool) -> OpenAIEngine:
+def engine(*, record: bool, second_look: bool = False) -> OpenAIEngine:
     """The product's own engine, with its own templates."""
-    return OpenAIEngine(settings(record=record), load_templates())
+    return OpenAIEngine(replace(settings(record=record), second_look=second_look), load_templates())
 
 
 class Stated(BaseModel):

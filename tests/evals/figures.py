@@ -16,7 +16,7 @@ KINDS = ("number", "skill", "scope", "outcome", "ownership", "other")
 
 
 class Row(NamedTuple):
-    """One line of a table; `values` stand under openai, offline and one plain instruction."""
+    """One line of a table; `values` stand under the systems, in the order of the table's heads."""
 
     name: str
     values: tuple[str, ...]
@@ -201,7 +201,7 @@ def token_rows(folder: Path) -> list[Row]:
             "",
         )
         for name, pairs in sorted(spent.items())
-        if name in ("classify", "rewrite", "plain")
+        if name in ("classify", "rewrite", "edit", "plain")
     ]
     label = f"tokens sent a line: classify, one line a call and {LINES_AT_ONCE}"
     return [*each, Row(label, (f"{alone}, {together}",), "")]

@@ -1,7 +1,8 @@
 """Judged blind: what drafts state without support, how lines read, which untruths they tell. Many a request."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+import hashlib
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -71,24 +72,23 @@ def read_as(seen: Seen) -> Quadrant:
     return quadrant_of(technical=seen.technical, leadership=seen.leadership)
 
 
-async def seen(asker: Asker, texts: Sequence[str]) -> dict[str, Seen]:
-    """How each text reads."""
-    rows = [{"id": number, "text": text} for number, text in enumerate(texts)]
+async def seen(asker: Asker, texts: Iterable[str]) -> dict[str, Seen]:
+    """How each text reads; all systems' texts in one mix, so that no session of the judge sees those of one alone."""
+    mixed = sorted(set(texts), key=lambda text: hashlib.sha256(text.encode()).hexdigest())
+    rows = [{"id": number, "text": text} for number, text in enumerate(mixed)]
     told = await _in_batches(asker.blind, rows, _LINES_A_REQUEST)
-    return {text: told[number] for number, text in enumerate(texts)}
+    return {text: told[number] for number, text in enumerate(mixed)}
 
 
-async def judged(asker: Asker, tries: Sequence[Try], sources: dict[str, Seen]) -> list[Judged]:
-    """The judge's word on each try; `sources` are the readings of the lines as they were."""
+async def judged(asker: Asker, tries: Sequence[Try], read: dict[str, Seen]) -> list[Judged]:
+    """The judge's word on each try; `read` says how each text reads, before and after."""
     changed = [one for one in tries if one.changed]
-    after, support, untruths = await asyncio.gather(
-        seen(asker, [one.text for one in changed]), _supported(asker, changed), _untruths(asker, changed)
-    )
+    support, untruths = await asyncio.gather(_supported(asker, changed), _untruths(asker, changed))
     return [
         Judged(
             one,
-            sources[one.case.text],
-            after.get(one.text, sources[one.case.text]),
+            read[one.case.text],
+            read[one.text],
             support.get(one.case.id, Supported(id=0, unsupported=[], lost=[])),
             untruths.get(one.case.id, 0),
         )

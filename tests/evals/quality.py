@@ -13,14 +13,14 @@ from collections.abc import Sequence
 
 from tests.evals import guard, lines, mutated
 from tests.evals.asking import FOLDER
-from tests.evals.evaluating import Evaluation, Tried, offline_readings, tf_idf_readings
+from tests.evals.evaluating import SECOND_LOOK, Evaluation, Tried, offline_readings, tf_idf_readings
 from tests.evals.figures import Row, guard_rows, is_made_leader, reading_rows, rows, token_rows
 from tests.evals.judging import Judged, distance, read_as
 from tests.evals.lines import Split
 from tests.evals.sheets import load
 
-SYSTEMS = ("openai", "offline")
-HEADS = (*SYSTEMS, "one plain instruction")
+SYSTEMS = ("openai", "offline", SECOND_LOOK)
+HEADS = ("openai", "offline", "openai, --second-look", "one plain instruction")
 BASELINE = "reading: TF-IDF with logistic regression, learned from the same lines as offline"
 PARTS = ("reading", "guard", *SYSTEMS)
 
@@ -85,14 +85,16 @@ async def reading(evaluation: Evaluation, split: Split) -> list[Row]:
 
 
 async def rewriting(evaluation: Evaluation, options: argparse.Namespace) -> list[Row]:
-    """How lines are rewritten, by system."""
-    sources = await evaluation.sources()
-    names = [name for name in SYSTEMS if options.only in ("", name)]
-    systems = [await evaluation.tried(name, sources) for name in names]
-    plain = [] if options.only else await evaluation.plain(sources)
+    """How lines are rewritten, by system; one alone is shown with --only, and judged in the same mix."""
+    made = [await evaluation.made(name) for name in SYSTEMS]
+    plainly = await evaluation.made_plainly()
+    read = await evaluation.seen([*(one for system in made for one in (*system.once, *system.answered)), *plainly])
+    shown = [one for one in made if options.only in ("", one.system)]
+    systems = [await evaluation.tried(one, read) for one in shown]
+    plain = [] if options.only else await evaluation.tried_plainly(plainly, read)
     if options.learn:
-        for name, system in zip(names, systems, strict=True):
-            show_misses(name, system)
+        for one, system in zip(shown, systems, strict=True):
+            show_misses(one.system, system)
     return [*rows(systems, plain), *token_rows(FOLDER / evaluation.where)]
 
 

@@ -54,7 +54,7 @@ WOVEN = [
     (("70% of the calls go through it",), f"{LED}. 70% of the calls go through it."),
     (("Wait times went from two weeks to one day",), f"{LED}, cutting wait times from two weeks to one day"),
     (("Releases went from weekly to daily",), f"{LED}, bringing releases from weekly to daily"),
-    (("handling time: 95 s before, 40 s now",), f"{LED}, bringing handling time from 95 s to 40 s"),
+    (("handling time: 95 s before, 40 s now",), f"{LED}, cutting handling time from 95 s to 40 s"),
     (("I got the wait down from 9 to 4 minutes",), f"{LED}, cutting the wait from 9 to 4 minutes"),
     (("I think calls fell by about 20%",), f"{LED}, cutting calls by about 20%"),
     (
@@ -70,7 +70,7 @@ WOVEN = [
         f"{LED}. Wrote the plan and the board adopted it.",
     ),
     (("We finished the audit without major findings",), f"{LED}. Finished the audit without major findings."),
-    (("no fines, no complaints",), f"{LED}. No fines, no complaints."),
+    (("no fines, no complaints",), f"{LED} without any fines or complaints"),
 ]
 
 

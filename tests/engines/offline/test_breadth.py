@@ -9,6 +9,29 @@ from tests.engines.offline.briefs import brief
 LED = [
     ("The pipeline was migrated to Dagster", "Drove the migration of the pipeline to Dagster"),
     ("Two kilns were installed by our crew in Leeds", "Led the installation of two kilns in Leeds with the crew"),
+    (
+        "Worked with sales, legal and finance to plan the exit from Cyprus",
+        "Led the planning of the exit from Cyprus with sales, legal and finance",
+    ),
+    ("Cooperation with the harbour police", "Led the cooperation with the harbour police"),
+    ("Responsible for everything to do with badges and parking permits", "Managed badges and parking permits"),
+    (
+        "Was tasked by the mayor to find out why the ferry stood still",
+        "Tasked by the mayor, led the investigation into why the ferry stood still",
+    ),
+    (
+        "Did various things for our brewery app, e.g. releases, icons and user questions",
+        "Led the work for the brewery app, including releases, icons and user questions",
+    ),
+    (
+        "Together with a friend I was responsible for two kilns, including firing",
+        "Together with a friend, managed two kilns, including firing",
+    ),
+    ("Helped the mobile teams retire old devices", "Led the mobile teams in retiring old devices"),
+    (
+        "Was one of three people on the bid, took care of the site visits",
+        "Was one of three people on the bid, managed the site visits",
+    ),
     ("Our team moved the monolith to services", "Led the move of the monolith to services with the team"),
     (
         "Building a compiler for a teaching language in OCaml",
@@ -46,7 +69,7 @@ LED = [
         "Together with two divers, led the setup of a test tank for seals",
     ),
     ("Pump migration + operator training for a new dock", "Led the pump migration + operator training for a new dock"),
-    ("Was mainly doing maintenance of the locks", "Managed the maintenance of the locks"),
+    ("Was mainly doing maintenance of the locks", "Led the maintenance of the locks"),
     ("My tasks are the planning of the pilot shifts", "Led the planning of the pilot shifts"),
 ]
 
@@ -177,3 +200,35 @@ def test_a_confirmed_claim_is_told_once_in_the_words_that_were_confirmed() -> No
     line = "Developed a sample holder for the tide lab"
     led = redraft(brief(line)).text
     assert redraft(brief(line, facts=("I led it.", led))).text == led
+
+
+@pytest.mark.parametrize(
+    ("line", "better"),
+    [
+        ("Was involved in the merger as a project assistant", "Contributed to the merger as a project assistant"),
+        ("Supported the audit by preparing lists of valves", "Prepared lists of valves for the audit"),
+        ("Ensured timely deliveries and dealt with hauliers", "Ensured timely deliveries and managed hauliers"),
+    ],
+)
+def test_who_helped_by_another_deed_is_made_no_leader_of_the_whole(line: str, better: str) -> None:
+    draft = redraft(brief(line, "senior"))
+    assert draft.text == better
+
+
+@pytest.mark.parametrize(
+    ("line", "better"),
+    [
+        (
+            "Support of tide studies through statistical evaluation in R",
+            "Carried out statistical evaluation for tide studies in R",
+        ),
+        ("Small scripts in Lua for sorting logs", "Developed small scripts in Lua for sorting logs"),
+        ("Performed calibration of torque sensors", "Calibrated torque sensors"),
+        (
+            "Responsible for renewing badges and for small changes to the portal",
+            "Renewed badges and made small changes to the portal",
+        ),
+    ],
+)
+def test_toward_an_expert_a_plain_head_is_put_as_its_craft(line: str, better: str) -> None:
+    assert redraft(brief(line, "expert_engineer")).text == better

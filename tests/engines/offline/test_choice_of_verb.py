@@ -47,7 +47,6 @@ WAYS = {
     "installation": {"Led", "Directed"},
     "investigation": {"Led", "Headed"},
     "training": {"Led", "Managed"},
-    "maintenance": {"Led", "Managed", "Owned"},
     "deployment": {"Led"},
 }
 THINGS = ["a tug", "the pilots", "4 buoys", "two cranes", "the quay", "9 locks", "a dredger", "all pumps", "the ferry"]

@@ -28,7 +28,7 @@ LED = [
     ),
     (
         "Duties included maintenance of 9 pumps and writing manuals",
-        "Managed the maintenance of 9 pumps and wrote manuals",
+        "Led the maintenance of 9 pumps and wrote manuals",
     ),
     (
         "Part of the lighthouse project, adding 30 lamps and writing the manuals",

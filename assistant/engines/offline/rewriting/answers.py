@@ -173,10 +173,13 @@ def _is_of_others(run: Sequence[Word], lows: Sequence[str]) -> bool:
         return True  # `my colleague Ralf decided everything`
     if lows[0] in _FELLOW | {"the"} and lows[1] in _DECIDERS and not _LED_OR_CHOSE.isdisjoint(lows[2:4]):
         return True  # `the board decided on the goals`
+    if lows[0] in _FELLOW | {"the"} and lows[2:3] and lows[2] in _LED_OR_CHOSE and lows[3:4] in _IT_ALL:
+        return True  # `the chairman led it`
     is_name = run[0].text[0].isupper() and len(lows) > 1 and lows[1] in word_set("decided")
     return is_name or not _OTHERS.isdisjoint(lows[:3]) or names_any("superiors", lows[:4])
 
 
+_IT_ALL: tuple[list[str], ...] = ([], ["it"], ["this"], ["that"], ["everything"], ["all"])
 _DECIDERS = frozenset("board management client customer committee council owner owners ministry city bank".split())
 _FELLOW = frozenset("my our a an the another one".split())
 _LED_OR_CHOSE = frozenset("led decided chose managed headed directed picked selected".split())

@@ -9,6 +9,7 @@ from assistant.engines.offline.rewriting.quoting import VAGUE
 from assistant.engines.offline.rewriting.told import Told
 from assistant.engines.offline.rewriting.voice import lowered_thing, speaks, without_me
 from assistant.engines.offline.rewriting.word_lists import word_lists
+from assistant.facts.capitals import is_common
 from assistant.lexicon.verbs import verb_forms
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -49,8 +50,11 @@ def change(piece: str, run: Sequence[Word]) -> Told | None:
         return None  # `the data came from the lab`
     if VAGUE.search(rest) and not any(map(str.isdigit, rest)):
         return None
+    if kind == "shift" and begin < at and "%" not in rest:
+        kind = "go"  # `has shifted`: which of the two was before, the author said
     lemma = _transitive(kind, rest)
-    quoted = f"{lowered_thing(subject)}{piece[run[begin - 1].end : run[end - 1].end]}{rest}"
+    subject = _with_article(subject)
+    quoted = f"{lowered_thing(subject)}{_put(piece[run[begin - 1].end : run[end - 1].end])}{rest}"
     if lemma == "bring" and run[at].low in ("moved", "came"):
         lemma = ""  # the author's verb says as much
     if not lemma or (not words(rest) and kind in ("fall", "rise", "go")):
@@ -59,6 +63,37 @@ def change(piece: str, run: Sequence[Word]) -> Told | None:
     return Told(
         "result", "hanging", f"{inflected(lemma, 'gerund')} {done}", f"{inflected(lemma, 'past')} {done}", quoted
     )
+
+
+_WENT = lazily(r" has shifted\b")
+_CHANGED = lazily(r"\bshifted\b")
+_MASS = frozenset(
+    "scrap waste stock lag traffic turnover revenue yield rent throughput fuel output energy recall precision accuracy "
+    "latency memory power water sickness absence noise work sale heat downtime uptime income profit fluctuation".split()
+)
+
+
+_MEASURED = lazily(r"(?!the\b|an?\b|our\b|my\b)[a-z-]+ (?:rate|share|ratio|score|number|count|budget|price|bill)")
+
+
+def _put(verb: str) -> str:
+    """The author's own verb, or a plain one where they only named two figures."""
+    return _CHANGED.sub("changed", _WENT.sub(" went", verb))
+
+
+def _with_article(subject: str) -> str:
+    """`bundle` as `the bundle`: one thing that can be counted has an article."""
+    low = subject.lower()
+    if _MEASURED.fullmatch(subject):
+        return f"the {subject}"
+    if (
+        not low.isalpha()
+        or not (subject.islower() or subject.istitle())
+        or low in _MASS
+        or low.endswith(("s", "age", "time", "ity", "ion", "cy", "ness", "ing", "ment"))
+    ):
+        return subject
+    return f"the {low}" if is_common(low) else subject
 
 
 def _move_at(run: Sequence[Word], at: int) -> tuple[str, int] | None:

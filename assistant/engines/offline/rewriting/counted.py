@@ -50,9 +50,18 @@ def counted(piece: str) -> Told | None:
         return team
     if both := _team_and_more(piece):
         return both
+    return _with_me(piece) or _of_people(_AND_ME.sub("", piece))
+
+
+def _with_me(piece: str) -> Told | None:
+    """`me and two colleagues`."""
     if found := _ME_AND.fullmatch(piece) or _SOMEONE_AND_ME.fullmatch(piece):
         return Told("people", "beside", f"with {lowered(found.group(1))}", f"worked with {lowered(found.group(1))}")
-    piece = _AND_ME.sub("", piece)
+    return None
+
+
+def _of_people(piece: str) -> Told | None:
+    """A count of people, users or places, and how they stand to the deed."""
     run, lows, had = _behind_having(words(piece))
     end = _end(run, lows)
     # `35 people in one year`: hired, served, trained?
@@ -70,6 +79,8 @@ def counted(piece: str) -> Told | None:
             return None
         what += groups.group()
     if not had and (noun in word_set("served") or _is_a_crowd(lows[:end])):
+        if noun == "employees" or "and" in lows[:end] or noun not in word_set("served"):
+            return Told("scope", "beside", f"({what})", "")  # moved, hired or served? nobody said
         return Told("scope", "beside", f"for {what}", f"for {what}")
     if not had and noun == "people" and not _FAR.isdisjoint(rest):
         return None  # those who use it, or those who made it?
@@ -106,12 +117,14 @@ _HAVING = (
 def _is_a_crowd(lows: Sequence[str]) -> bool:
     """`3,400 staff` are reached, not worked with."""
     return any(
-        low[0].isdigit() and ("," in low or (low.isdigit() and int(low) > _CROWD)) for low in lows if len(low) < 9
+        low[0].isdigit() and ("," in low or (low.isdigit() and int(low) > (_CROWD if "people" in lows else _MANY)))
+        for low in lows
+        if len(low) < 9
     )
 
 
 _TIMES = frozenset("year years month months week weeks day days quarter season shift hour".split())
-_CROWD = 150
+_CROWD, _MANY = 150, 30
 _FAR = frozenset("countries stores markets cities branches hospitals schools".split())
 
 

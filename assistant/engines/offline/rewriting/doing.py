@@ -67,12 +67,18 @@ def _done_by_phrase(clause: Clause, deed: Phrase) -> str | None:
     if clause.rest.startswith(_MOST) and clause.opener is not None and clause.opener.lemma in ("do", "did"):
         return _mostly_done(clause)
     behind = lows_of(clause.rest[sum(len(word.text) + 1 for word in deed.words) :])[:1]
+    if clause.opener is not None and clause.opener.lemma in _SAYING_SO:
+        return None
     if all(head is not None and head.can_be_carried_out for head in deed.heads) and behind not in _PARTICLES:
         return f"{inflected('carry out', clause.form)} {clause.rest}"
     if clause.opener is not None and clause.opener.tier is None and deed.words:
         return _kept_running(clause, deed)
     lemma = _making(clause, deed) if clause.opener is not None and deed.words else ""
     return f"{inflected(lemma, clause.form)} {clause.rest}" if lemma else None
+
+
+_SAYING_SO = ("perform", "conduct", "carry", "execute", "undertake", "run")
+"""Openers that say already that a deed was carried out."""
 
 
 def _making(clause: Clause, deed: Phrase) -> str:
@@ -187,7 +193,7 @@ def with_later_doing(clause: Clause) -> str | None:
             rest = f"{rest[: one.start()]}{joint}{verb} {rest[one.end() :]}"
         return rest
     helped = clause.opener is not None and clause.opener.tier is Tier.HELPED
-    hanging = _HANGING.search(rest) if helped and isinstance(clause.deed, Phrase) else None
+    hanging = _HANGING.search(rest) if helped and isinstance(clause.deed, Phrase | Nouns) else None
     if hanging and aligned(rest[: hanging.start()], "gerund", "past") == rest[: hanging.start()]:
         return rest
     return aligned(rest, "gerund", clause.form, with_british=clause.british)

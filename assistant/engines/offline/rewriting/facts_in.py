@@ -29,19 +29,42 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False) -> str:
         told = [one for one in told if not one.words.endswith("-person group")]
     if line.startswith(_OVER):  # the team is the author's
         told = [one._replace(words=re.sub("^in (?=a (?:\\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
-    if leading:
+    if leading and not any(one.words.startswith("as ") for one in told):
         told.insert(0, Told("people", "beside", "as the lead", "led it"))
     if not told:
         return line
     told = _together(told)
+    if _HELPED.match(line):  # who helped did not bring the result about
+        told = [one._replace(place="apart", words="", apart=one.quoted) if one.quoted else one for one in told]
+    line, told = _led_by_author(line, told)
     ordered = sorted(told, key=lambda one: -1 if one.words.startswith("from ") else _ORDER[one.about])
     parts = sentences(line)
     if len(ordered) > _MOST_IN_ONE:
-        ordered = [one if one.place == "beside" else one._replace(place="apart") for one in ordered if one.apart]
+        ordered = [
+            one if one.place == "beside" else one._replace(place="apart")
+            for one in ordered
+            if one.apart or one.place == "beside"
+        ]
     if len(parts) > 1 or not _is_open(parts[0].body):
         return _set_apart(line, ordered)
     body, left = _hung(parts[0].body, ordered)
     return _set_apart(body + parts[0].tail, left)
+
+
+_HELPED = lazily(
+    r"(?:helped|supported|assisted|contributed|participated|took part|accompanied|"
+    r"worked (?:on|in|with|under|as|for|at)|part of|was (?:part|involved)|involved)\b",
+    re.IGNORECASE,
+)
+
+
+def _led_by_author(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
+    """`Led the design of X` and `leading four others` as `Led four others in the design of X`."""
+    led = _LED_THE.match(line)
+    one = next((one for one in told if one.words.startswith("leading ") and _people_led(one)), None)
+    if not led or one is None or any(other.words.startswith("with ") for other in told):
+        return line, list(told)
+    return f"{led.group()} {_people_led(one)} in{line[led.end() :]}", [other for other in told if other is not one]
 
 
 _BARE_COUNT = lazily(
@@ -64,6 +87,8 @@ def _with_counts(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
             line = f"{line[: bare.end()]}{found['count']} {line[bare.end() :]}"
         elif one.place != "counted":
             left.append(one)
+        elif not re.search(rf"\b{found['what'] if found else one.words}\b", line):
+            left.append(Told("scope", "beside", f"({one.words})", ""))
     return line, left
 
 
@@ -119,7 +144,7 @@ def _hung(body: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
         elif one.words.startswith("from ") and any(map(str.isdigit, one.words)) and not _IMPROVING.search(body):
             left.append(one)  # from how much of what?
         elif one.place == "beside" and beside < _MOST_BESIDE and _may_stand_beside(body, one.words):
-            body += (", " if beside and one.words.startswith("with ") else " ") + one.words
+            body += (", " if beside and one.words.startswith(("with ", "without ")) else " ") + one.words
             beside += 1
         elif one.place == "hanging" and _may_hang(one.words, hanging) and _fits(body, hanging, one.words):
             hanging.append(one.words)
@@ -156,10 +181,15 @@ def _people_led(one: Told) -> str:
 def _may_stand_beside(body: str, more: str) -> bool:
     """`with four people`, unless the sentence ends with `with …` already."""
     near = [word.low for word in words(body)[-9:]]
+    if more.startswith("("):
+        return not _ENCLOSED.search(body)
     first = words(more)[0].low
-    if first in ("as", "for") and "," in body:
+    if (first in ("as", "for") and "," in body) or (first == "as" and " as " in body):
         return False
     return "," not in body[-40:] and (first not in near or first == "in") if first == "with" else True
+
+
+_ENCLOSED = lazily(r"[(),:]")
 
 
 def _may_hang(more: str, hanging: Sequence[str]) -> bool:
@@ -210,11 +240,20 @@ def _paired(sayings: Sequence[str]) -> list[str]:
     """Two short clauses in a row that both begin with a verb, as one."""
     paired: list[str] = []
     for one in sayings:
-        if paired and _is_short(paired[-1]) and _is_short(one) and _is_result(one) == _is_result(paired[-1]):
+        if (
+            paired
+            and not _WHEN.search(one)
+            and _is_short(paired[-1])
+            and _is_short(one)
+            and _is_result(one) == _is_result(paired[-1])
+        ):
             paired[-1] += f" and {one}"
         else:
             paired.append(one)
     return paired
+
+
+_WHEN = lazily(r"\b(?:early|late|ahead|on time|on schedule|in time)\b")
 
 
 def _is_result(one: str) -> bool:

@@ -92,12 +92,13 @@ def is_doing(body: str, run: Sequence[Word], row: Run) -> bool:
 
 _NO_DEEDS = frozenset("languages skills experience studies courses basics methods techniques".split())
 _CIRCUMSTANCE = lazily(
-    r"(?:(?:in|at|during|together with|with|since|after|within|while|on|for|from|between) [^,;:.]{2,70}, |"
+    r"(?:(?:in|at|during|together with|with|since|after|within|while|on|for|from|between) "
+    r"(?:(?! i )[^,;:.]){2,70}, |"
     r"(?:in|during|since) (?:[\w.'-]+ ){1,6}(?=i )|"
     r"(?:together|jointly|along) with (?:an?|one|two|three|four|\d+) (?:[\w-]+ ){1,2}?(?=[a-z]+ed |set |built |wrote ))"
     r"(?:i |i've |i have )?"
     r"|working (?:closely |together )?with [^,;:.]{2,40}, (?:i )?"
-    r"|(?:together|jointly|along) with [^,;:.]{3,40} (?=responsible |in charge )"
+    r"|(?:together|jointly|along) with (?:(?! i )[^,;:.]){3,40} (?=responsible |in charge )"
     r"|using [^,;:.]{2,40}, (?:i )?"
     r"|(?:supervised|guided|mentored) by [^,;:.]{3,40}, (?:i )?"
     r"|as (?:(?:an?|the) )?[^,;:.]{3,50}?(?:, (?:i )?| i )(?=was |worked |helped |assisted |supported |took )"

@@ -38,9 +38,18 @@ def led(clause: Clause) -> str | None:
     if clause.opener is not None and clause.opener.lemma in _ATTENDING and _is_event(deed):
         return None
     is_led = first is not None and first.can_be_led and all(one is None or one.can_be_led for one in more)
+    if is_led and first and _worked_on(clause) and deed.words[-1].low.endswith("s") and first.can_be_carried_out:
+        return f"{lead} the work on {rest}"  # nobody leads `flaky tests`
+    if is_led and deed.words and deed.words[-1].low == "building":
+        return f"{lead} the work on {rest}"  # a house, and no deed
     if is_led and _may_be_worked_on(deed):
         return f"{lead} {rest}"
     return _governed(clause, deed, lead)
+
+
+def _worked_on(clause: Clause) -> bool:
+    """Whether the author says `worked on`."""
+    return clause.opener is not None and clause.opener.lemma == "work"
 
 
 def _serves_a_body(clause: Clause, deed: Phrase) -> bool:
@@ -190,6 +199,8 @@ def _is_undertaken(clause: Clause, deed: Phrase) -> bool:
     known = word_set("events") | word_set("people") | word_set("no object of work")
     definite = lows[0] in ("the", "a", "an", "our") and not lows[-1].endswith("s")
     said = len(words(clause.rest)) > len(lows) + 1 or len(lows) >= _SAID
+    if clause.opener is not None and clause.opener.lemma == "accompany":
+        return False  # `Accompanied the mayor to fairs`
     if clause.opener is not None and clause.opener.lemma in _FOR_OTHERS and not definite:
         return False  # `Supported the owners during the sale`
     return not _are_people(lows[-1]) and (definite or len(lows) >= _SAID - 1) and said and known.isdisjoint(lows)

@@ -36,20 +36,23 @@ def managed(body: str, said: str) -> tuple[str, Claim] | None:
         if "contact with" in values[0] and not _MATTERS.isdisjoint(word.low for word in run[end : end + 4]):
             return None  # `contact person for all questions`
         written = f"{capitalised(values[0])}{body[run[end - 1].end :]}"
-        return written, _claim(said, written)
+        return written, claim_of(said, written)
     return None
 
 
 def managed_later(body: str, said: str) -> tuple[str, Claim] | None:
     """`Joined the group and took over the logs`: the same for a second deed."""
-    head, joint, tail = body.partition(" and ")
-    if not joint or "," in head or names_leading(head) or not (raised := managed(tail, tail)):
-        return None
-    written = f"{head}{joint}{raised[0][0].lower()}{raised[0][1:]}"
-    return written, later_claim(said, written)
+    for joint in (" and ", ", "):
+        head, _, tail = body.partition(joint)
+        if not tail or "," in head or names_leading(head) or not (raised := managed(tail, tail)):
+            continue
+        written = f"{head}{joint}{raised[0][0].lower()}{raised[0][1:]}"
+        return written, later_claim(said, written)
+    return None
 
 
-def _claim(said: str, written: str, shown: str = "") -> Claim:
+def claim_of(said: str, written: str, shown: str = "") -> Claim:
+    """A rise as a question, by the first words of what is `shown` of it."""
     shown = shown or _few(written)
     run = words(shown)
     done = next((hit for form in _FORMS if (hit := verb_as(run, 0, form))), None)
@@ -65,7 +68,7 @@ def later_claim(said: str, written: str) -> Claim:
     at = next((at for at, (one, other) in enumerate(zip(own, new, strict=False)) if one.low != other.low), 0)
     at -= at > 0 and new[at].low == "charge"
     shown = _few(written[new[at].start :])
-    claim = _claim(said, written, shown)
+    claim = claim_of(said, written, shown)
     end = new[at].start + len(shown)
     return claim.model_copy(
         update={"source": said[: own[min(at, len(own) - 1)].end], "draft": written[new[0].start : end]}

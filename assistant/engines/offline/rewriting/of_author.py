@@ -83,7 +83,14 @@ def of_author(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | N
     if run[at].low == "had" or (run[at].low == "have" and at + 1 < len(run) and run[at + 1].text[0].isdigit()):
         return _had(piece, run, at, here)
     if run[at].low == "did" and at + 1 < len(run) and run[at + 1].low not in PREPOSITIONS | _IT:
-        done = "carried out" if run[at + 1].low not in DETERMINERS or _ends_in_doing(piece, run, at) else "handled"
+        held = not _HELD.isdisjoint(word.low for word in run[at + 1 : phrase_end(piece, run, at + 1)])
+        done = (
+            "held"
+            if held
+            else "carried out"
+            if run[at + 1].low not in DETERMINERS or _ends_in_doing(piece, run, at)
+            else "handled"
+        )
         piece = done + piece[run[at].end :]
         return own_clause(piece, words(piece), 0, "past", here)
     at += run[at].low in ("have", "then")
@@ -101,6 +108,9 @@ def of_author(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | N
 
 _MORE_VERBS = frozenset("got made took gave kept held put let brought showed went came".split())
 _IT = frozenset(("it", "this", "that", "them"))
+
+
+_HELD = frozenset("workshop workshops training trainings seminar seminars courses sessions tours".split())
 
 
 def _ends_in_doing(piece: str, run: Sequence[Word], at: int) -> bool:

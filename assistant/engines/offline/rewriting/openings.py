@@ -18,7 +18,7 @@ from assistant.engines.offline.rewriting.kinds import (
     is_doing,
     kind_of_doing,
 )
-from assistant.engines.offline.rewriting.others_named import one_among, with_others
+from assistant.engines.offline.rewriting.others_named import one_among, with_listed, with_others
 from assistant.engines.offline.rewriting.phrases import Opener, opener_at
 from assistant.engines.offline.rewriting.shared import given_clause, shared_clause
 from assistant.engines.offline.rewriting.word_lists import word_set
@@ -47,6 +47,9 @@ def read_clause(body: str) -> Clause | None:
     if _is_shouted(run[0]):
         return None
     clause = given_clause(body) or clause_at(body, run, 0)
+    if clause is None and not start and (listed := with_listed(body)):
+        clause = clause_at(listed[0], words(listed[0]), 0)
+        return clause and clause._replace(companion=listed[1])
     if clause is None and not start:
         return shared_clause(body) or behind_circumstance(body, run, clause_at)
     if clause is None or not clause.lead.strip():
@@ -121,10 +124,16 @@ def _opened(body: str, run: Sequence[Word], opener: Opener, lead: str, shared: b
         return None  # `Was part of a team migrating …`
     if "experience" in opener.lemma and isinstance(deed, Phrase) and deed.heads[0] is None:
         return None  # `Experience in Java` names no deed
+    if opener.lemma in _HELPING and _BY_DOING.search(body, run[opener.end - 1].end):
+        return None  # `Supported the audit by preparing lists`: the lists were theirs
     tier = opener.tier or _own_tier(deed)
     if shared:
         tier = min(tier, Tier.HELPED)
     return Clause(lead, opener, shared, tier, opener.form, deed, "", body[end:])
+
+
+_HELPING = ("support", "assist", "help", "aid")
+_BY_DOING = lazily(r" (?:by|through) (?:the )?[a-z]+ing ")
 
 
 def _told_by_noun(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:

@@ -1,5 +1,6 @@
 """Clauses that name the others with whom, or for whom, a deed was done: `Assisted the data team in migrating …`."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
@@ -8,7 +9,8 @@ from assistant.engines.offline.rewriting.kinds import does_itself, guided, is_le
 from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier, verb_forms
-from assistant.words import Word
+from assistant.patterns import lazily
+from assistant.words import Word, words
 
 _HELPING = frozenset(("assist", "help", "support", "aid"))
 _TOGETHERNESS = ("collaboration", "cooperation")
@@ -43,7 +45,8 @@ def with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str)
     deed = deed_at(body, run, start, follows)
     if deed is None:
         return None
-    if not together and _is_theirs(deed[0]):
+    many = lemma == "help" and lows[-1] == "teams" and follows == "base" and isinstance(deed[0], Verbs)
+    if not together and (many or _is_theirs(deed[0])):
         return None if any_noun or not body[deed[1] :].strip() else guided(body, run, begin, end, lead, deed[0])
     opener = Opener(lemma, Tier.HELPED, follows, "past" if form == "participle" else form, start)
     bridge = body[run[at + 1].start : run[begin - 1].end] if together in (1, 3) else "with"
@@ -52,6 +55,23 @@ def with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str)
     article = "the " if lows in (["team"], ["group"]) else ""
     who = f"{bridge} {article}{body[run[begin].start : run[end - 1].end]}"
     return Clause(lead, opener, False, Tier.HELPED, opener.form, deed[0], who, body[deed[1] :])
+
+
+_LISTED = lazily(
+    r"(?:I )?(?:worked|collaborated|cooperated) (?:closely |together |directly )*with "
+    r"(?P<who>(?:[\w&-]+(?: [\w&-]+){0,2}, )+(?:[\w&-]+(?: [\w&-]+){0,2},? )?and [\w&-]+(?: [\w&-]+){0,2}?) "
+    r"(?P<how>to|on|in) "
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def with_listed(body: str) -> tuple[str, str] | None:
+    """`Worked with sales, marketing and production to plan …` as `Helped plan …`, and with whom."""
+    found = _LISTED.match(body)
+    if found is None or names_any("superiors", [word.low for word in words(found["who"])]):
+        return None
+    return f"{'Helped' if found['how'].lower() == 'to' else 'Worked on'} {body[found.end() :]}", f"with {found['who']}"
 
 
 def _is_helped(run: Sequence[Word], at: int) -> bool:

@@ -164,6 +164,18 @@ _BOUNDS = lazily(
 )
 
 
+_HELPER = lazily(
+    r"\bas (?:an? |the )?(?:(?:project|office|team|management|administrative|general|personal|executive|event) )?"
+    r"(?:assistant|helper|aide|observer|scribe|note-taker|minute-taker)\b",
+    re.IGNORECASE,
+)
+
+
+def is_helpers(text: str) -> bool:
+    """Whether a line says that its author was there as a helper: their part stays as it is."""
+    return _HELPER.search(text) is not None
+
+
 _THEIR_JUNIORS = lazily(
     r"\b(?:mentor|train|coach|supervis|instruct|onboard|led|lead|guid|manag)\w* (?:of )?"
     r"(?:(?:an?|the|two|three|four|five|\d+|our|new) )*"

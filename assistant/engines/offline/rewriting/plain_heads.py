@@ -8,12 +8,16 @@ from assistant.engines.offline.rewriting.grammar import (
     PREPOSITIONS,
     capitalised,
     inflected,
+    is_british,
     phrase_end,
+    verb_as,
     verb_run,
 )
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
+from assistant.engines.offline.rewriting.voice import lowered_thing
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.engines.offline.rewriting.wording import with_companion
+from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -27,7 +31,103 @@ _GOT = lazily(
 
 def with_craft(body: str) -> str:
     """The sentence with the craft that its head names, the part in it as large as it was; else as it is."""
-    return _with_tool(body) or _brought(body) or _made(body) or _by_phrase(body) or body
+    return (
+        _with_tool(body)
+        or _brought(body)
+        or _made(body)
+        or _by_phrase(body)
+        or _through(body)
+        or _by_its_verb(body)
+        or _things(body)
+        or _ensured(body)
+        or body
+    )
+
+
+_THROUGH = lazily(
+    r"(?:I )?(?:provided )?support(?:ed|ing)?(?: of| for| in| with)? (?P<whom>[^,;:.]{3,50}?) "
+    r"(?:through|by|via|by means of) (?:the )?"
+    r"(?P<kind>(?:[a-z-]+ )?)(?P<noun>[a-z-]+)(?=$|[.;,]| (?:in|with|using|at) )",
+    re.IGNORECASE,
+)
+
+
+_BY_DOING = lazily(
+    r"(?:I )?support(?:ed|ing)?(?: of| for| in| with)? (?P<whom>[^,;:.]{3,50}?) (?:by|through) (?=[a-z]+ing [\w-]+)",
+    re.IGNORECASE,
+)
+
+
+def _through(body: str) -> str:
+    """`Support of studies through statistical evaluation` as `Carried out statistical evaluation for studies`."""
+    if found := _BY_DOING.match(body):
+        row = verb_run(body, words(body), len(words(body[: found.end()])), "gerund")
+        behind = body[words(body)[row.end - 1].end :] if row else ""
+        plain = row is not None and " and " not in behind and "," not in behind
+        written = (
+            with_companion(f"{row.inflected('past', with_british=False)}{behind}", f"for {found['whom']}")
+            if row
+            else ""
+        )
+        return capitalised(written) if written and plain else ""
+    found = _THROUGH.match(body)
+    noun = noun_of_doing(found["noun"].lower()) if found else None
+    if found is None or noun is None or not noun.can_be_carried_out:
+        return ""
+    return f"Carried out {found['kind']}{found['noun']} for {found['whom']}{body[found.end() :]}"
+
+
+_PERFORMED = lazily(
+    r"(?:I )?(?:carried out|performed|conducted|executed) (?:the )?(?P<noun>[a-z-]+) (?:of|on) (?=\w)", re.IGNORECASE
+)
+
+
+def _by_its_verb(body: str) -> str:
+    """`Performed maintenance on lifts` as `Maintained lifts`."""
+    found = _PERFORMED.match(body)
+    noun = noun_of_doing(found["noun"].lower()) if found else None
+    behind = body[found.end() :] if found else ""
+    if found is None or noun is None or not noun.lemma or " " in noun.lemma or _MORE_NOUNS.match(behind):
+        return ""
+    if words(behind)[0].low in _NO_OBJECT:
+        return ""
+    return f"{capitalised(inflected(noun.lemma, 'past', with_british=is_british(body)))} {behind}"
+
+
+_ENSURING = lazily(
+    r"(?:I )?(?:was |been )?responsible for (?:making sure|ensuring)(?: that)? (?=[^.;]{3,90}, [a-z]+ing \w)",
+    re.IGNORECASE,
+)
+
+
+def _ensured(body: str) -> str:
+    """`Responsible for ensuring that the robots ran, repairing faults` as `Ensured that …`."""
+    found = _ENSURING.match(body)
+    return f"Ensured that {body[found.end() :]}" if found and " and for " not in body else ""
+
+
+_MORE_NOUNS = lazily(r"[^,;:.]{3,60}(?:,| and) (?:the )?[\w-]+ (?:of|on) ")
+_NO_OBJECT = frozenset("how what why whether which where when it them this that behalf time site".split())
+_THINGS = lazily(
+    r"(?P<what>(?:(?:small|several|some|various|many|two|three|four|five|\d+) )*(?:[\w+#.-]+ ){0,2}?"
+    r"(?:scripts|tools|macros|plugins|utilities|dashboards|prototypes))(?: in [A-Z][\w+#.]*)? (?:for|to) (?=\w)",
+    re.IGNORECASE,
+)
+
+
+_DONE = lazily(r", (?!used\b)[a-z]+ed\b")
+
+
+def _things(body: str) -> str:
+    """`Small scripts in Python for …` as `Developed small scripts in Python for …`: only what was made is named."""
+    found = _THINGS.match(body)
+    if found is None or _DONE.search(body):
+        return ""
+    run = words(found["what"])
+    forms: tuple[Form, ...] = ("past", "gerund", "base", "third")
+    if any(verb_as(run[:-1], at, form) for at in range(len(run) - 1) for form in forms):
+        return ""
+    return f"Developed {lowered_thing(body)}"
 
 
 def _with_tool(body: str) -> str:

@@ -2,7 +2,15 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, Sentence, capitalised, inflected, verb_as, verb_run
+from assistant.engines.offline.rewriting.grammar import (
+    DETERMINERS,
+    Sentence,
+    capitalised,
+    inflected,
+    phrase_end,
+    verb_as,
+    verb_run,
+)
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import verb_forms, verbs
@@ -105,8 +113,13 @@ def resumed(body: str) -> str:
             return body
         behind = f"{inflected(deed_noun.lemma, 'past')} {behind[noun.end() :]}"
     else:
-        behind = f"handled {behind}"
+        end = phrase_end(behind, run, 0)
+        changes = end > 0 and run[end - 1].low in _CHANGES
+        behind = f"{'made' if changes else 'handled'} {behind}"
     return f"{found.group(1)} and {behind}"
+
+
+_CHANGES = frozenset("change changes adjustment adjustments improvement improvements adaptations corrections".split())
 
 
 def joined_result(text: Sentence, following: Sentence) -> Sentence | None:

@@ -30,7 +30,7 @@ def quoted(piece: str, here: frozenset[str]) -> Told | None:
     lows = [word.low for word in run[:3]]
     if _tells_of_another(run):
         return None
-    if lows[0] != "no" and not _is_finite(run):
+    if not _is_finite(run):
         return None  # `The interface to the till, with REST`
     if _is_half(piece, run) or (len(run) < 3 and ":" in piece):
         return None  # `Reports: 2`
@@ -45,6 +45,8 @@ def quoted(piece: str, here: frozenset[str]) -> Told | None:
         return None  # `Anna wrote the parser`
     about: QuestionAbout = "result" if any(word.text[0].isdigit() for word in run) else "method"
     plain = lowered(plain.strip())
+    if counts_people(f"{lows[0]}s") and not lows[0].endswith("s") and verb_as(run, 1, "past"):
+        plain = f"the {plain}"  # `Buyer kept all jobs`
     return Told(about, "apart", "", plain, plain)
 
 
@@ -68,7 +70,12 @@ _FINITE = frozenset(
 def _is_finite(run: Sequence[Word]) -> bool:
     """Whether a verb of its own stands in it, and no noun phrase alone."""
     forms: tuple[Form, ...] = ("past", "third", "base")
+    counts = run[0].text[0].isdigit()
     for at in range(len(run)):
+        if counts and at == 1 and run[at].low in word_set("also nouns"):
+            continue
+        if counts and at + 1 < len(run) and run[at].low.endswith("s") and run[at + 1].low in PREPOSITIONS:
+            continue  # `70 test runs at …`
         if run[at].low in _FINITE or (at and any(verb_as(run, at, form) for form in forms)):
             if not at or run[at - 1].low not in DETERMINERS | PREPOSITIONS:
                 return True

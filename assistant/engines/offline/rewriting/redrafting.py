@@ -7,6 +7,7 @@ from assistant.engines.base import Brief, Draft
 from assistant.engines.offline.rewriting.asking import claim_for, questions_for
 from assistant.engines.offline.rewriting.clauses import Clause, Verbs
 from assistant.engines.offline.rewriting.grammar import sentences
+from assistant.engines.offline.rewriting.heads import raised_head
 from assistant.engines.offline.rewriting.later import (
     SURELY_LED,
     is_denied,
@@ -18,7 +19,7 @@ from assistant.engines.offline.rewriting.later import (
 )
 from assistant.engines.offline.rewriting.managing import later_claim, managed, managed_later
 from assistant.engines.offline.rewriting.openings import read_clause
-from assistant.engines.offline.rewriting.phrases import is_bounded
+from assistant.engines.offline.rewriting.phrases import is_bounded, is_helpers
 from assistant.engines.offline.rewriting.plain_heads import with_craft
 from assistant.engines.offline.rewriting.plainly import (
     hides_its_clause,
@@ -119,6 +120,8 @@ def _wanted(brief: Brief, answers: Answers) -> Tier:
         wanted = min(wanted, Tier.DESIGNED)
     if brief.ownership == "keep" or answers.modest:
         return min(wanted, answers.own_part)
+    if is_helpers(brief.text):
+        return max(Tier.LEARNED, answers.own_part)
     if says_own_bit(brief.text):
         return min(wanted, answers.own_part)
     if is_bounded(brief.text):
@@ -178,20 +181,29 @@ def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Cla
         again = _reworded(plain, said, brief, plan)
         if again[0] != plain:
             return again
-    if plan.upto >= Tier.LED and not is_denied(body, brief.denied) and (raised := managed(body, said)):
+    if (
+        plan.upto >= Tier.LED
+        and not is_denied(body, brief.denied)
+        and (raised := managed(body, said) or raised_head(body, said))
+    ):
         return raised
     clause = read_clause(body)
     if clause is None:
         return _with_later(body, said, brief, plan)
     if is_denied(body, brief.denied):
         plan = plan._replace(upto=Tier.LEARNED)
+    if plan.answers.own_part >= Tier.LED and clause.companion.startswith("as part of the "):
+        clause = clause._replace(companion=clause.companion.replace("as part of", "with", 1))
     upto = max(plan.upto, clause.tier) if clause.opener else plan.upto
     written = _strongest(clause, body, upto, plan)
     if written is None:
         return _with_later(body, said, brief, plan)
     if written.tier <= max(clause.tier, plan.answers.own_part):
         text = varied(written.text, clause)
-        return (text if is_confirmed(text, brief.facts) else written.text), None
+        text = text if is_confirmed(text, brief.facts) else written.text
+        if plan.upto < Tier.LED or written.tier >= Tier.LED or is_denied(body, brief.denied):
+            return text, None
+        return managed(text, said) or _with_later(text, said, brief, plan)
     says_led = any(one.words.startswith("leading ") for one in plan.answers.told)
     text = written.text if says_led else varied(written.text, clause)  # the author's own word stays
     return text, claim_for(said, text, clause)

@@ -219,7 +219,7 @@ def _as_change(found: re.Match[str]) -> str:
     """`clean build: 95 min before, 22 min after` as `clean build shifted from 95 min to 22 min`."""
     thing, *values = [part.strip().removesuffix(" now") for part in found.groups() if part]
     before, after = values if found.group("thing") else values[::-1]
-    return f"{thing} shifted from {before} to {after}"
+    return f"{thing} has shifted from {before} to {after}"
 
 
 def _splice() -> re.Pattern[str]:

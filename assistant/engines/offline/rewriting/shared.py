@@ -22,7 +22,7 @@ _AMONG = lazily(
 _TEAM_DID = lazily(r"(?:our|the|my) ((?:[\w&/-]+ ){0,3}(?:team|group|crew|squad)) (?=\w)", re.IGNORECASE)
 _BY_GROUP = lazily(r" by (?:us|(?:our|the|my) ((?:\w+ )?(?:team|group|crew)))\b", re.IGNORECASE)
 _GIVEN = lazily(r"(?:I )?contributed (?P<what>[^,;:.]{3,60}?) to (?=(?:the|a|an|our|its) )", re.IGNORECASE)
-_MOST_SUBJECT = 9
+_MOST_SUBJECT = 12
 _NOBODY = frozenset("i we it this that these those they he she you who which there what my our his her".split())
 
 

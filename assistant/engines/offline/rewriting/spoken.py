@@ -2,13 +2,18 @@
 
 import re
 
+from assistant.engines.offline.rewriting.grammar import inflected, verb_as
 from assistant.patterns import lazily
+from assistant.words import words
 
 _AMOUNT = (
     r"(?:about |around |roughly |nearly |almost |over |under )?[$€£]?\d[\d.,]*"
     r"(?: ?(?:%|‰|°C|(?!to\b)[a-zA-Z/µ]{1,12}\b(?! (?:from|of)\b)))?"
 )
-_NOUN = r"(?!(?:went|fell|rose|grew|dropped|is|are|was|were|from|by|at|in|of|with|took|cut|some|about|around)\b)[a-z]+"
+_NOUN = (
+    r"(?!(?:shifted|went|fell|rose|grew|dropped|is|are|was|were|from|by|at|in|of|with|took|cut|some|about|"
+    r"around)\b)[a-z]+"
+)
 _THING = r"(?:the |our |a |an )?[a-z][\w -]{2,40}?"
 _THINGS = rf"(?:the |our )?{_NOUN}(?: {_NOUN}){{0,3}}?"
 _OLD = r"(?:the old |old )?[\w.+#/-]+(?: [\w.+#/-]+){0,2}?"
@@ -31,7 +36,7 @@ _SAID: tuple[tuple[str, str], ...] = (
     (
         r"\b(?P<what>(?:decided|chose|picked|took|went) [^,;.]{4,80}), "
         r"(?P<why>(?!because|since|as |which|so )(?:the |a |an )?[\w -]{2,30} "
-        r"(?:was|were|is|are|would have been) (?:too|not|far|much) [^,;.]{2,60})$",
+        r"(?:was|were|is|are|would have been) too [^,;.]{2,60})$",
         r"\g<what> because \g<why>",
     ),
     (r"\b(?:because|since) i had (?=(?:the|our|all) [\w -]{3,40} \w+ed$)", "by having "),
@@ -51,9 +56,10 @@ _SAID: tuple[tuple[str, str], ...] = (
     (r" (?:that |which )?they (?:all )?(?:now |still )?(?:use|follow|rely on)(?: now)?$", ""),
     (r",? (?:and )?before (?:that|this),? (?:we|they|it|everybody|everyone)\b.*$", ""),
     (r"(?<=[a-z\d]),? and (?:how|what|when|where) we [^,.;]*$", ""),
-    (r", (?:that|which|it) was (the [a-z]+est(?: \w+)?)$", r", \1"),
+    (r", (?:that|which|it) was (the [a-z]+est)$", r", \1 one"),
+    (r", (?:that|which|it) was (the [a-z]+est \w+)$", r", \1"),
     (r" ?(?:->|→|=>) ?", " to "),
-    (r"^(?:we |i )?got (?=(?:about )?\d+ [a-z])", "gained "),
+    (r"^(?P<who>we |i )?got (?=(?:about )?\d+ [a-z])", r"\g<who>gained "),
     # a thing that fell or rose
     (rf"^(?P<thing>{_THINGS}) minus (?P<by>{_AMOUNT})", r"\g<thing> fell by \g<by>"),
     (rf"^(?P<thing>{_THINGS}) plus (?P<by>{_AMOUNT})", r"\g<thing> rose by \g<by>"),
@@ -67,28 +73,57 @@ _SAID: tuple[tuple[str, str], ...] = (
     (
         rf"^(?P<thing>{_THING}) (?:was|were) (?:at )?(?P<old>{_AMOUNT})(?: before)?,? (?:and|but) "
         rf"(?:is|are) (?:now )?(?:at )?(?P<new>{_AMOUNT})(?: now| today)?$",
-        r"\g<thing> shifted from \g<old> to \g<new>",
+        r"\g<thing> has shifted from \g<old> to \g<new>",
     ),
     (
         rf"^(?P<thing>{_THING}) now (?:at )?(?P<new>{_AMOUNT}), (?:it )?(?:was|were) (?:at )?"
         rf"(?P<old>{_AMOUNT})(?: before)?$",
-        r"\g<thing> shifted from \g<old> to \g<new>",
+        r"\g<thing> has shifted from \g<old> to \g<new>",
     ),
     (
-        rf"^(?P<thing>{_THING}) got (?:shorter|faster|better|smaller|lower|cheaper|quicker|higher|longer)[,:]? "
+        rf"^(?P<thing>{_THING}) got (?:shorter|smaller|lower|cheaper)[,:]? "
+        rf"(?:from )?(?P<old>{_AMOUNT}) to (?P<new>{_AMOUNT})$",
+        r"\g<thing> fell from \g<old> to \g<new>",
+    ),
+    (
+        rf"^(?P<thing>{_THING}) got (?:faster|better|quicker|higher|longer)[,:]? "
         rf"(?:from )?(?P<old>{_AMOUNT}) to (?P<new>{_AMOUNT})$",
         r"\g<thing> shifted from \g<old> to \g<new>",
     ),
-    (rf"^(?P<thing>{_THINGS}) (?P<old>{_AMOUNT}) to (?P<new>{_AMOUNT})$", r"\g<thing> shifted from \g<old> to \g<new>"),
+    (
+        rf"^(?P<thing>{_THINGS}) (?P<new>{_AMOUNT}),? "
+        rf"(?:it )?(?:was|were|before(?: it was| that)?|earlier) (?P<old>{_AMOUNT})$",
+        r"\g<thing> has shifted from \g<old> to \g<new>",
+    ),
+    (
+        r"^(?P<all>(?:i )?[a-z]+(?:ed|ote|uilt) [^,;]+), before (?:that )?it was "
+        r"(?P<old>(?!\d|about |only |up |over )[\w .-]{2,24})$",
+        r"\g<all> (\g<old> before)",
+    ),
+    (
+        rf"^(?P<thing>{_THINGS}) (?:from )?(?P<old>{_AMOUNT}) to (?P<new>{_AMOUNT})$",
+        r"\g<thing> shifted from \g<old> to \g<new>",
+    ),
     (
         rf"^(?P<things>[a-z][\w -]{{2,40}}?s) take (?P<new>{_AMOUNT}) now, before (?:it|they) (?:was|were|took) "
         rf"(?P<old>{_AMOUNT})$",
         r"\g<things> now take \g<new> instead of \g<old>",
     ),
+    (
+        r"^(?!it |this |that |everything |all |each |every |the |an? |our |my )"
+        r"(?P<thing>(?:[a-z]+ )?[a-z]+(?<!ing|ion|ess|ore)(?<!s)) "
+        r"takes (?=(?:only |about |now )?(?:\d|an? ))",
+        r"a \g<thing> takes ",
+    ),
+    (
+        rf"^(?P<head>.*\b(?:down|up|reduced|cut|fell|dropped|rose|went(?: down| up)?)) "
+        rf"to (?P<new>{_AMOUNT}) from (?P<old>{_AMOUNT})$",
+        r"\g<head> from \g<old> to \g<new>",
+    ),
     # what was before in brackets
     (
         r"^(?P<all>[^,;]+ (?:is|are|takes?|runs?) [^,;]*), (?:and )?(?:it |they )?(?:used to (?:be|take)|before) "
-        r"(?:it was )?(?P<old>(?!\d|it |about |only |up |over )[\w .-]{3,24}?)(?: before)?$",
+        r"(?:that )?(?:it was )?(?P<old>(?!\d|it |that |about |only |up |over )[\w .-]{3,24}?)(?: before)?$",
         r"\g<all> (\g<old> before)",
     ),
     (
@@ -120,4 +155,20 @@ def _plain(sentence: str) -> str:
     tail = sentence[len(body) :]
     for pattern, put in _TURNS:
         body = pattern.sub(put, body)
-    return body + tail
+    return _PROPOSED.sub(_proposing, _AN.sub("an ", body)) + tail
+
+
+_AN = lazily(r"^a (?=[aeio]\w+ (?:\w+ )?takes )")
+
+_PROPOSED = lazily(r"\bproposed to (?P<verb>[a-z]+(?: out| up| off| down)?)\b")
+
+
+def _proposing(found: re.Match[str]) -> str:
+    """`proposed to throw out` as `proposed throwing out`."""
+    run = words(found["verb"])
+    verb = verb_as(run, 0, "base")
+    return (
+        f"proposed {inflected(verb[0].lemma, 'gerund')}{found['verb'][run[verb[1] - 1].end :]}"
+        if verb
+        else found.group()
+    )

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from assistant.engines.offline.rewriting.changes import change
 from assistant.engines.offline.rewriting.counted import counted
 from assistant.engines.offline.rewriting.filler import people_under, says_difficult
+from assistant.engines.offline.rewriting.fragments import fragment, without
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
 from assistant.engines.offline.rewriting.of_author import is_object, of_author, of_role, responsible
 from assistant.engines.offline.rewriting.own_clauses import own_clause
+from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.quoting import quoted
 from assistant.engines.offline.rewriting.told import Told
 from assistant.engines.offline.rewriting.voice import lowered, speaks, without_me
@@ -36,8 +38,8 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
     if used := _USED.fullmatch(piece):
         where = used["where"]
         return Told("scope", "object", f"used {where}", f"it is used {where}")
-    if managed := people_under(piece):
-        return Told("people", "apart", "", managed)
+    if figures := _under_author(piece) or fragment(piece, run):
+        return figures
     if low in ("i", "we"):
         return of_author(piece, run, here) if low == "i" else _of_us(piece, run, here)
     if low in ("it", "this", "that", "which", "they") and len(run) > 1:
@@ -48,9 +50,11 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
         return responsible(piece[run[1].end :].strip(), here)
     else:
         told = change(piece, run) or _of_nobody(piece, run, here)
-    return told or quoted(piece, here)
+    return told or quoted(piece, here) or without(piece)
 
 
+_DIRECTED = lazily(r"directed (?:about )?[\w-]+ [\w-]+", re.IGNORECASE)
+_OTHERS = lazily(r"\bothers$")
 _BARE_COUNT = lazily(r"(?:about |around |roughly )?\d[\d.,]* [a-z-]+s", re.IGNORECASE)
 _USED = lazily(
     r"(?:it is |it's |that is )?(?:now )?used (?P<where>(?:by|in|at|across) (?:about |all )?\d[\w ,-]{2,40}?)"
@@ -58,6 +62,15 @@ _USED = lazily(
     re.IGNORECASE,
 )
 _COUNTS = lazily(r"((?:\w+ )?\d.{3,60} before and .{1,25} after)", re.IGNORECASE)
+
+
+def _under_author(piece: str) -> Told | None:
+    """`Four others took their tasks from me` as `leading four others`."""
+    managed = people_under(piece)
+    if _DIRECTED.fullmatch(managed):
+        people = _OTHERS.sub("people", managed)
+        return Told("people", "hanging", f"leading {managed.partition(' ')[2]}", people)
+    return Told("people", "apart", "", managed) if managed else None
 
 
 def _of_counts(piece: str) -> Told | None:
@@ -78,8 +91,13 @@ def _of_nobody(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | 
             lacks = run[1].low in PREPOSITIONS or run[1].low.endswith("ly")
             if form == "gerund" and any(word.low in ("was", "were", "is", "took", "cost") for word in run[1:]):
                 return None  # `Keeping it fresh was hard`
+            if form == "gerund" and lacks and noun_of_doing(run[0].low) is not None:
+                return None  # `training for 30 people`
             if form == "past" and (lacks or not _WHEN.isdisjoint(word.low for word in run)):
                 return quoted(piece, here)
+            if form == "third":  # `runs every 10 min`
+                since = any(word.low == "since" for word in run)
+                return None if since else Told("method", "apart", "", f"it {lowered(piece)}")
             return own_clause(piece, run, 0, form, here)
     return None
 
@@ -141,7 +159,7 @@ def _of_us(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
     """`We used Terraform`: only what takes nothing from the others by leaving out who did it."""
     found = verb_as(run, 1, "past")
     if found is None and len(run) > 2 and run[1].low in ("passed", "won", "lost", "met", "missed", "came"):
-        return quoted(piece[run[1].start :], here)
+        return quoted(f"the team {piece[run[1].start :]}", here)
     if found is not None and found[0].lemma not in word_set("shared answers"):
         return _with_the_team(piece, run, found[1])
     if found is None:
@@ -149,18 +167,20 @@ def _of_us(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
     if found[0].lemma in ("come", "finish", "stay"):
         return quoted(piece[run[1].start :], here)
     if [word.low for word in run[2:]] in (["it"], ["them"]):
-        what = piece[run[1].start :]
+        what = f"the team {piece[run[1].start :]}"
         return Told("result", "apart", "", what, what)
     told = own_clause(piece, run, 1, "past", here)
     if told is None:
         return None
     is_result = told.about == "method" and found[0].lemma != "use"
-    shared = f"{told.apart} with the team" if told.apart and _WITH.isdisjoint(word.low for word in run) else ""
-    return told._replace(about="result" if is_result else told.about, quoted=shared)
+    if found[0].lemma == "use" or not told.apart:
+        return told
+    shared = f"the team {told.apart}"
+    return told._replace(about="result" if is_result else told.about, apart=shared, quoted=shared)
 
 
 def _with_the_team(piece: str, run: Sequence[Word], width: int) -> Told | None:
-    """`We moved 9,000 pallets in a weekend` as `moved 9,000 pallets … with the team`: a figure, and shared."""
+    """`We moved 9,000 pallets in a weekend` as `the team moved 9,000 pallets …`: a figure, and shared."""
     lows = [word.low for word in run]
     plain = without_me(piece[run[width].end :])
     if (
@@ -177,8 +197,7 @@ def _with_the_team(piece: str, run: Sequence[Word], width: int) -> Told | None:
         or verb_forms()[lows[1]][0].lemma in word_set("decisions") | {"have", "be", "do", "need", "get"}
     ):
         return None
-    head, bracket, tail = plain.partition(" (")
-    return Told("method", "apart", "", f"{piece[run[1].start : run[width].end]}{head} with the team{bracket}{tail}")
+    return Told("method", "apart", "", f"the team {piece[run[1].start : run[width].end]}{plain}")
 
 
 _FEW = 16

@@ -22,7 +22,7 @@ def tidied(text: str) -> str:
     if text.startswith("In my "):
         text = _IN_MY.sub(lambda found: found["where"].capitalize(), text, count=1)
     found = _replacements(words(text))
-    if not found and "etc" not in text:
+    if not found and "etc" not in text and "getting " not in text:
         return text
     pieces: list[str] = []
     done = 0
@@ -33,11 +33,16 @@ def tidied(text: str) -> str:
     text = capitalised(tidy) if found and found[0][0] == 0 and text[0].isupper() else tidy
     if "andl" in text.lower():
         text = _HANDLED_OF.sub(r"\g<head> and ", text)
+    if "getting " in text:
+        text = _GETTING_OFF.sub(r"moving \g<what> ", text)
     text = _LIST_THEN_ETC.sub(_closed_list, text)
     return _SPACE.sub(" ", text)
 
 
 _HANDLED_OF = lazily(r"(?P<head>\bhandl(?:ed|ing|e) [^,;.]{3,60}?) and of (?=\w)", re.IGNORECASE)
+_GETTING_OFF = lazily(
+    r"\bgetting (?P<what>(?:the|our|a|an|all) [^,;:.]{3,50}?) (?=(?:off|out of|onto|over to|from [^,;:.]{2,30} to) )"
+)
 _SO_THOSE = lazily(
     r", (?:so|like|e\.g\.) ([\w-]{1,30}(?: [\w-]{1,30}){0,2}(?:, [\w-]{1,30}(?: [\w-]{1,30}){0,2}){0,6}), (?:and )?"
     r"(?:that (?:sort|kind) of (?:thing|stuff)|things like that|stuff like that|such things)(?=[.;,]|$)"
