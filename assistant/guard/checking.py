@@ -35,8 +35,8 @@ def check(
     Claims of kind `scope` and `outcome` stand among the findings too; those of kind `ownership` do so under
     `keep`, or where the author denied them (`denied` holds the draft's words of such a claim).
     """
-    source, draft = _one_mu(source), _one_mu(draft)
-    known = [_one_mu(text) for text in (*facts, role) if text]
+    source, draft = _one_sign(source), _one_sign(draft)
+    known = [_one_sign(text) for text in (*facts, role) if text]
     confirmed = [quantity for text in known for quantity in read_quantities(text)]
     numbers = read_quantities(source), read_quantities(draft)
     findings = compare_quantities(*numbers, confirmed)
@@ -97,7 +97,7 @@ def not_allowed(claims: Iterable[Claim], ownership: Ownership, denied: Sequence[
     ]
 
 
-def _one_mu(text: str) -> str:
+def _one_sign(text: str) -> str:
     """The text with the micro sign as the Greek letter that it looks like, and the signs for `by` and diameter."""
     if text.isascii():
         return text

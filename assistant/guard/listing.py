@@ -27,7 +27,7 @@ def is_other_order(text: str, altered: Sequence[tuple[re.Match[str], re.Match[st
         return False  # 12 engineers and 3 managers
     if "/" in joints and not behind and between[0] == "/" and any(figure[0].isdigit() for figure in before):
         return False  # 8b/10b
-    item = lazily(re.escape(ahead) + _FIGURE + re.escape(behind))
+    item = re.compile(re.escape(ahead) + _FIGURE + re.escape(behind))
     return all(map(item.fullmatch, inner)) and not _is_paired(joints, _JOINT.findall(f"{head}\n{tail}"))
 
 
