@@ -17,7 +17,7 @@ from assistant import check
 from assistant.results import Check
 
 FOLDER = Path(__file__).parent
-FILES = ("guard_claims.jsonl", "guard_facts.jsonl", "guard_drafts.jsonl", "guard_fresh.jsonl")
+FILES = ("guard_claims.jsonl", "guard_facts.jsonl", "guard_drafts.jsonl", "guard_fresh.jsonl", "guard_redrafts.jsonl")
 Split = Literal["learn", "measure", "all"]
 
 
