@@ -1,59 +1,21 @@
 """The command line: what was asked for, handed to the library, and shown."""
 
 import sys
-from copy import copy
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.core import TyperGroup
 
 from assistant._version import __version__
 from assistant.cli import options, screen
-from assistant.errors import AssistantError, EngineUnavailable, UsageError
+from assistant.cli.commands import DONE, SOME_NOT_DONE, App, Commands
 
 if TYPE_CHECKING:
     from assistant.engines.choosing import Choice
 
-DONE, SOME_NOT_DONE, WRONG_USAGE, NO_ENGINE, INTERRUPTED = 0, 1, 2, 3, 130
-
-
-class _Commands(TyperGroup):
-    """Turns the package's errors into one sentence and an exit status; no traceback reaches a user."""
-
-    def invoke(self, ctx: Any) -> Any:
-        try:
-            return super().invoke(ctx)
-        except AssistantError as error:
-            screen.failure(error.message, error.hint)
-            raise typer.Exit(_status_of(error)) from None
-        except KeyboardInterrupt:
-            screen.note("Stopped. What is printed above is done.")
-            raise typer.Exit(INTERRUPTED) from None
-
-
-def _status_of(error: AssistantError) -> int:
-    if isinstance(error, UsageError):
-        return WRONG_USAGE
-    return NO_ENGINE if isinstance(error, EngineUnavailable) else SOME_NOT_DONE
-
-
-class _App(typer.Typer):
-    """Where a command's name stands first, builds that one alone: typer would build all of them to run one."""
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        asked = sys.argv[1:2] if not args and kwargs.get("args") is None else []
-        named = [info for info in self.registered_commands if info.callback and [info.callback.__name__] == asked]
-        if not named:
-            return super().__call__(*args, **kwargs)
-        one = copy(self)
-        one.registered_commands, one.registered_groups = named, []
-        return typer.Typer.__call__(one, *args, **kwargs)
-
-
-app = _App(
-    cls=_Commands,
+app = App(
+    cls=Commands,
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
