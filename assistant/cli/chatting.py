@@ -56,6 +56,8 @@ def forget_chat(name: str) -> int:
 def chat(choice: Choice, personas: Path | None, begin: Begin) -> int:
     """`assistant chat`; the exit status."""
     screen.note(choice.why if choice.name == "auto" else f"Using the {choice.resolved} engine.")
+    if choice.unheeded:
+        screen.note(choice.unheeded)
     session, log = _session(choice, personas, begin)
     talk = _Talk(session)
     talk.greet(is_told=bool(begin.file))

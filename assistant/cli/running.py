@@ -126,8 +126,8 @@ def _readings(assistant: Assistant, lines: Lines) -> Iterator[Classification]:
 def _assistant(choice: Choice, personas: Path | None, quiet: bool) -> Assistant:
     if choice.name == "auto" and not quiet:
         screen.note(choice.why)
-    if choice.second_look and choice.resolved == "offline" and not quiet:
-        screen.note("--second-look does nothing here: it is for drafts of a model, and the offline engine asks none.")
+    if choice.unheeded and not quiet:
+        screen.note(choice.unheeded)
     return Assistant(choice, personas=personas)
 
 

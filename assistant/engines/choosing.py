@@ -99,6 +99,13 @@ class Choice:
         where = f" at {self.url}" if self.url else ""
         return f"Using the openai engine with {self.asked_model}{where}."
 
+    @property
+    def unheeded(self) -> str:
+        """What was asked for and has no use with this engine, in one sentence; empty where nothing was."""
+        if self.second_look and self.resolved == "offline":
+            return "--second-look does nothing here: it is for drafts of a model, and the offline engine asks none."
+        return ""
+
 
 def make_engine(choice: Choice) -> Engine:
     """The engine of that choice, not yet connected to anything.

@@ -176,3 +176,8 @@ def test_offline_it_says_that_there_is_nobody_to_look_twice() -> None:
     done = CliRunner().invoke(app, asked)
     assert (done.exit_code, "--second-look does nothing here" in done.stderr) == (0, True)
     assert done.stdout == CliRunner().invoke(app, asked[:-1]).stdout
+
+
+def test_a_chat_with_the_offline_engine_says_so_too() -> None:
+    said = CliRunner().invoke(app, ["chat", "--engine", "offline", "--second-look"], input="")
+    assert (said.exit_code, "--second-look does nothing here" in said.stderr) == (0, True)
