@@ -43,6 +43,11 @@ def host_of(key: str) -> str:
     return key.partition("/")[0].rpartition("@")[2]
 
 
+def page_of(key: str) -> str:
+    """The last part of the path of a link's key: what it shows, wherever that moved."""
+    return key.partition("/")[2].rpartition("/")[2].lower()
+
+
 def _links(text: str) -> Iterator[Fact]:
     for match in _CHUNK.finditer(text):
         chunk = match.group()

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from assistant.facts.atoms import Line
 from assistant.facts.capitals import bag, is_common
+from assistant.facts.quantities.unit_table import unit_table
 from assistant.lexicon.catalogue import rules, single_forms
 from assistant.patterns import lazily
 
@@ -117,7 +118,7 @@ def _shape(atom: str) -> str:
     singular = atom[:-1] if atom[-1] == "s" and atom[:-1].isupper() else atom
     if _ACRONYM.fullmatch(singular):
         low = singular.lower()
-        return "" if is_common(low) or single_forms(low) else low
+        return "" if is_common(low) or single_forms(low) or low in unit_table().currency else low  # MEUR
     if atom[1:] == low[1:] or atom.isupper() or _SURNAME.fullmatch(atom) or singular.lower() in bag("legal"):
         return ""
     return low

@@ -1,6 +1,6 @@
 """Names in a text: people, organisations, products and places, told by lists and by their capital letters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from assistant.facts.atoms import Line
@@ -8,11 +8,15 @@ from assistant.facts.capitals import bag, is_common
 from assistant.facts.fact import Fact
 from assistant.facts.technologies import scan
 from assistant.lexicon.catalogue import rules
+from assistant.patterns import lazily
 
 _JOINTS = frozenset((" ", "-", "‑", "'", "’", " & ", "&", "\u00a0", "."))
 _LONGEST_ROW = 12
 """Words of the longest row that is one name."""
 _VERBAL = ("ed", "ing", "ly")
+
+_LIST_BEHIND = lazily(r",? (?:and|or|&) |, |/")
+_LIST_BEFORE = lazily(r"(?:,? (?:and|or|&) |, |/)$")
 
 Run = tuple[int, int]
 """The first atom of a row of capitalised words, and the atom after it."""
@@ -32,6 +36,8 @@ def read_names(text: str) -> tuple[Fact, ...]:
         return found.names
     runs = _german(line, raised) if line.language == "de" else _named(line, raised)
     rest = [_fact(line, *run) for run in runs]
+    if rest and found.technologies:
+        rest = list(_products(rest, found.technologies, line.text))
     return tuple(sorted((*found.names, *rest), key=lambda fact: fact.start)) if rest else found.names
 
 
@@ -64,6 +70,20 @@ def _fact(line: Line, first: int, end: int) -> Fact:
         start,
         stop,
     )
+
+
+def _products(names: list[Fact], technologies: Iterable[Fact], text: str) -> Iterator[Fact]:
+    """The names, last first; a single word beside a technology in a list is a product too."""
+    starts, ends = {fact.start for fact in technologies}, {fact.end for fact in technologies}
+    for fact in reversed(names):
+        behind, before = _LIST_BEHIND.match(text, fact.end), _LIST_BEFORE.search(text, 0, fact.start)
+        if " " not in fact.words and (
+            (behind is not None and behind.end() in starts) or (before is not None and before.start() in ends)
+        ):
+            starts.add(fact.start)
+            yield fact._replace(category="technology")
+        else:
+            yield fact
 
 
 def _is_instrument(line: Line, first: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 """Technologies in a text: those that the lexicon lists, and what looks like one."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -101,13 +102,19 @@ def _candidates(line: Line) -> tuple[list[tuple[int, _Beginning | None]], set[in
             looks.add(at)
     found: list[tuple[int, _Beginning | None]] = []
     last = len(lows) - 1
-    for at, begun in enumerate(map(beginnings.get, lows)):
-        if begun is not None:
-            known = _read_beginning(lows[at]) if begun is _UNREAD else begun
-            if known[1] or known[2] or at in looks or (at < last and lows[at + 1] in known[0]):
-                found.append((at, known))
-        elif looks and at in looks:
+    begun = list(map(beginnings.get, lows))
+    places: Iterable[int] = [at for at, known in enumerate(begun) if known is not None]
+    if looks:
+        places = sorted(looks.union(places))
+    for at in places:
+        known = begun[at]
+        if known is None:
             found.append((at, None))
+            continue
+        if known is _UNREAD:
+            known = _read_beginning(lows[at])
+        if known[1] or known[2] or at in looks or (at < last and lows[at + 1] in known[0]):
+            found.append((at, known))
     return found, looks
 
 

@@ -9,8 +9,8 @@ from assistant.facts.capitals import bag
 from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.unit_table import unit_table
-from assistant.guard.closer import rhythm_of, rhythmic
 from assistant.guard.listing import is_other_order
+from assistant.guard.rhythms import rhythm_of, rhythmic
 from assistant.patterns import lazily
 from assistant.results import Finding
 from assistant.words import Atoms, atoms_of

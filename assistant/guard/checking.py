@@ -1,18 +1,26 @@
 """The guard: two texts in, what the second claims beyond the first out. No model, no engine, no screen."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from assistant.facts.numbers import read_quantities
 from assistant.guard.alike import other_figures, other_times
 from assistant.guard.closer import has_other_versions, look_closer, other_labels
 from assistant.guard.deeds import quoted
+from assistant.guard.dropped import dropped_clauses
 from assistant.guard.growth import grown
 from assistant.guard.hedges import is_a_share
+from assistant.guard.implied import as_limits
 from assistant.guard.limits import dropped_limits
 from assistant.guard.ownership import is_denied, raised_ownership
+from assistant.guard.phrases import added_phrases
+from assistant.guard.plurals import more_people
 from assistant.guard.quantities import compare_quantities
+from assistant.guard.rhythms import other_rhythms
+from assistant.guard.tails import told_tails
 from assistant.guard.things import compare_things
 from assistant.guard.unheard import added_results, unheard_deeds, unheard_runs
+from assistant.guard.versions import of_versions
 from assistant.language import language_of
 from assistant.patterns import lazily
 from assistant.results import Check, Claim, Finding, Ownership
@@ -42,7 +50,7 @@ def check(
     findings = compare_quantities(*numbers, confirmed)
     if findings or has_other_versions(source, draft):
         # What is part of a name goes with it, and `a` is one.
-        closer = look_closer(source, draft), look_closer(draft, source)
+        closer = look_closer(source, draft), look_closer(draft, source, known)
         if closer != numbers or (findings and known):
             findings = compare_quantities(*closer, [one for text in known for one in look_closer(text, draft)])
     findings += compare_things(source, draft, known)
@@ -52,33 +60,76 @@ def check(
         findings += other_figures(source, draft, known)
     if not findings:
         findings += other_times(source, draft)
+    if not findings:
+        findings += other_rhythms(source, draft, known)
+    if findings:
+        findings = of_versions(findings, draft)
     claims: list[Claim] = []
     if language_of(draft) == "en":
         claims += raised_ownership(source, draft, facts, role)
-        claims += grown(source, draft, known)
         unheard = list(unheard_deeds(source, draft, known))
-        results = added_results(unheard, source, draft, known)
-        claims += [claim for claim in results if not _is_within(claim, claims)]
+        tails = list(told_tails(source, draft, known))
+        tails += [claim for claim in added_results(unheard, draft) if not _is_within(claim, tails)]
+        tails += [claim for claim in grown(source, draft, known) if not _is_within(claim, tails)]
+        tails += [claim for claim in added_phrases(source, draft, known) if not _is_within(claim, tails)]
+        tails += [claim for claim in more_people(source, draft, known) if not _is_within(claim, tails)]
+        claims += tails
         if findings:
-            findings = [_as_limit(finding, source) for finding in findings]
+            findings = as_limits((_as_limit(finding, source) for finding in findings), source)
         findings += [Finding(kind="invented", category="claim", words=quoted(draft, deed)) for deed in unheard]
         findings += unheard_runs(source, draft, known)
         is_turned = any(finding.kind == "altered" and "…" in finding.words for finding in findings)
-        findings += [one for one in dropped_limits(source, draft, known) if not (is_turned and one.kind == "altered")]
+        limits = [one for one in dropped_limits(source, draft, known) if not (is_turned and one.kind == "altered")]
+        lost = [*findings, *limits]
+        limits += [one for one in dropped_clauses(source, draft, known) if not _is_lost_already(one, lost)]
+        if limits and (findings or claims):
+            findings = [one for one in findings if not _is_of_a_limit(one, limits, source)]
+            claims = [claim for claim in claims if not _is_of_what_is_turned(claim, limits)]
+        findings += limits
         if findings and claims:
             findings = [one for one in findings if not _is_a_boast(one, claims)]
     findings += not_allowed(claims, ownership, denied)
     return Check(findings=tuple(findings), claims=tuple(claims))
 
 
+def _is_of_a_limit(finding: Finding, limits: Iterable[Finding], source: str) -> bool:
+    """Whether a lost figure went with a lost limit: the `four` of `as a team of four`, of `help from four others`."""
+    if finding.kind != "lost" or finding.category not in ("number", "technology"):
+        return False
+    if finding.category == "technology" and finding.words.islower():
+        whose = "|".join(re.escape(one.words) for one in limits if one.kind == "lost")
+        before = "of|by|from|a|an|the|our|my|senior|junior|lead|\\w+ed"
+        of_whom = rf"(?:{whose}) (?:(?:{before}) )+{re.escape(finding.words)}\b"
+        return bool(whose) and re.search(of_whom, source) is not None
+    lost = [one.words for one in limits if one.kind == "lost" and one.words.lower() != "one of"]
+    return any(finding.words in words or f"{words} {finding.words}" in source for words in lost)
+
+
+def _is_lost_already(clause: Finding, lost: Iterable[Finding]) -> bool:
+    """Whether something in a dropped clause, or said of it, is found missing by itself."""
+    return any(one.words in clause.words or clause.words in one.words for one in lost if one.kind != "invented")
+
+
+def _is_of_what_is_turned(claim: Claim, limits: Iterable[Finding]) -> bool:
+    """Whether a claim is made of what is told the other way round: `was trained by`, `trained`."""
+    turned = [one.words for one in limits if one.kind == "altered"]
+    if claim.kind == "ownership":
+        return any(claim.draft.startswith(words) for words in turned)
+    return any(words in claim.draft or claim.draft in words for words in turned)
+
+
 def _is_within(claim: Claim, claims: Iterable[Claim]) -> bool:
-    """Whether another claim of the kind has some of the words, or all of them."""
-    return any(one.kind == claim.kind and (one.draft in claim.draft or claim.draft in one.draft) for one in claims)
+    """Whether another claim has some of the words, or all of them."""
+    return any(one.draft in claim.draft or claim.draft in one.draft for one in claims)
 
 
 def _is_a_boast(finding: Finding, claims: Iterable[Claim]) -> bool:
-    """Whether what reads as a technology is a result already: `continuous improvement`."""
-    return finding.category == "technology" and any(claim.draft == finding.words for claim in claims)
+    """Whether a concept of the field is a part of a result already: `enabling predictive maintenance`."""
+    return (
+        finding.category == "technology"
+        and finding.words.islower()
+        and any(claim.kind != "ownership" and finding.words in claim.draft for claim in claims)
+    )
 
 
 def _as_limit(finding: Finding, source: str) -> Finding:

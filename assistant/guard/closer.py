@@ -2,38 +2,28 @@
 
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
-from itertools import takewhile
 
-from assistant.facts.atoms import line_of
-from assistant.facts.capitals import bag
 from assistant.facts.fact import Fact
 from assistant.facts.numbers import Quantity, read_quantities
-from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.quantity import Key
-from assistant.facts.quantities.unit_table import Unit, unit_table
 from assistant.facts.technologies import read_technologies
+from assistant.guard.implied import in_company, is_implied
+from assistant.guard.rhythms import rhythms, with_interval, without_rate, without_rhythm
 from assistant.patterns import lazily
 from assistant.results import Finding
-from assistant.words import atoms_of, stem
+from assistant.words import atoms_of
 
 _DIGITS = frozenset("0123456789")
 _NUMBER = lazily(r"\d+(?:\.\d+)*")
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_OF_CHANGES = frozenset(("dB", "%", "pp", "°C"))
+"""Units in which a figure below nothing is most often a change."""
+_VOLTS = {"vdc": "DC", "vac": "AC"}
 _ZEROS = lazily(r"(?:\.0)+(?!\.?\d)")
 _AROUND = ".,;:!?()[]{}\"'…"
-_ARTICLES = frozenset("a an another single per each every ein eine einen einem einer un une una uno d".split())
-_ABOUT = frozenset(("1", "about", "around", "roughly", "approximately", "nearly", "almost"))
-_SKIPPED = _ABOUT | {"other"}
-_EVERY = frozenset(("every", "each", "per", "a", "an"))
-_PREFIXES = {"semi": (2.0,), "half": (2.0,), "bi": (0.5, 2.0)}
-"""How often a year what is `semi-annual` happens, and what is `biannual`."""
-_READ = 80
-_PHRASE = 3
-"""Words behind an article among which the noun stands."""
 
 
-def look_closer(text: str, other: str) -> tuple[Quantity, ...]:
+def look_closer(text: str, other: str, confirmed: Sequence[str] = ()) -> tuple[Quantity, ...]:
     """The quantities of a text that its comparison with another is about.
 
     Versions of technologies stand for themselves, those of one that only this text names go with it. `One paper` is
@@ -48,17 +38,46 @@ def look_closer(text: str, other: str) -> tuple[Quantity, ...]:
         if not any(_is_part(one, fact, text, known) for fact in facts[max(after - 2, 0) : after]):
             quantities.append(one)
     versions = [version for fact in facts if fact.key in known for version in _version(fact)]
-    often = [key for rhythm in _rhythms(other) for key in rhythm.keys]
+    often = [key for rhythm in rhythms(other) for key in rhythm.keys]
+    numbers = read_quantities(other)
     free = [
-        _without_rhythm(_with_interval(one, text), often)
-        for one in quantities
-        if not (_is_one(one) and _is_article(one, text, other))
+        _as_share(in_company(without_rhythm(with_interval(without_rate(one, other), text), often), text))
+        for one in [_as_volts(_as_fall(one, numbers), other) for one in quantities]
+        if not is_implied(one, text, other) and not any(is_implied(one, text, fact) for fact in confirmed)
     ]
-    return (*free, *versions, *_rhythms(text))
+    return (*free, *versions, *rhythms(text))
+
+
+def _as_fall(quantity: Quantity, others: Sequence[Quantity]) -> Quantity:
+    """`gave minus 4 dB` as `lowered by 4 dB` too, where the other text says that it fell by as much."""
+    unit, value = quantity.keys[0]
+    if not isinstance(value, float) or value >= 0 or unit not in _OF_CHANGES:
+        return quantity
+    fell = any(one.direction == "down" and one.role != "to" and one.keys[0] == (unit, -value) for one in others)
+    return quantity._replace(keys=((unit, -value),), direction="down") if fell else quantity
+
+
+def _as_volts(quantity: Quantity, other: str) -> Quantity:
+    """`12 VAC` as 12 V too, where the other text says `V AC`."""
+    current = _VOLTS.get(quantity.noun.partition(" ")[0])
+    if current is None or f"V {current}" not in other:
+        return quantity
+    return quantity._replace(keys=(*quantity.keys, ("V", quantity.amount)))
+
+
+def _as_share(quantity: Quantity) -> Quantity:
+    """An accuracy of `0.91` is one of 91% too, and what was done `twice` was two deeds."""
+    if quantity.words.lower() in ("twice", "thrice"):  # `published twice`: two publications
+        return quantity._replace(keys=(*quantity.keys, ("", quantity.amount)))
+    if quantity.unit or not 0 < quantity.amount < 1:
+        return quantity
+    return quantity._replace(keys=(*quantity.keys, ("%", float(f"{100 * quantity.amount:.12g}"))))
 
 
 def other_labels(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
     """Numbers grown into a word that the draft has with other digits: `2D` and `9D`, `ResNet-50` and `ResNet-18`."""
+    if [atom for _, atom in atoms_of(source).odd] == [atom for _, atom in atoms_of(draft).odd]:
+        return
     said = _grown_into(draft)
     told = _grown_into(source) if said else {}
     if said.keys() == told.keys():
@@ -143,104 +162,3 @@ def _version(fact: Fact) -> list[Quantity]:
         number = number[:-2]
     key = ("label", number)
     return [Quantity("number", fact.words, fact.start, fact.end, (key,), "label", noun=str(fact.key), required=apart)]
-
-
-def _is_one(quantity: Quantity) -> bool:
-    return quantity.amount == 1.0 and quantity.category == "number" and quantity.unit not in ("label", "ordinal")
-
-
-def _is_article(quantity: Quantity, text: str, other: str) -> bool:
-    """Whether the other text says `a paper`, or `every month`, where this one says `one paper`."""
-    begin = text[quantity.start : quantity.end + _READ]
-    after = [low for low in line_of(begin).lows if low not in _SKIPPED and low not in number_words().ones]
-    wanted = {stem(low) for low in takewhile(lambda low: low not in bag("function"), after[:_PHRASE])}
-    if not wanted.isdisjoint(_behind_articles(other)):
-        return True
-    return "every" in line_of(other).low_set and "every" in line_of(text).low_set
-
-
-@lru_cache(maxsize=8)
-def _behind_articles(text: str) -> frozenset[str]:
-    """The stems of the words that stand behind an article, the noun among them."""
-    lows = line_of(text).lows
-    places = [at for at, low in enumerate(lows) if low in _ARTICLES]
-    return frozenset(stem(low) for at in places for low in lows[at + 1 : at + 1 + _PHRASE])
-
-
-@cache
-def rhythmic() -> frozenset[str]:
-    """The words that can say how often: times, and what is made of them."""
-    table = unit_table()
-    times = {word for word, units in table.words.items() if units[0].dimension in ("s", "month")}
-    return frozenset(times).union(table.rhythm, *({prefix + word for word in table.rhythm} for prefix in _PREFIXES))
-
-
-@lru_cache(maxsize=8)
-def _rhythms(text: str) -> tuple[Quantity, ...]:
-    """`weekly` and `every week` as once a week: they can stand for the number, and are nothing to be lost."""
-    line = line_of(text)
-    told = rhythmic() & line.low_set
-    found: list[Quantity] = []
-    for at, low in enumerate(line.lows) if told else ():
-        if low not in told:
-            continue
-        before = line.lows[at - 1] if at else ""
-        times = _times(low, before)
-        if times:
-            keys: tuple[Key, ...] = tuple(
-                (f"/{time.dimension}", _rounded(often / time.factor)) for time, often in times
-            )
-            if before in ("a", "an", "other", "second"):  # `for a week` is for seven days
-                keys = (*keys, *((time.dimension, _rounded(time.factor / often)) for time, often in times))
-            found.append(Quantity("number", low, line.start(at), line.end(at), keys, keys[0][0], required=False))
-    return tuple(found)
-
-
-def _times(low: str, before: str) -> list[tuple[Unit, float]]:
-    """The times that a word names, and how often in each: `semi-annual` is twice a year, `biweekly` may be so too."""
-    table = unit_table()
-    if before in ("other", "second") and low in table.words:
-        return [(table.words[low][0], 0.5)]
-    unit = table.words.get(low) if before in _EVERY else None
-    if unit:
-        return [(unit[0], 1.0)] if unit[0].dimension in ("s", "month") else []
-    return rhythm_of(low, before)
-
-
-def rhythm_of(low: str, before: str = "") -> list[tuple[Unit, float]]:
-    """The time that an adverb or adjective names: `weekly`, `biannual`."""
-    table = unit_table()
-    if low in table.rhythm:
-        return [(table.rhythm[low], often) for often in _PREFIXES.get(before, (1.0,))]
-    for prefix, rates in _PREFIXES.items():
-        if low.startswith(prefix) and low[len(prefix) :] in table.rhythm:
-            return [(table.rhythm[low[len(prefix) :]], often) for often in rates]
-    return []
-
-
-def _with_interval(quantity: Quantity, text: str) -> Quantity:
-    """`every six months` is twice a year too."""
-    value = quantity.keys[0][1]
-    if quantity.unit not in ("s", "month") or not isinstance(value, float) or not value:
-        return quantity
-    if not text[: quantity.start].rstrip().lower().endswith("every"):
-        return quantity
-    return quantity._replace(keys=(*quantity.keys, (f"/{quantity.unit}", _rounded(1 / value))))
-
-
-def _without_rhythm(quantity: Quantity, often: Sequence[Key]) -> Quantity:
-    """`12 lifts every month` is 12 lifts too, where the other text says `monthly` elsewhere."""
-    value = quantity.keys[-1][1]
-    unit = quantity.keys[-1][0]
-    if not often or not isinstance(value, float) or "/" not in unit:
-        return quantity
-    plain: list[Key] = [
-        (unit.removesuffix(dimension), _rounded(value / rate))
-        for dimension, rate in often
-        if dimension[0] == "/" and unit.endswith(dimension) and isinstance(rate, float)
-    ]
-    return quantity._replace(keys=(*quantity.keys, *plain)) if plain else quantity
-
-
-def _rounded(value: float) -> float:
-    return float(f"{value:.12g}")

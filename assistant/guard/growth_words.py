@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, load_claims
+from assistant.lexicon.data import load
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.words import stem
 
@@ -40,20 +41,58 @@ def lexicon() -> dict[str, Growth]:
     return found
 
 
+class Boast(NamedTuple):
+    """A phrase that makes a line larger though no word of its does, and the words of which any one says as much."""
+
+    kind: Literal["scope", "outcome"]
+    words: tuple[str, ...]
+    same: frozenset[str]
+
+
 @cache
-def boasts() -> dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]:
-    """Phrases that add a result though no word of theirs does, by their longest word, with what says as much."""
-    found: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
-    for phrase, same in sorted(load_claims()["boasts"].items(), key=lambda entry: -len(entry[0])):
+def load_growth() -> dict[str, dict[str, list[str]]]:
+    """The word list `growth`, read once."""
+    return load("growth")
+
+
+@cache
+def boasts() -> dict[str, list[Boast]]:
+    """The phrases by their most telling word, longest first."""
+    found: dict[str, list[Boast]] = {}
+    listed: list[tuple[Literal["scope", "outcome"], str, list[str]]] = [
+        *[("outcome", phrase, same) for phrase, same in load_claims()["boasts"].items()],
+        *[("scope", phrase, same) for phrase, same in load_growth()["reaches"].items()],
+    ]
+    for kind, phrase, same in sorted(listed, key=lambda entry: -len(entry[1])):
         parts = tuple(phrase.split())
-        found.setdefault(max(parts, key=len), []).append((parts, frozenset(same)))
+        told = frozenset(part for one in same for part in one.split())
+        found.setdefault(max(parts, key=_tells), []).append(Boast(kind, parts, told))
     return found
+
+
+def _tells(word: str) -> tuple[bool, int]:
+    """How much a word of a phrase tells that it is there: `ease`, and not the `with` that every other line has."""
+    return word not in FUNCTION_WORDS and word not in ("around", "under", "along"), len(word)
 
 
 @cache
 def growing() -> frozenset[str]:
     """Words that may add to a line, but for compounds."""
-    return NEGATIONS.union(lexicon(), boasts(), UNIVERSALS)
+    return NEGATIONS.union(lexicon(), boasts(), UNIVERSALS, wider())
+
+
+@cache
+def wider() -> dict[str, frozenset[str]]:
+    """Words that widen the noun behind them: `other sites`, with the stems that say as much."""
+    listed = load_growth()["wider"].items()
+    return {word: frozenset(chain((word, stem(word)), same, map(stem, same))) for word, same in listed}
+
+
+@cache
+def circles() -> frozenset[str]:
+    """Stems of the places and people that those words widen."""
+    people = (low for low, growth in lexicon().items() if growth.kind == "scope" and low not in wider())
+    return frozenset(map(stem, chain(load_growth()["circles"], reach(), people)))
 
 
 @cache
@@ -81,7 +120,7 @@ def parties() -> frozenset[str]:
 @cache
 def reach() -> frozenset[str]:
     nouns = load_claims()["reach"]
-    return frozenset(nouns).union([f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s" for noun in nouns])
+    return frozenset(nouns).union(map(plural, nouns))
 
 
 @cache
@@ -94,6 +133,12 @@ def _told_by(word: str) -> Iterable[str]:
     if word[0] != "~":
         return word, stem(word)
     return (word[1:],) if word.endswith("s") else (word[1:], stem(word[1:]))
+
+
+def plural(noun: str) -> str:
+    if noun.endswith("y"):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
 def _adverb(word: str) -> str:

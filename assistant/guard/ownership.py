@@ -6,12 +6,20 @@ from functools import cache
 from itertools import pairwise
 from operator import itemgetter
 
-from assistant.guard.deeds import Deed, deeds, is_shared, quoted, words_of_less
+from assistant.guard.company import is_as_shared, largest
+from assistant.guard.confirming import confirms, is_named, is_of_the_role
+from assistant.guard.deeds import Deed, deeds, quoted
+from assistant.guard.drawn_in import drawn_in
+from assistant.guard.first_look import FirstLook
 from assistant.guard.growth import is_only_tried
-from assistant.guard.others import words_of_others
-from assistant.guard.parts import is_said_otherwise
-from assistant.guard.wording import FUNCTION_WORDS, load_claims, roots_of, told_stems
-from assistant.lexicon.verbs import Tier, first_words, verb_forms, verbs
+from assistant.guard.making import is_made_of_tended, making, tending
+from assistant.guard.opening import only_meant
+from assistant.guard.others import is_someone
+from assistant.guard.parts import is_chosen, is_done, is_said_otherwise, is_worked_to
+from assistant.guard.shares import dropped_shares
+from assistant.guard.titles import titles
+from assistant.guard.wording import FUNCTION_WORDS, content_stems, load_claims, roots_of, told_stems
+from assistant.lexicon.verbs import Tier
 from assistant.results import Claim
 from assistant.words import forms_and_gaps, lows, spans, stem
 
@@ -23,7 +31,6 @@ _OBJECT_ENDS = frozenset(
 _OBJECT_CUTS = frozenset(",(;")
 _SAID_OF_PLACES = frozenset(("solely", "alone", "autonomously", "independently"))
 _PLACED = frozenset("in on for at with within by through via from of to under over as during using".split())
-_AMONG_OTHERS = frozenset(("be part of it", "be one of several on it"))
 _UNDER_THE_AUTHOR = (
     r"\b(?:for|to|under|from|by) me\b|\bmy (?:team|people|staff|crew|direct|reports?|interns?|students?|juniors?)\b"
     r"|\b(?:the|their|his|her|team|tech|group|project|shift)"
@@ -33,81 +40,128 @@ _Told = tuple[Deed, frozenset[str]]
 """A deed of the source and its content."""
 _rank = itemgetter(0)
 _LEARNED, _HELPED, _BUILT, _LED = Tier.LEARNED, Tier.HELPED, Tier.BUILT, Tier.LED
+_BESIDE_OTHERS = frozenset(("accompany", "join", "follow"))
+"""Verbs of help that say no more than to have been there."""
+_BEING = frozenset(("serve", "act", "function"))
+_DWELLING = frozenset("focus concentrate center centre".split())
+_SAYING_NO_MORE = _BEING | _DWELLING | {"pick", "use", "follow", "operate"}
+_BEING_THERE = frozenset(("be there", "take part in it"))
+_PRESENT = frozenset(("attend", "sit in"))
+_NEAR = 3
 
 
 def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = "") -> Iterator[Claim]:
     """A higher tier for the same deed than the source, a confirmed fact or the job title gives it."""
-    if _may_be_raised(source, draft):
-        yield from _raised(source, draft, facts, role)
+    look = FirstLook(source, draft)
+    if look.may_be_raised():
+        yield from _raised(source, draft, look, facts, role)
     yield from _alone(source, draft, facts)
 
 
-def _may_be_raised(source: str, draft: str) -> bool:
-    """Whether a deed can be larger in the draft at all: a quick look that spares most honest pairs the reading."""
-    told, stated = lows(source), lows(draft)
-    smaller, larger, tended, made, others, done = _telling_words()
-    return (
-        not told.isdisjoint(smaller)
-        or not stated.isdisjoint(larger)
-        or not (told.isdisjoint(tended) or stated.isdisjoint(made))
-        or not (told.isdisjoint(others) or (told & stated).isdisjoint(done))
-        or is_shared(source)
-        or is_shared(draft)
-    )
-
-
-@cache
-def _telling_words() -> tuple[frozenset[str], ...]:
-    """Words that can make a deed smaller or larger than `built`, of tending, of making, of others, and of the past."""
-    listed = verbs()
-    made, tended = load_claims()["made"], load_claims()["tended"]
-    return (
-        first_words(verb for verb in listed.values() if verb.tier < _BUILT) | words_of_less(),
-        first_words(verb for verb in listed.values() if verb.tier > _BUILT),
-        first_words(listed[lemma] for lemma in tended if lemma in listed),
-        first_words(listed[lemma] for lemma in made if lemma in listed),
-        words_of_others(),
-        frozenset(low for low, (_, form) in verb_forms().items() if form in ("past", "participle")),
-    )
-
-
-def _raised(source: str, draft: str, facts: Sequence[str], role: str) -> Iterator[Claim]:
-    told, drafted = _each_once(deeds(source)), _each_once(deeds(draft))
-    contents: list[_Told] = []
+def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role: str) -> Iterator[Claim]:
+    told = _told_by(source) if look.has_titles(look.told) else _each_once(deeds(source))
     least = min([deed.tier for deed in told], default=_LED)
+    made = making() if not tending().isdisjoint([deed.lemma for deed in told]) else frozenset[str]()
+    if least >= _BUILT and not made and not look.may_say_more():
+        return
+    drafted = _each_once(deeds(draft)) + (titles(draft) if look.has_titles(look.stated) else ())
+    contents: list[_Told] = []
     of_others = [deed for deed in told if deed.others]
-    made = load_claims()["made"]
-    confirmed = [deed for fact in facts for deed in deeds(fact)]
+    confirmed = [deed for fact in facts for deed in (*deeds(fact), *titles(fact))]
+    is_claimed = False
     for deed in drafted:
-        if deed.others or deed.tier < _HELPED or not (deed.lemma or deed.tier is _HELPED):
-            continue
         if deed.tier < least or (deed.tier == least and deed.lemma not in made):
             continue  # whichever deed is the same, it is no smaller
+        if deed.others or deed.tier < _HELPED or not (deed.lemma or deed.asked_as) or _says_no_more(draft, deed):
+            continue
         contents = contents or [(deed, deed.content) for deed in told]
         taken = _taken_from_others(deed, told, drafted) if of_others else None
         same = taken or _same_deed(deed, deed.content, contents)
-        if same is None and deed.tier is _LED and facts and not _is_named(deed, facts):
-            yield from _led_by_hearsay(draft, deed, facts, confirmed)
-        if same is None or (deed.tier is _HELPED and same.tier is not _LEARNED):
+        if same is None:
+            if deed.lemma and deed.tier is _LED and facts and not is_named(deed, facts):
+                yield from _led_by_hearsay(draft, deed, facts, confirmed)
             continue
-        if not taken and same.tier >= deed.tier and not _is_made_of_tended(deed, same, told):
+        if not taken and (not _is_larger(deed, same, told) or _is_said_alike(source, draft, deed, same, told)):
             continue
-        if same.tier is _HELPED and (_is_in_company(drafted) or (_is_of_several(same) and _says_with_whom(draft))):
+        if is_as_shared(source, same, draft, drafted) and deed.tier <= largest(told):
             continue
-        if same.others and not taken and "my" in lows(source):
-            continue  # `the board declined my plan`: the plan was the author's
-        if not taken and (is_said_otherwise(source, deed, same, lows(draft)) or is_only_tried(source, deed.lemma)):
+        if (facts and (confirms(confirmed, deed) or is_named(deed, facts))) or is_of_the_role(deed, role):
             continue
-        if facts and (_confirms(confirmed, deed) or _is_named(deed, facts)):
-            continue
-        if role and _is_of_the_role(deed, role):
-            continue
+        is_claimed = True
         yield _claim(source, same, draft, deed)
+    if not facts and not is_claimed:
+        for deed, same in drawn_in(source, draft, told, drafted):
+            yield _claim(source, same, draft, deed)
+
+
+def _says_no_more(draft: str, deed: Deed) -> bool:
+    """Whether a deed of the draft claims nothing: `was tested`, `accompanied the crew`, `served as scribe`."""
+    if deed.tier is _HELPED and (deed.passive or deed.lemma in _BESIDE_OTHERS):
+        return True
+    if deed.lemma not in _SAYING_NO_MORE:
+        return False
+    forms, gaps = forms_and_gaps(draft)
+    if deed.lemma in _BEING:
+        return forms[deed.thing] == "as"
+    behind = forms[deed.thing : deed.thing + _NEAR]
+    if deed.lemma == "pick":
+        return behind[:1] == ["up"]
+    if deed.lemma in _DWELLING:
+        return forms[deed.thing - 1].endswith("ing") and "on" in behind
+    at = deed.thing - 1
+    return at > 0 and "," in gaps[at] and forms[at].endswith("ed") and "by" in behind  # `, used daily by the crew`
+
+
+def _told_by(source: str) -> tuple[Deed, ...]:
+    """The deeds of the source, and those that a title stands for."""
+    told, named = _each_once(deeds(source)), titles(source)
+    if named:  # what stands beside a title, without a verb, says nothing of the part
+        told = tuple(deed for deed in told if deed.asked_as) + named
+    return told
+
+
+def _is_larger(deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
+    """Whether a deed of the draft claims more than the one of the source."""
+    if deed.tier is _HELPED:
+        return same.tier is _LEARNED and not (_is_presence(same) and _is_presence(deed))
+    if not deed.lemma and same.tier > _HELPED:
+        return False  # `did the payroll`, `in charge of the payroll`
+    return same.tier < deed.tier or is_made_of_tended(deed, same, told)
+
+
+def _is_presence(deed: Deed) -> bool:
+    """`attended`, `took part in`: both say that the author was there."""
+    return deed.lemma in _PRESENT or deed.lemma == "participate" or deed.asked_as in _BEING_THERE
+
+
+def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
+    """Whether the source gives the author as much in other words, or a limit of it is lost that others report."""
+    if same.others and same.lemma != deed.lemma and any(own.tier >= deed.tier and not own.others for own in told):
+        return True  # `checked that they fixed it`, `verified their fix`
+    if (same.asked_as == "be one of several" or "we" in lows(source)) and any(dropped_shares(source, draft)):
+        return True
+    if deed.tier is _LED and same.tier > _HELPED and _is_of_new_people(source, draft, deed):
+        return True
+    if (same.others or (same.passive and same.lemma != deed.lemma)) and "my" in lows(source):
+        return True  # `the board declined my plan`: the plan was the author's
+    if deed.lemma in only_meant() and deed.lemma != same.lemma and stem(deed.lemma) in roots_of(source):
+        return True  # `my suggestion to move the pump`
+    if is_chosen(source, deed) or is_done(source, deed) or is_worked_to(source, deed, draft):
+        return True
+    return is_said_otherwise(source, deed, same, lows(draft)) or is_only_tried(source, deed.lemma)
+
+
+def _is_of_new_people(source: str, draft: str, deed: Deed) -> bool:
+    """Whether who was led is named by the draft alone: a matter of scope, `while directing two developers`."""
+    forms, _ = forms_and_gaps(draft)
+    people = [low for low in forms[deed.thing : min(deed.until, deed.thing + _NEAR)] if is_someone(low)]
+    heard = lows(source)
+    return bool(people) and not any({low, low.removesuffix("s"), f"{low}s"} & heard for low in people)
 
 
 def _led_by_hearsay(draft: str, deed: Deed, facts: Sequence[str], confirmed: list[Deed]) -> Iterator[Claim]:
     """`I had help from one intern` become `directing one intern`: a fact names them, and not that they were led."""
-    if _confirms(confirmed, deed):
+    if confirms(confirmed, deed):
         return
     if any(re.search(_UNDER_THE_AUTHOR, fact.lower()) for fact in facts):
         return
@@ -177,12 +231,27 @@ def _same_deed(deed: Deed, content: frozenset[str], told: Sequence[_Told]) -> De
         return told[0][0] if told and not deed.has_things else None
     if len(told) == 1:
         return told[0][0]
+    near = content_stems(list(filter(None, deed.roots))[:_NEAR]) if deed.tier is _LED else frozenset[str]()
     likely = [
         ((other.tier, count), other)
         for (other, _), count in zip(told, shared, strict=True)
-        if count * 2 >= most or (count > 1 and other.lemma == deed.lemma)
+        if count * 2 >= most
+        or (near and other.tier is _LED and not near.isdisjoint(other.roots))
+        or (count and other.lemma == deed.lemma and _is_of_the_same(content, other))
     ]
-    return max(likely, key=_rank)[1]
+    meant = next((other for _, other in likely if _is_the_same_but_meant(deed, other)), None)
+    return meant or max(likely, key=_rank)[1]
+
+
+def _is_of_the_same(content: frozenset[str], other: Deed) -> bool:
+    """Whether a deed of the same verb was done to one of the things, or to what is not said again."""
+    root = stem(other.lemma)
+    return not other.has_things or any(root_of_it in content for root_of_it in other.roots if root_of_it != root)
+
+
+def _is_the_same_but_meant(deed: Deed, other: Deed) -> bool:
+    """`suggested replacing the pump`, of which a draft makes `replaced`."""
+    return other.lemma == deed.lemma and other.tier is _HELPED and other.asked_as.partition(" ")[0] in only_meant()
 
 
 def _each_once(found: tuple[Deed, ...]) -> tuple[Deed, ...]:
@@ -190,22 +259,6 @@ def _each_once(found: tuple[Deed, ...]) -> tuple[Deed, ...]:
     if len(found) <= _MANY:
         return found
     return tuple({(deed.tier, deed.lemma, deed.content, deed.others): deed for deed in found}.values())
-
-
-def _is_in_company(drafted: tuple[Deed, ...]) -> bool:
-    """Whether the draft says itself that it was done among others: `as part of the crew`."""
-    return not _AMONG_OTHERS.isdisjoint([deed.asked_as for deed in drafted])
-
-
-def _is_of_several(same: Deed) -> bool:
-    """Whether a deed counts as helped for having been done by several, and not for its verb."""
-    verb = verbs().get(same.lemma)
-    return same.asked_as in _AMONG_OTHERS or (verb is not None and verb.tier > _HELPED and not same.others)
-
-
-def _says_with_whom(draft: str) -> bool:
-    lowered = draft.lower()
-    return any(phrase in lowered for phrase in load_claims()["in company"])
 
 
 def _taken_from_others(deed: Deed, told: tuple[Deed, ...], drafted: tuple[Deed, ...]) -> Deed | None:
@@ -218,46 +271,15 @@ def _taken_from_others(deed: Deed, told: tuple[Deed, ...], drafted: tuple[Deed, 
     return next((other for other in theirs if not other.has_things or not things.isdisjoint(other.content)), None)
 
 
-def _is_made_of_tended(deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
-    """`reviewed the report` become `wrote the report`: no higher tier, but more than was told."""
-    made, tended = load_claims()["made"], load_claims()["tended"]
-    return (
-        deed.lemma in made
-        and deed.tier == same.tier
-        and same.lemma in tended
-        and not any(other.lemma in made and other.content & deed.content for other in told)
-    )
-
-
-def _confirms(confirmed: list[Deed], deed: Deed) -> bool:
-    """Whether a fact says as much of this deed, by its words or as `I led it`."""
-    return any(
-        fact.tier >= deed.tier and fact.lemma and (not fact.content.isdisjoint(deed.content) or not fact.has_things)
-        for fact in confirmed
-    )
-
-
-def _is_named(deed: Deed, facts: Sequence[str]) -> bool:
-    """Whether a fact names the deed by a noun: `the architecture was mine`, `I was their supervisor`."""
-    if len(deed.lemma) < 5 or not facts:
-        return False
-    root = stem(deed.lemma)
-    return any(told.startswith(root) for told in told_stems(tuple(facts)))
-
-
-def _is_of_the_role(deed: Deed, role: str) -> bool:
-    """Whether the job title says that the author leads what this deed is about."""
-    if deed.tier is not _LED or not role:
-        return False
-    return not lows(role).isdisjoint(load_claims()["heads"]) and not deed.content.isdisjoint(roots_of(role))
-
-
 def _question(draft: str, deed: Deed, source: str, same: Deed) -> str:
     what = _object(draft, deed) or _object(source, same) or "this"
     smaller = same.asked_as or "take a part in it"
+    larger = f"{deed.lemma} {what}" if deed.lemma else deed.asked_as.replace("it", what, 1)
     if smaller == f"{deed.lemma} it":
         smaller = "take a part in it"
-    return f"Did you {deed.lemma} {what}, or {smaller}?"
+    if larger.startswith("be "):
+        return f"Were you {larger[3:]}, or did you {smaller}?".replace("did you be ", "")
+    return f"Did you {larger}, or {smaller}?"
 
 
 def _object(text: str, deed: Deed) -> str:

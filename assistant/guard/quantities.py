@@ -114,7 +114,16 @@ def _other_way(source: Quantity, draft: Quantity) -> bool:
 
 
 def _other_part(source: Quantity, draft: Quantity) -> bool:
-    return source.role != draft.role and bool(source.role and draft.role)
+    if source.role == draft.role:
+        return False
+    if source.role and draft.role:
+        return True
+    return _is_bare_change(draft) if source.role == "to" else draft.role == "to" and _is_bare_change(source)
+
+
+def _is_bare_change(quantity: Quantity) -> bool:
+    """Whether a share says by how much with no preposition: `dropped 40%`."""
+    return quantity.unit in ("%", "pp", "x") and quantity.direction in ("up", "down")
 
 
 def _changed(pairs: list[Pair]) -> list[_Words]:

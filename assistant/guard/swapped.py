@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.guard.others import words_of_others
@@ -17,10 +16,20 @@ _CHOOSING = frozenset(
     map(stem, "choose chose chosen choosing prefer select pick favour favor recommend use took take".split())
 )
 _LINKS = frozenset("with by for".split())
-_ENDS = frozenset(("to", "into"))
+_ENDS = frozenset("to into onto towards toward".split())
+_TURNING_INTO = frozenset(map(stem, "turn convert transform translate make made rebuild rebuilt".split()))
+_DROPPING = frozenset(
+    map(stem, "drop abandon leave left discard retire scrap phase give gave given replace reject".split())
+)
+_PREFERRING = frozenset("prefer prefers preferred preferring".split())
+_FAVOURING = frozenset(("favour", "favor"))
+_BE = frozenset("was were is are been being be got has have had to could must should will".split())
+_BEFORE_A_THING = frozenset("the a an our its their my your his her one".split())
+_TELLING_APART = frozenset(("new", "own", "other"))
+"""Words with no root of their own that tell two things from one another: `the old controllers`, `the new ones`."""
 _REACH = 8
 _SIDE = 3
-_BETTER = frozenset(
+BETTER = frozenset(
     (
         "better worse best worst faster slower fastest slowest longer longest shorter shortest cheaper cheapest "
         "stronger strongest weaker weakest lighter lightest heavier heaviest quieter cleaner first last won lost "
@@ -35,6 +44,9 @@ _BETWEEN = frozenset(
     ).split()
 )
 _SEPARATING = {"instead": "of", "rather": "than", "place": "of"}
+_OUT_OF = frozenset(("from", "out"))
+_COMMON = _OUT_OF | {"over", "into"}
+"""Words that tell an exchange only together with another."""
 _FURTHEST_SUBJECT = 4
 _FURTHEST_DOER = 6
 
@@ -49,19 +61,27 @@ class _Exchange(NamedTuple):
 
 def swapped_places(source: str, draft: str) -> Iterator[Finding]:
     """What the draft says of two things the other way round than the source does."""
-    told, stated = lows(source), lows(draft)
-    if not (_telling().isdisjoint(told) or _telling().isdisjoint(stated)):
-        before, after = wording(source), wording(draft)
-        here = list(_exchanges(before))
+    after = wording(draft)
+    if _may_exchange(wording(source)) and _may_exchange(after):
+        here = list(_exchanges(wording(source)))
         for change in _exchanges(after) if here else ():
             if any(_is_reverse(change, other) for other in here):
                 yield _finding(draft, after, change.at, change.at + _SIDE)
                 return
-        shared = _BETTER & told & stated
-        if shared:
-            yield from _other_winner(before, after, shared)
-    if "had" in stated:
-        yield from _done_by_others(source, draft)
+    if shared := BETTER & lows(source) & lows(draft):
+        yield from _other_winner(wording(source), after, shared)
+
+
+def _may_exchange(line: Wording) -> bool:
+    """Whether a text has a word that tells an exchange, and what completes it where the word is a common one."""
+    here = lows(line.text)
+    telling = exchanging_words() & here
+    if not telling - _COMMON:
+        by_moving = not (telling.isdisjoint(_OUT_OF) or _ENDS.isdisjoint(here))
+        by_choosing = "over" in telling and not _CHOOSING.isdisjoint(line.roots)
+        by_turning = "into" in telling and not _TURNING_INTO.isdisjoint(line.roots)
+        return by_moving or by_choosing or by_turning
+    return True
 
 
 def _is_reverse(one: _Exchange, other: _Exchange) -> bool:
@@ -71,29 +91,68 @@ def _is_reverse(one: _Exchange, other: _Exchange) -> bool:
 
 
 def _exchanges(line: Wording) -> Iterator[_Exchange]:
-    chosen = False
-    for at, (low, after) in enumerate(pairwise((*line.lows, ""))):
-        root = line.roots[at]
-        chosen = chosen or root in _CHOOSING
-        if (low == "over" and chosen) or _SEPARATING.get(low) == after:
-            first = at
-            if low == "place":  # in place of
-                first = at - 1 if line.lows[at - 1] == "in" else 0
-            new, old = _roots_before(line, first), _roots_behind(line, at + (1 if low == "over" else 2))
-            if new and old:
-                yield _Exchange(old, new, max(first - 1, 0))
-        elif root in _REPLACING or root in _SUBSTITUTING:
-            yield from _replaced(line, at, root in _REPLACING)
-        elif low == "from" and (to := _next_of(_ENDS, line, at)):
-            yield _Exchange(_roots_behind(line, at + 1), _roots_behind(line, to + 1), at)
+    """What a text says to have come in the place of what; each is told by one word."""
+    forms, telling = line.lows, exchanging_words()
+    for at in [at for at, low in enumerate(forms) if low in telling]:
+        low, after = forms[at], forms[at + 1] if at + 1 < len(forms) else ""
+        if low == "over" or low in _SEPARATING:
+            yield from _chosen(line, at, after)
+        elif low in _FAVOURING:
+            if after == "of" and not _DROPPING.isdisjoint(line.roots[max(0, at - _REACH) : at]):
+                yield from _both(roots_before(line, at - 1), roots_behind(line, at + 2), at - 1)
+        elif low in _PREFERRING:
+            if to := _next_of(_ENDS, line, at):
+                yield from _both(roots_behind(line, to + 1), roots_before(line, to), at)
+        elif low == "from" or (low == "out" and after == "of"):
+            yield from _moved(line, at, at + 1 + (low == "out"))
+        elif low == "into":
+            if not _TURNING_INTO.isdisjoint(line.roots[max(0, at - _REACH) : at]):
+                yield from _both(roots_before(line, at), roots_behind(line, at + 1), at)
+        else:
+            yield from _replaced(line, at, line.roots[at] in _REPLACING)
+
+
+def _chosen(line: Wording, at: int, after: str) -> Iterator[_Exchange]:
+    """`chose A over B`, `A instead of B`, `A in place of B`."""
+    first, low = at, line.lows[at]
+    if low == "over":
+        if _CHOOSING.isdisjoint(line.roots[:at]):
+            return
+    elif _SEPARATING[low] != after:
+        return
+    elif low == "place":
+        first = at - 1 if line.lows[at - 1] == "in" else 0
+    yield from _both(roots_behind(line, at + (1 if low == "over" else 2)), roots_before(line, first), max(first - 1, 0))
+
+
+def _both(old: frozenset[str], new: frozenset[str], at: int) -> Iterator[_Exchange]:
+    if old and new:
+        yield _Exchange(old, new, at)
+
+
+def _moved(line: Wording, at: int, behind: int) -> Iterator[_Exchange]:
+    """`from A to B`, or `to B from A`."""
+    before = range(at - 2, max(at - _REACH, 0), -1)
+    to = _next_of(_ENDS, line, behind - 1) or next((there for there in before if line.lows[there] in _ENDS), 0)
+    if to:
+        yield from _both(roots_behind(line, behind), roots_behind(line, to + 1), at)
 
 
 def _replaced(line: Wording, at: int, by_the_second: bool) -> Iterator[_Exchange]:
     """`replaced A with B`, or `substituted B for A`."""
-    link = _next_of(_LINKS, line, at)
-    if not link or "," in "".join(line.gaps[at + 1 : link + 1]) or by_the_second == (line.lows[link] == "for"):
+    is_next = at + 1 < len(line.lows) and line.lows[at + 1] in _LINKS
+    link = at + 1 if is_next else _next_of(_LINKS, line, at)
+    if not link or "," in "".join(line.gaps[at + 1 : link + 1]):
+        if by_the_second and line.lows[at] == "replacing":  # `put in a chain, replacing the belt`
+            yield from _both(roots_behind(line, at + 1), roots_before(line, at), at)
         return
-    first, second = _roots_before(line, link), _roots_behind(line, link + 1)
+    by_the_second = by_the_second or line.lows[link] != "for"
+    first, second = roots_before(line, link), roots_behind(line, link + 1)
+    if not first and link == at + 1:
+        before = at
+        while before and line.lows[before - 1] in _BE:
+            before -= 1
+        first = roots_before(line, before) if before < at else first
     if first and second:
         yield _Exchange(first, second, at) if by_the_second else _Exchange(second, first, at)
 
@@ -104,25 +163,27 @@ def _next_of(wanted: frozenset[str], line: Wording, at: int) -> int:
     return next((there for there in range(at + 2, until) if line.lows[there] in wanted), 0)
 
 
-def _roots_before(line: Wording, until: int) -> frozenset[str]:
+def roots_before(line: Wording, until: int) -> frozenset[str]:
     found: list[str] = []
     for at in range(until - 1, max(until - 1 - _SIDE, -1), -1):
-        if not line.roots[at] or _is_past(line.lows[at]):
+        root = line.roots[at] or (line.lows[at] if line.lows[at] in _TELLING_APART else "")
+        if not root or (_is_past(line.lows[at]) and (found or not line.lows[at].endswith("ing"))):
             break
-        found.append(line.roots[at])
+        found.append(root)
         if not line.gaps[at].isspace():
             break
     return frozenset(found)
 
 
-def _roots_behind(line: Wording, at: int) -> frozenset[str]:
-    while at < len(line.lows) and line.lows[at] in ("the", "a", "an", "our", "its", "their"):
+def roots_behind(line: Wording, at: int) -> frozenset[str]:
+    while at < len(line.lows) and (line.lows[at] in _BEFORE_A_THING or line.lows[at][0].isdigit()):
         at += 1
     found: list[str] = []
     for there in range(at, min(at + _SIDE, len(line.lows))):
-        if not line.roots[there] or (found and not line.gaps[there].isspace()):
+        root = line.roots[there] or (line.lows[there] if line.lows[there] in _TELLING_APART else "")
+        if not root or (found and not line.gaps[there].isspace()):
             break
-        found.append(line.roots[there])
+        found.append(root)
     return frozenset(root for root in found if not root[0].isdigit())
 
 
@@ -152,10 +213,10 @@ def _subject_of(line: Wording, word: str) -> frozenset[str]:
         at -= 1
     if at < 0 or not passed or line.lows[at] in FUNCTION_WORDS or _is_past(line.lows[at]):
         return frozenset()
-    return _roots_before(line, at + 1)
+    return roots_before(line, at + 1)
 
 
-def _done_by_others(source: str, draft: str) -> Iterator[Finding]:
+def done_by_others(source: str, draft: str) -> Iterator[Finding]:
     """`had an outside firm review it`, of what the author reviewed."""
     line, verbs = wording(draft), verb_forms()
     told = wording(source)
@@ -176,11 +237,9 @@ def _finding(text: str, line: Wording, first: int, last: int) -> Finding:
 
 
 @cache
-def _telling() -> frozenset[str]:
-    """Words without which nothing is exchanged or compared."""
-    verbs = _REPLACING | _SUBSTITUTING
-    begins = {root[:3] for root in verbs}  # spares nearly all of the stems
-    exchanging = [
-        low for low, (verb, _) in verb_forms().items() if verb.lemma[:3] in begins and stem(verb.lemma) in verbs
-    ]
-    return _BETTER.union(exchanging, "instead rather place over".split())
+def exchanging_words() -> frozenset[str]:
+    """Words of which both texts need one, for what is exchanged."""
+    roots = _REPLACING | _SUBSTITUTING
+    begins = {root[:3] for root in roots}  # spares nearly all of the stems
+    verbs = [low for low, (verb, _) in verb_forms().items() if verb.lemma[:3] in begins and stem(verb.lemma) in roots]
+    return _PREFERRING.union(verbs, _FAVOURING, _SEPARATING, _COMMON)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from assistant.facts.atoms import Line, line_of
 from assistant.facts.capitals import bag, is_common
 from assistant.facts.fact import Fact
-from assistant.facts.links import host_of, read_links
+from assistant.facts.links import host_of, page_of, read_links
 from assistant.facts.meant import has_company
 from assistant.facts.names import is_proper, read_names
 from assistant.facts.technologies import read_technologies
@@ -17,9 +17,17 @@ from assistant.words import stem
 _CLOSE_UP_TO = 10_000
 """Characters of two texts together up to which their words are compared one by one; a line has two hundred."""
 _PART_OF_A_COMPOUND = 5
+_VOLTAGES = frozenset(("VDC", "VAC"))
+_INTERFACES = frozenset(("UI", "UIs", "GUI", "GUIs", "HMI"))
 _SHORTEST_ABBREVIATION = 2
 _CLAUSE = 9
 """Words between a verb and the head of its object at most."""
+# Heads of concepts that say no more than their first word, and first words that say no more than their head.
+_LIGHT_HEADS = frozenset(
+    "processing programming handling development management operation operations work method methods technique "
+    "techniques practice practices procedure procedures process processes technology tool tools".split()
+)
+_LIGHT_MODIFIERS = frozenset("device software computer technical peer source".split())
 
 
 def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[Finding]:
@@ -58,8 +66,8 @@ def _compare_links(source: str, draft: str, known: Sequence[str]) -> list[Findin
 
 
 def _are_the_same_place(one: str, other: str) -> bool:
-    """Whether two links differ in a part only: the path, a letter of the host, or what follows the `@`."""
-    if host_of(one) == host_of(other) or is_near(host_of(one), host_of(other)):
+    """Whether two links differ in a part only: the path, the host before the same page, or what follows the `@`."""
+    if host_of(one) == host_of(other) or is_near(host_of(one), host_of(other)) or page_of(one) == page_of(other) != "":
         return True
     name, at, _ = one.partition("@")
     return bool(at) and other.startswith(f"{name}@")
@@ -95,6 +103,12 @@ def _is_technology_said(fact: Fact, line: Line, close: bool) -> bool:
     lows = line_of(fact.words).lows
     if len(lows) == 1 and (marks := {form.mark for form in single_forms(lows[0])}) and "" not in marks:
         return lows[0] in line.low_set and _is_meant_somewhere(fact.words, lows[0], line, close)
+    if fact.words in _VOLTAGES and line.low_set.issuperset(("v", fact.words[1:].lower())):
+        return True
+    if fact.words in ("AC", "DC") and f"v{fact.words.lower()}" in line.low_set:
+        return True
+    if fact.words in _INTERFACES and "interface" in line.low_set:
+        return True
     if close and (_is_spelled_out(fact.words, line) or _is_implied(fact, line)):
         return True
     if _is_abbreviated(lows, line, _SHORTEST_ABBREVIATION):
@@ -107,7 +121,10 @@ def _is_technology_said(fact: Fact, line: Line, close: bool) -> bool:
         return True
     if line.low_set.issuperset(line_of(str(fact.key)).lows):
         return True
-    return generic and close and (kin_stand_together(lows, line.lows) or _is_near_by(lows, line))
+    is_concept = generic or (len(lows) > 1 and fact.words.islower())
+    if not is_concept or not close:
+        return False
+    return kin_stand_together(lows, line.lows) or _is_near_by(lows, line) or _is_said_in_short(lows, line)
 
 
 def _stand_in_row(numbers: Sequence[str], lows: Sequence[str]) -> bool:
@@ -134,6 +151,15 @@ def _is_implied(fact: Fact, line: Line) -> bool:
     """Whether a text names what is always of that kind: SolidWorks is CAD, OpenAPI is about an API."""
     kinds = implying().get(str(fact.key))
     return kinds is not None and any(other.key in kinds for other in read_technologies(line.text))
+
+
+def _is_said_in_short(phrase: Sequence[str], line: Line) -> bool:
+    """Whether one of two words says both: `nightly batch`, `pairing` and `drivers` of what are device drivers."""
+    if len(phrase) != 2:
+        return False
+    first, head = phrase
+    said = first if head in _LIGHT_HEADS else head if first in _LIGHT_MODIFIERS else ""
+    return bool(said) and kin_stand_together([said], line.lows)
 
 
 def _is_near_by(phrase: Sequence[str], line: Line) -> bool:

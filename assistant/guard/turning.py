@@ -1,11 +1,11 @@
 """Turned meaning: the same thing raised where it was lowered, bought where it was sold, moved back (English)."""
 
-from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import chain, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache, reduce
+from operator import or_
 from typing import NamedTuple
 
-from assistant.guard.wording import Wording, load_claims, wording, words_of_one
+from assistant.guard.wording import NEGATIONS, Wording, load_claims, wording, words_of_one
 from assistant.lexicon.verbs import conjugated, verbs
 from assistant.results import Finding
 from assistant.words import lows, stem
@@ -13,19 +13,32 @@ from assistant.words import lows, stem
 _LONGEST_NAME = 5
 """Words of a thing whose last one says what it is: `the gauges' sampling interval`."""
 _LONGEST_COMPARED = 5
-_REACH_OF_A_MOVE = 6
 _SKIPPED = frozenset("the a an our its their his her my this that these those up down all both".split())
 
 
-class _Side(NamedTuple):
+class Side(NamedTuple):
     """What a verb says: of which pair of opposites it is, and which of the two."""
 
     pair: int
     first: bool
 
 
+class _Begun(NamedTuple):
+    """A word cut behind its beginning: `pre-` and `release`."""
+
+    begins: str
+    rest: str
+
+    @property
+    def opposites(self) -> list["_Begun"]:
+        """What the word would be with the opposite beginning."""
+        pairs = [pair.split() for pair in _PAIRS_OF_BEGINNINGS]
+        both = [pair for pair in pairs if self.begins in pair]
+        return [_Begun(one if self.begins == other else other, self.rest) for one, other in both]
+
+
 _RISING = 0
-_PARTICLES = {"on": _Side(-1, True), "off": _Side(-1, False), "up": _Side(_RISING, True), "down": _Side(_RISING, False)}
+_PARTICLES = {"on": Side(-1, True), "off": Side(-1, False), "up": Side(_RISING, True), "down": Side(_RISING, False)}
 _TURNED_BY_A_PARTICLE = frozenset(
     map(
         stem,
@@ -38,51 +51,83 @@ _REACH_OF_A_PARTICLE = 5
 _TURNED_APART = frozenset(("on", "off"))
 _AUXILIARIES = frozenset("was were is are be been being has have had got get gets which that also then".split())
 _ADVERBS = ("ly", "wise", "wards")
+_MORE_OR_LESS = {"more": Side(-2, True), "fewer": Side(-2, False), "less": Side(-2, False)}
+_UNLISTED = 2
+"""Pairs of opposites besides those of the list; they are counted back from -1."""
+_NOUNS = frozenset(("speed",))
+_OF_TIME = frozenset(("later", "earlier"))
+_OF_A_CHANGE = frozenset(("in", "of"))
+_PAIRS_OF_BEGINNINGS = (
+    "pre post", "under over", "low- high-", "short- long-", "up down", "intra inter", "micro macro", "mono multi",
+    "single- multi-", "left- right-", "upper- lower-", "front- rear-", "top- bottom-", "in- out-", "up- down-",
+    "pre- post-", "intra- inter-", "hard- soft-", "open- closed-", "early- late-", "full- part-", "on- off-",
+    "inner- outer-", "fast- slow-", "large- small-", "light- heavy-", "wet- dry-", "hot- cold-",
+)  # fmt: skip
+_DENYING_BEGINNINGS = ("un", "non-", "non", "dis")
+_BEGINNINGS = (*dict.fromkeys(" ".join(_PAIRS_OF_BEGINNINGS).split()), *_DENYING_BEGINNINGS)
+_SHORTEST_DENIED = 4
 
 
 def turned_round(source: str, draft: str) -> Iterator[Finding]:
     """What the draft says the other way round of a thing than the source does."""
-    told, stated = lows(source), lows(draft)
-    turning = _turning()
-    new, gone = words_of_one(draft, source), words_of_one(source, draft)
-    if not (turning.isdisjoint(new) or turning.isdisjoint(gone)):
-        yield from _turned_verbs(source, draft)
-    yield from _other_verdict(source, draft)
-    if "from" in told and "from" in stated and "to" in told and "to" in stated:
-        before, after = wording(source), wording(draft)
-        here = _moves(before)
-        for (start, end), at in _moves(after).items():
-            if (end, start) in here and (start, end) not in here:
-                yield Finding(kind="altered", category="claim", words=_quoted(draft, after, at, at + 1))
-
-
-def _other_verdict(source: str, draft: str) -> Iterator[Finding]:
-    """What others decided, told as if they had decided the other way: `turned down`, `accepted`."""
-    yes, no = _verdicts()
-    if (yes.isdisjoint(lows(draft)) and no.isdisjoint(lows(draft))) or source == draft:
+    new, gone, turning = words_of_one(draft, source), words_of_one(source, draft), _turning()
+    if turning.isdisjoint(gone) or turning.isdisjoint(new):
         return
-    told, stated = _with_particles(source), _with_particles(draft)
-    new, gone = [low for low in stated if low not in told], frozenset(told).difference(stated)
-    for here, there in ((yes, no), (no, yes)):
-        if not (here.isdisjoint(new) or there.isdisjoint(gone)) and here.isdisjoint(told):
-            words_of_it = next(low for low in new if low in here)
-            yield Finding(kind="altered", category="claim", words=words_of_it)
+    if _are_opposite(lows(source) & turning, lows(draft) & turning):
+        yield from _turned_verbs(source, draft)
+        yield from _other_adjectives(source, draft, new & turning, gone & turning)
 
 
-def _with_particles(text: str) -> list[str]:
-    """The words of a text in their order, and `turned down` before its `down`."""
-    here = wording(text).lows
-    if "down" not in here:
-        return here
-    pairs = [(f"{before} down", low) if low == "down" else (low,) for before, low in pairwise(("", *here))]
-    return list(chain.from_iterable(pairs))
+def _are_opposite(told: Iterable[str], stated: Iterable[str]) -> bool:
+    """Whether two texts have two words that say the opposite of one another."""
+    masks = _masks()
+    pairs = [masks[low] for low in told]
+    firsts, seconds = reduce(or_, [first for first, _ in pairs], 0), reduce(or_, [second for _, second in pairs], 0)
+    return any(first & seconds or second & firsts for first, second in map(masks.__getitem__, stated))
 
 
-@cache
-def _verdicts() -> tuple[frozenset[str], frozenset[str]]:
-    claims = load_claims()
-    yes, no = ({form for lemma in claims[name] for form in _forms(lemma)} for name in ("granted", "refused"))
-    return frozenset(yes), frozenset((*no, "down"))
+def _other_adjectives(source: str, draft: str, new: frozenset[str], gone: frozenset[str]) -> Iterator[Finding]:
+    """`the left wing` become `the right wing`: opposites that stand before the same word."""
+    before, after = _followed(wording(source), gone), _followed(wording(draft), new)
+    for (side, root), at in after.items():
+        if (side._replace(first=not side.first), root) in before:
+            yield Finding(kind="altered", category="claim", words=_quoted(draft, wording(draft), at, at + 1))
+            return
+
+
+def _followed(line: Wording, turning: frozenset[str]) -> dict[tuple[Side, str], int]:
+    """The root that stands right behind each turning word."""
+    sides = _sides()
+    return {
+        (side, line.roots[at + 1]): at
+        for at, low in enumerate(line.lows[:-1])
+        if low in turning and line.roots[at + 1] and line.gaps[at + 1].isspace()
+        for side in sides.get(low, ())
+    }
+
+
+def other_beginnings(source: str, draft: str) -> Iterator[Finding]:
+    """One word with another beginning: `pre-release` become `post-release`, `unsigned` become `signed`."""
+    shown = set(filter(None, map(_beginning, words_of_one(source, draft))))
+    if not shown:
+        return
+    new = words_of_one(draft, source)
+    begun = filter(None, map(_beginning, new))
+    turned = [key.begins + key.rest for key in begun if not shown.isdisjoint(key.opposites)]
+    if NEGATIONS.isdisjoint(lows(draft)):
+        turned += [key.rest for key in shown if key.begins in _DENYING_BEGINNINGS and key.rest in new]
+    if turned:
+        yield Finding(kind="altered", category="claim", words=min(turned))
+
+
+@lru_cache(maxsize=4096)
+def _beginning(low: str) -> _Begun | None:
+    """The beginning of a word that has an opposite, and the rest."""
+    if not low.startswith(_BEGINNINGS):
+        return None
+    begins = max(filter(low.startswith, _BEGINNINGS), key=len)
+    rest = low[len(begins) :]
+    return _Begun(begins, rest) if len(rest) >= _SHORTEST_DENIED else None
 
 
 def _turned_verbs(source: str, draft: str) -> Iterator[Finding]:
@@ -94,28 +139,47 @@ def _turned_verbs(source: str, draft: str) -> Iterator[Finding]:
             return
 
 
-def _said(line: Wording) -> dict[tuple[_Side, str], tuple[int, int]]:
+def _said(line: Wording) -> dict[tuple[Side, str], tuple[int, int]]:
     """Which thing each turning verb is said of, by its root, and the words that say so."""
-    found: dict[tuple[_Side, str], tuple[int, int]] = {}
+    found: dict[tuple[Side, str], tuple[int, int]] = {}
     sides = _sides()
-    turns: Sequence[_Side]
+    turns: Sequence[Side]
     for at, low in enumerate(line.lows):
         turns = sides.get(low, ())
+        if low in _MORE_OR_LESS and line.lows[at + 1 : at + 2] not in (["than"], ["or"]):
+            turns = (_MORE_OR_LESS[low],)
+        elif turns and line.lows[at + 1 : at + 2] == ["than"] and low not in _OF_TIME and _is_set_against(line, at + 2):
+            continue
         if low in _PARTICLES and at and stem(line.lows[at - 1]) in _TURNED_BY_A_PARTICLE:
             turns = (_PARTICLES[low],)
         elif low in _TURNED_APART and (turned := _thing_turned(line, at)) >= 0:
             found.setdefault((_PARTICLES[low], line.roots[at - 1]), (turned, at))
             continue
-        if turns and low in verbs() and (not at or line.lows[at - 1] not in _BEFORE_A_BASE):
+        if turns and (low in verbs() or low in _NOUNS) and at and line.lows[at - 1] not in _BEFORE_A_BASE:
+            if low not in _NOUNS and (thing := _thing_changed(line, at)):
+                found.update({(side, thing): (at, at) for side in turns if side.pair == _RISING})
             continue  # `heat pump`
         for side in turns:
-            behind = _thing_behind(line, at + 1)
+            behind = _thing_behind(line, at + 1 + (line.lows[at + 1 : at + 2] == ["of"]))
             subject = _subject(line, at - 1 - (low in _PARTICLES))
             if behind:
                 found.setdefault((side, line.roots[behind]), (at, behind))
             elif subject >= 0 and line.roots[subject]:
                 found.setdefault((side, line.roots[subject]), (subject, at))
     return found
+
+
+def _is_set_against(line: Wording, at: int) -> bool:
+    """Whether two things are compared, and not one with how it was: `than steel`, `than before`."""
+    return bool(_thing_behind(line, at))
+
+
+def _thing_changed(line: Wording, at: int) -> str:
+    """What a noun of change is said of: `a decrease in scrap`, `the budget cut`; none of `heat pump`."""
+    after = line.lows[at + 1] if at + 1 < len(line.lows) else ""
+    if after in _OF_A_CHANGE:
+        return line.roots[_thing_behind(line, at + 2)]
+    return "" if after and line.roots[at + 1] else line.roots[at - 1]
 
 
 def _thing_turned(line: Wording, at: int) -> int:
@@ -147,49 +211,50 @@ def _thing_behind(line: Wording, at: int) -> int:
     return end - 1 if end > at else 0
 
 
-def _moves(line: Wording) -> dict[tuple[str, str], int]:
-    """The roots of what `from` and `to` stand before, and where."""
-    found: dict[tuple[str, str], int] = {}
-    for at, low in enumerate(line.lows):
-        if low != "from":
-            continue
-        until = min(at + 1 + _REACH_OF_A_MOVE, len(line.lows))
-        to = next((there for there in range(at + 2, until) if line.lows[there] in ("to", "into")), 0)
-        if to:
-            start, end = _first_root(line, at + 1, to), _first_root(line, to + 1, min(to + 4, len(line.lows)))
-            if start and end and start != end and not (start[0].isdigit() or end[0].isdigit()):
-                found[start, end] = at
-    return found
-
-
-def _first_root(line: Wording, first: int, until: int) -> str:
-    return next((root for root in line.roots[first:until] if root), "")
-
-
 def _quoted(text: str, line: Wording, at: int, until: int) -> str:
     return text[line.run[at].start : line.run[min(until, len(line.run) - 1)].end]
 
 
+def sides_of(low: str) -> list[Side]:
+    """Of which pairs of opposites a word is, and which of the two."""
+    return _sides().get(low, [])
+
+
 @cache
 def _turning() -> frozenset[str]:
-    return frozenset(_sides()).union(_PARTICLES)
+    return frozenset(_sides()).union(_PARTICLES, _MORE_OR_LESS)
 
 
 @cache
-def _sides() -> dict[str, list[_Side]]:
+def _masks() -> dict[str, tuple[int, int]]:
+    """For each turning word a bit for each pair of opposites that it is the first of, and that it is the second of."""
+    found: dict[str, tuple[int, int]] = {}
+    for low in _turning():
+        sides = [*_sides().get(low, ()), *(one[low] for one in (_PARTICLES, _MORE_OR_LESS) if low in one)]
+        first, second = (
+            reduce(or_, [1 << side.pair + _UNLISTED for side in sides if side.first == is_first], 0)
+            for is_first in (True, False)
+        )
+        found[low] = first, second
+    return found
+
+
+@cache
+def _sides() -> dict[str, list[Side]]:
     """Each form of each verb that has an opposite."""
     claims = load_claims()
     pairs: list[tuple[list[str], list[str]]] = [(list(claims["rising"]), list(claims["falling"]))]
     pairs += [([one], others) for one, others in claims["opposites"].items()]
-    found: dict[str, list[_Side]] = {}
+    found: dict[str, list[Side]] = {}
     for number, both in enumerate(pairs):
         for first, lemmas in zip((True, False), both, strict=True):
-            for low in {form for lemma in lemmas for form in _forms(lemma)}:
-                found.setdefault(low, []).append(_Side(number, first))
+            for low in {form for lemma in lemmas for form in forms_of(lemma)}:
+                found.setdefault(low, []).append(Side(number, first))
     return found
 
 
-def _forms(word: str) -> tuple[str, ...]:
+def forms_of(word: str) -> tuple[str, ...]:
+    """A word as a verb in all its forms, and what compares with it."""
     verb = conjugated(word)
     return verb.lemma, verb.past, verb.participle, verb.gerund, verb.third, *_comparatives(word)
 

@@ -1,50 +1,50 @@
 """What a draft adds of which nobody told anything: deeds, results at the end of a line, runs of words (English)."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.facts.names import read_names
+from assistant.facts.quantities.number_words import number_words
 from assistant.facts.technologies import read_technologies
 from assistant.guard.deeds import Deed, deeds, quoted
 from assistant.guard.growth import is_heard, question_of
-from assistant.guard.wording import FUNCTION_WORDS, load_claims, roots_of, told_stems, wording, words_of_one
+from assistant.guard.growth_words import load_growth
+from assistant.guard.wording import FUNCTION_WORDS, beginnings_of, load_claims, meant_stems, roots_of, wording
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import Claim, Finding
-from assistant.words import Word, lows, words
+from assistant.words import Word, lows, stem, words
 
 _UNHEARD = 3
 """New words in a row that no rewording needs: one honest pair of 122 has as many."""
-_KIN = 5
-"""Letters at the beginning that words of one family share."""
-_FAMILY = 4
-"""The same where a noun or an adjective and its verb may part early: `stable`, `stabilising`."""
+_NEW_DEED = bytes(2)
+"""The same of a deed: its verb, and one word of what it was done to."""
+_SHORTEST_PART = 3
 _HELPED, _BUILT = Tier.HELPED, Tier.BUILT
 
 
 def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Deed]:
     """Deeds of which nobody told anything: neither what was done, nor what it was done to."""
-    heard = roots_of(source)
-    if roots_of(draft) <= heard:
+    if _NEW_DEED not in heard_in(source, draft):
         return
+    heard = roots_of(source)
     for deed in deeds(draft):
         if deed.tier <= _HELPED or not deed.lemma or not heard.isdisjoint(deed.roots):
             continue
-        if deed.has_things and deed.content.isdisjoint(told_stems((source, *known))):
+        if deed.has_things and _light_roots().issuperset(filter(None, deed.roots)):
+            continue  # `corrected it on all seven`
+        if deed.has_things and not _is_told_of(deed.content, meant_stems((source, *known))):
             yield deed
 
 
-def added_results(unheard: Iterable[Deed], source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]:
-    """Results told at the end of a clause, by unheard deeds or as of benefit: `, hardening its defences`."""
-    spans = [(deed.first, quoted(draft, deed)) for deed in unheard if _is_a_result(draft, deed)]
-    if "ing" in draft and not _benefits().isdisjoint(words_of_one(draft, source)):
-        told = frozenset(root[:_FAMILY] for root in told_stems((source, *known)))
-        line = wording(draft)
-        spans += [
-            (at, draft[line.run[at].start :].rstrip(" ."))
-            for at, low in enumerate(line.lows)
-            if low in _benefits() and "," in line.gaps[at] and line.roots[at][:_FAMILY] not in told
-        ]
-    for words_of_it in dict(spans).values():
+def _is_told_of(content: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether something of a deed was told, be it one half of a compound."""
+    parts = (part for root in content if "-" in root for part in root.split("-") if len(part) >= _SHORTEST_PART)
+    return not content.isdisjoint(told) or not told.isdisjoint(parts)
+
+
+def added_results(unheard: Iterable[Deed], draft: str) -> Iterator[Claim]:
+    """Results told at the end of a clause by unheard deeds: `, hardening its defences`."""
+    for words_of_it in dict.fromkeys(quoted(draft, deed) for deed in unheard if _is_a_result(draft, deed)):
         yield Claim(kind="outcome", source="", draft=words_of_it, question=question_of("outcome", words_of_it))
 
 
@@ -62,11 +62,6 @@ def _is_a_result(draft: str, deed: Deed) -> bool:
 
 
 @cache
-def _benefits() -> frozenset[str]:
-    return frozenset(load_claims()["benefits at the end"])
-
-
-@cache
 def _with_people() -> frozenset[str]:
     return frozenset(load_claims()["done with people"])
 
@@ -76,17 +71,17 @@ def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Find
 
     What the readers of technologies and names have read is theirs to judge.
     """
-    if not _has_a_new_run(source, draft):
+    if bytes(_UNHEARD) not in heard_in(source, draft):
         return
-    told = told_stems((source, *known))
-    beginnings = {other[:_KIN] for other in told if len(other) >= _KIN}
-    new = {low for low in lows(draft) - told - FUNCTION_WORDS if not is_heard(low, told, beginnings)}
+    told = meant_stems((source, *known))
+    beginnings = beginnings_of((source, *known))
+    new = {low for low in lows(draft) - told - FUNCTION_WORDS - light() if not is_heard(low, told, beginnings)}
     if len(new) < _UNHEARD:
         return
     named = [(fact.start, fact.end) for read in (read_technologies, read_names) for fact in read(draft)]
     row: list[Word] = []
     for word in (*words(draft), None):
-        if word is not None and word.low in FUNCTION_WORDS:
+        if word is not None and (word.low in FUNCTION_WORDS or word.low in light()):
             continue
         if word is not None and word.low in new and not any(start <= word.start < end for start, end in named):
             row.append(word)
@@ -96,15 +91,22 @@ def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Find
         row = []
 
 
-def _has_a_new_run(source: str, draft: str) -> bool:
-    """Whether so many words in a row have no root in the source: what the facts know can only make them fewer."""
+@cache
+def light() -> frozenset[str]:
+    """Words that tell how often, how much, when or with whom, which other readers judge, or nothing."""
+    return frozenset(load_growth()["light"]).union(number_words().ones, number_words().tens, number_words().scales)
+
+
+@cache
+def _light_roots() -> frozenset[str]:
+    return frozenset(map(stem, light()))
+
+
+@lru_cache(maxsize=8)
+def heard_in(source: str, draft: str) -> bytes:
+    """A byte for each word of the draft with content: 0 where the source has nothing of its root.
+
+    What the facts know can only make rows of new words shorter.
+    """
     heard = roots_of(source)
-    row = 0
-    for root in wording(draft).roots:
-        if root in heard:
-            row = 0
-        elif root:
-            row += 1
-            if row == _UNHEARD:
-                return True
-    return False
+    return bytes([root in heard for root in wording(draft).roots if root])

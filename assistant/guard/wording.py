@@ -1,10 +1,11 @@
 """What all rooms of the guard ask about the words of an English text, worked out once a text."""
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from assistant.lexicon.data import load
-from assistant.lexicon.verbs import Form, Tier, Verb, first_words, verb_forms, verbs
+from assistant.lexicon.verbs import Form, Tier, Verb, first_words, past_forms, verb_forms, verbs
 from assistant.words import Word, forms_and_gaps, lows, stem, words
 
 FUNCTION_WORDS = frozenset(
@@ -23,6 +24,8 @@ NEGATIONS = frozenset(
         *(f"{verb}{ending}" for verb in _SHORTENED for ending in ("n't", "n’t", "nt")),  # `dont`, as people type
     )
 )
+KIN = 5
+"""Letters at the beginning that words of one family share."""
 _MOST_KNOWN = 16384
 
 Frame = tuple[list[str], Tier, str]
@@ -107,8 +110,8 @@ def frames() -> dict[str, list[Frame]]:
 
 def _start(low: str) -> Start | None:
     phrases, hit, phrasal = frames().get(low), verb_forms().get(low), low in _phrasal()
-    if hit is None and low[:3] == "co-":
-        hit = _shared_form(low)
+    if hit is None:
+        hit = _shared_form(low) if low[:3] == "co-" else past_forms().get(low) or _done_again(low)
     return (phrases or [], hit, phrasal) if phrases or hit or phrasal else None
 
 
@@ -119,6 +122,15 @@ def _shared_form(low: str) -> tuple[Verb, Form] | None:
         return None
     verb, form = hit
     return verb._replace(tier=Tier(max(Tier.HELPED, verb.tier - 1))), form
+
+
+def _done_again(low: str) -> tuple[Verb, Form] | None:
+    """`repainted`, where a list has `painted`."""
+    hit = verb_forms().get(low[2:]) or past_forms().get(low[2:]) if low[:2] == "re" else None
+    if hit is None or hit[1] not in ("past", "participle"):
+        return None
+    verb, form = hit
+    return verb._replace(lemma=f"re{verb.lemma}"), form
 
 
 @cache
@@ -144,10 +156,57 @@ def _faces(low: str) -> tuple[str, ...]:
     """The forms under which one word counts as told."""
     faces = [low, stem(low)]
     if verb := verb_forms().get(low):
-        faces.append(stem(verb[0].lemma))
+        faces += (verb[0].lemma, stem(verb[0].lemma))
     if "-" in low:
         faces += map(stem, low.split("-"))
         faces.append(stem(low.replace("-", "")))
     if low.endswith(("'s", "’s")):
         faces += (low[:-2], stem(low[:-2]))
+    nominals = _same("nominals")
+    faces += [other for face in dict.fromkeys(faces) if face in nominals for other in nominals[face]]
+    faces += map(stem, other_spellings(low))
     return tuple(faces)
+
+
+@lru_cache(maxsize=8)
+def meant_stems(texts: tuple[str, ...]) -> frozenset[str]:
+    """The same with the stems of words of the same meaning: `manual` where `by hand` was told."""
+    told, same = told_stems(texts), _same("same")
+    return told.union(*map(same.__getitem__, same.keys() & told))
+
+
+@lru_cache(maxsize=8)
+def beginnings_of(texts: tuple[str, ...]) -> frozenset[str]:
+    """With which letters what the texts mean begins: words of one family share as many."""
+    return frozenset([root[:KIN] for root in meant_stems(texts) if len(root) >= KIN])
+
+
+@cache
+def _spellings() -> dict[str, dict[str, list[str]]]:
+    return load("spellings")
+
+
+@cache
+def _same(section: str) -> dict[str, list[str]]:
+    """Words and their stems with the stems of those that a section of the list has beside them, either way."""
+    found: dict[str, list[str]] = {}
+    for word, others in _spellings()[section].items():
+        for one, beside in ((word, others), *((other, [word]) for other in others)):
+            for key in {one, stem(one)}:
+                found.setdefault(key, []).extend(map(stem, beside))
+    return found
+
+
+@cache
+def _respelled() -> list[tuple[str, str]]:
+    """What British spelling writes so, and American otherwise, in any word."""
+    return [(british, american[0]) for british, american in _spellings()["british"].items()]
+
+
+def other_spellings(low: str) -> Iterator[str]:
+    """A word in the spellings of the other side of the ocean, and in some that are none."""
+    for british, american in _respelled():
+        if british in low:
+            yield low.replace(british, american)
+        elif american in low:
+            yield low.replace(american, british)

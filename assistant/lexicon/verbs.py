@@ -62,6 +62,17 @@ def verb_forms() -> dict[str, tuple[Verb, Form]]:
     return forms
 
 
+@cache
+def past_forms() -> dict[str, tuple[Verb, Form]]:
+    """The past and participle of further verbs, whose other forms are nouns more often: `coated`, not `coating`."""
+    forms: dict[str, tuple[Verb, Form]] = {}
+    for lemma, irregular in load("verbs")["past only"].items():
+        verb = _conjugate(lemma, irregular, Tier.BUILT)
+        forms.setdefault(verb.past, (verb, "past"))
+        forms.setdefault(verb.participle, (verb, "participle"))
+    return forms
+
+
 def first_words(chosen: Iterable[Verb]) -> frozenset[str]:
     """What the written forms of some verbs begin with: all of a form, or the first of its two words."""
     return frozenset(

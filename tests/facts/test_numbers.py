@@ -180,6 +180,9 @@ def test_the_way_of_a_change_comes_from_its_own_clause(text: str, direction: str
         ("worked over 2 years on it", "exact"),
         ("over 2 years of experience", "at_least"),
         ("scaled up to 20 nodes", "exact"),
+        ("split the pumps over 20 sites", "exact"),
+        ("ran a fleet over 2000 vans", "at_least"),
+        ("set it up over 20 years", "exact"),
     ],
 )
 def test_how_exact_a_number_is(text: str, qualifier: str) -> None:

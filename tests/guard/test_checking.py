@@ -22,7 +22,7 @@ def kinds(source: str, draft: str, *facts: str) -> list[str]:
         ("Learned to calibrate pressure gauges", "Calibrated pressure gauges"),
         ("Part of the crew that built the press", "Built the press"),
         ("We built the invoice parser", "Built the invoice parser"),
-        ("The ledger was moved to the new schema", "Moved the ledger to the new schema and led its rollout"),
+        ("The ledger was moved to the new schema", "Led the move of the ledger to the new schema"),
         ("Supported the team in migrating the mail servers", "Migrated the mail servers"),
         ("Contributed to the design of the gearbox", "Designed the gearbox"),
         ("Responsible for the paint line", "Led the paint line"),
@@ -228,7 +228,6 @@ def test_as_large_a_part_in_other_words_is_no_claim(source: str, draft: str) -> 
         ("The crew rebuilt the engine, I painted the hull", "Rebuilt the engine and painted the hull"),
         ("I painted the hull that a partner built", "Built and painted the hull"),
         ("Suggested a slipway to the yard's team, they then built it", "Built a slipway"),
-        ("Was coached by a boatbuilder on planking", "Coached a boatbuilder on planking"),
         ("The slipway was surveyed by a contractor", "Surveyed the slipway"),
         ("Co-organised the regatta", "Organised the regatta"),
         ("Tested the winch", "Built the winch"),
@@ -288,6 +287,7 @@ def test_more_people_and_results_than_were_told_are_claims(source: str, draft: s
         ("Advised against repairing the roof", "Advised repairing the roof"),
         ("The roof did not pass inspection, so I mended it", "Mended the roof, which passed inspection"),
         ("Mended the roof without touching the gutter", "Mended the roof and the gutter"),
+        ("Was coached by a boatbuilder on planking", "Coached a boatbuilder on planking"),
     ],
 )
 def test_a_turned_meaning_is_altered(source: str, draft: str) -> None:

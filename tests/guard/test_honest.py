@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant import check
 from tests.guard.kinds import kinds_said
 
 
@@ -360,3 +361,8 @@ from tests.guard.kinds import kinds_said
 )
 def test_an_honest_rewording_is_let_through_in_silence(source: str, draft: str) -> None:
     assert kinds_said(source, draft) == set()
+
+
+def test_a_no_that_answers_a_question_denies_nothing_of_what_follows() -> None:
+    assert check("Did you lead the survey? No, I drew the maps for it", "I drew the maps for it").ok
+    assert not check("There were no maps of the bog", "There were maps of the bog").ok

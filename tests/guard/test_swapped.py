@@ -42,6 +42,29 @@ from tests.guard.kinds import kinds_said
         ("Could not reproduce the fault", "Reproduced the fault"),
         ("Was unable to find the leak", "Found the leak"),
         ("Wrote the request that the city turned down", "Wrote the request that the city granted"),
+        (
+            "Moved the payroll service out of the mainframe into the cloud",
+            "Moved the payroll service out of the cloud into the mainframe",
+        ),
+        (
+            "Brought the bottling from a contract filler back into our plant",
+            "Moved bottling from our plant to a contract filler",
+        ),
+        ("Relocated the stock to Ghent from Lille", "Relocated the stock from Ghent to Lille"),
+        ("The steel chute was replaced by a rubber one", "The rubber chute was replaced by a steel one"),
+        (
+            "Dropped the relational store in favour of a document store",
+            "Dropped the document store in favour of a relational store",
+        ),
+        ("Preferred rivets to screws for the frame", "Preferred screws to rivets for the frame"),
+        ("Exchanged the copper pipe for plastic", "Exchanged the plastic pipe for copper"),
+        ("More complaints came in after the menu change", "Fewer complaints came in after the menu change"),
+        ("Reported a decrease in scrap", "Reported an increase in scrap"),
+        ("Wired the left half of the hull", "Wired the right half of the hull"),
+        ("Designed the low-voltage side of the charger", "Designed the high-voltage side of the charger"),
+        ("The model underestimated the flow", "The model overestimated the flow"),
+        ("Wrote an unofficial guide to the caves", "Wrote an official guide to the caves"),
+        ("Made the login step optional", "Made the login step mandatory"),
     ],
 )
 def test_a_meaning_turned_round_is_altered(source: str, draft: str) -> None:
@@ -53,6 +76,15 @@ def test_a_meaning_turned_round_is_altered(source: str, draft: str) -> None:
     [
         ("Used glue in place of screws for the panels", "Used glue instead of screws for the panels"),
         ("Put marks in the place of each spare part", "Marked the place of each spare part"),
+        ("Introduced a rubber chute in place of the steel chute", "Replaced the steel chute with a rubber chute"),
+        (
+            "Dropped the relational store in favour of a document store",
+            "Replaced the relational store with a document store",
+        ),
+        ("Relocated the stock to Ghent from Lille", "Relocated the stock from Lille to Ghent"),
+        ("Slowed the belt to spare the bottles", "Reduced belt speed to spare the bottles"),
+        ("The proposal was not accepted", "The proposal was rejected"),
+        ("Lifted the upper shell and lowered the lower one", "Lifted the upper shell and lowered the lower shell"),
     ],
 )
 def test_an_exchange_in_other_words_may_stand(source: str, draft: str) -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from assistant.lexicon.verbs import Tier, Verb, british, inflect, verb_forms, verbs
+from assistant.lexicon.verbs import Tier, Verb, british, inflect, past_forms, verb_forms, verbs
 
 ALL = sorted(verbs().values())
 
@@ -113,3 +113,18 @@ def test_no_verb_stands_in_two_tiers() -> None:
     text = [verb.lemma for verb in verbs().values()]
     assert len(text) == len(set(text))
     assert {verb.tier for verb in verbs().values()} == set(Tier)
+
+
+@pytest.mark.parametrize(
+    ("written", "lemma"),
+    [("dispensed", "dispense"), ("swept", "sweep"), ("patrolled", "patrol"), ("refitted", "refit")],
+)
+def test_further_verbs_are_known_by_their_past_alone(written: str, lemma: str) -> None:
+    verb, form = past_forms()[written]
+    assert (verb.lemma, form) == (lemma, "past")
+    assert verb.gerund not in past_forms()
+    assert verb.gerund not in verb_forms()
+
+
+def test_the_further_verbs_are_in_no_tier() -> None:
+    assert {verb.lemma for verb, _ in past_forms().values()}.isdisjoint(verbs())

@@ -8,7 +8,7 @@ from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.numerals import label_of, values_of
 from assistant.facts.quantities.rates import add_rate
 from assistant.facts.quantities.tails import read_tail
-from assistant.facts.quantities.unit_table import MULTIPLE, PLAIN, unit_table
+from assistant.facts.quantities.unit_table import MULTIPLE, PLAIN, Units, unit_table
 from assistant.facts.quantities.units import money_at
 from assistant.words import stem
 
@@ -53,7 +53,7 @@ def read_plain(line: Line, index: int) -> Amount | None:
     piece = pieces[index]
     if pieces[index + 1] != " " or pieces[index - 1] != " " or len(piece) == _LETTERS_OF_A_YEAR or not piece.isdigit():
         return None
-    if pieces[index + 2] in _telling_behind() or pieces[index - 2] in _telling_before():
+    if pieces[index + 2] in _telling_behind() or pieces[index - 2] in _telling_before() or pieces[index + 3] == "/":
         return None
     amount = Amount(index, index + 1)
     amount.values = values_of(piece)
@@ -68,7 +68,7 @@ def read_plain(line: Line, index: int) -> Amount | None:
 def _telling_behind() -> frozenset[str]:
     """Pieces behind a number that can be more than what it counts."""
     words, units = number_words(), unit_table()
-    return frozenset(("x", "m", "mil", ".", "of", "de")).union(
+    return frozenset(("x", "m", "mil", ".", "of", "de", "plus")).union(
         units.beginnings, units.multipliers, words.between, words.months, words.fraction_signs
     )
 
@@ -92,13 +92,14 @@ def _spaced_before(line: Line, amount: Amount) -> None:
         index -= 1
         piece = "rs"
     if piece == "minus":
-        amount.sign = -1
-        amount.begin = index
+        if line.pieces[index - 2] != "plus" and line.pieces[index - 4 : index - 1] != ["plus", " ", "or"]:
+            amount.sign = -1
+            amount.begin = index
     elif piece in line.units.currency:
         money = money_at(line, index)
         if money:
-            amount.units = money[0]
             amount.begin = _money_begin(line, index)
+            amount.units = money[0] if amount.begin == index else _with_letters(line, index)
     elif _is_versioned(line, index):
         amount.kind, amount.begin = "label", index
     elif line.pieces[index - 1 : index + 1] == ["c", "#"] or line.pieces[index - 2 : index + 1] == ["c", "+", "+"]:
@@ -106,9 +107,14 @@ def _spaced_before(line: Line, amount: Amount) -> None:
 
 
 def _money_begin(line: Line, index: int) -> int:
-    """`US$`, `CA$`: the letters before the sign belong to it."""
+    """`US$`, `CA$`, `k€`: the letters before the sign belong to it."""
     before = line.pieces[index - 1]
-    return index - 1 if before and line.pieces[index] == "$" and f"{before}$" in line.units.currency else index
+    return index - 1 if before and before + line.pieces[index] in line.units.currency else index
+
+
+def _with_letters(line: Line, index: int) -> Units:
+    """The currency whose sign is piece `index`, with the letters glued before it."""
+    return line.units.currency[line.pieces[index - 1] + line.pieces[index]]
 
 
 def _is_versioned(line: Line, index: int) -> bool:
@@ -133,7 +139,7 @@ def _glued_before(line: Line, amount: Amount, after: int) -> bool:
         money = money_at(line, index)
         if money:
             begin = _money_begin(line, index)
-            amount.units = money[0] if begin == index else line.units.currency[f"{line.pieces[begin]}$"]
+            amount.units = money[0] if begin == index else _with_letters(line, index)
             amount.begin = begin
             _read_sign(line, amount)
         return True
@@ -174,6 +180,9 @@ def _letters_before(line: Line, amount: Amount, index: int) -> bool:
     if piece in ("v", "ver"):
         amount.kind, amount.begin = "label", index
         return before != "-"
+    if piece == "l" and len(amount.label) == 1 and line.exact(index) == "L" and before in _BEFORE_SIGN:
+        amount.kind, amount.begin, amount.required = "label", index, False  # L2 support
+        return True
     if piece == "x" and line.exact(index) == "x" and amount.label not in _ARCHITECTURES:
         amount.units, amount.begin = MULTIPLE, index
         return before in _BEFORE_SIGN

@@ -12,7 +12,8 @@ Phrases = dict[str, list[tuple[tuple[str, ...], Qualifier]]]
 class AroundWords(NamedTuple):
     """`before` holds phrases by their last word, `after` by their first; `change` maps a word of change to its way.
 
-    `spans` are the nouns that `over` says to have lasted so long: `over two sprints`.
+    `spans` are the nouns that `over` says to have lasted so long, as in `over two sprints`; `never_during` those that
+    never do.
     """
 
     before: Phrases
@@ -26,6 +27,7 @@ class AroundWords(NamedTuple):
     apart: frozenset[str]
     no_noun: frozenset[str]
     spans: frozenset[str]
+    never_during: frozenset[str]
 
 
 @cache
@@ -45,6 +47,7 @@ def around_words() -> AroundWords:
         apart=groups["apart"],
         no_noun=groups["no noun"],
         spans=groups["spans"],
+        never_during=groups["never during"],
     )
 
 

@@ -1,5 +1,6 @@
 """What stands before an amount: how exact it is, and the preposition that tells its part in a change."""
 
+from assistant.facts.capitals import bag
 from assistant.facts.quantities.amount import Amount
 from assistant.facts.quantities.around_words import AroundWords
 from assistant.facts.quantities.line import Line
@@ -20,6 +21,11 @@ _ABBREVIATED = frozenset(("approx", "aprox", "ca", "env", "min", "max"))
 _DURING = frozenset(("over", "über"))
 _EXPERIENCE = frozenset(("of", "experience", "'", "as", "erfahrung", "berufserfahrung"))
 _LENGTH_OF = frozenset(("with", "for", "took", "by", "from", "of", "seit", "mit", "nach"))
+_PARTICLES = frozenset("out up off on in down away back through".split())
+_DEGREES = frozenset("little bit just slightly well far way somewhat".split())
+_NO_NOUN = ("ed", "ing", "ly")
+_FEW, _MANY = 20, 100
+"""What went on `over` so many phases or sites, after a particle or a noun, counts fewer of them."""
 _BEFORE = 12
 """Pieces, spaces among them, in which a `from` before `up to` stands."""
 
@@ -101,11 +107,26 @@ def _is_other_sense(line: Line, amount: Amount, first: int, words: AroundWords) 
     if pieces[first] in _DURING and amount.dimension in ("s", "month"):
         follows = pieces[amount.end + 1] if pieces[amount.end] == " " else pieces[amount.end]
         return not (follows in _EXPERIENCE or follows.endswith("ing") or before in _LENGTH_OF)
-    if pieces[first] == "over" and amount.units is PLAIN and pieces[amount.end] in (" ", "-"):
-        if before in _LENGTH_OF or before in words.change or _is_deed(before):
-            return False
-        return not words.spans.isdisjoint(pieces[amount.end + 1 : amount.end + 5])
-    return False
+    return pieces[first] == "over" and amount.units is PLAIN and _is_during(line, amount, first, words)
+
+
+def _is_during(line: Line, amount: Amount, over: int, words: AroundWords) -> bool:
+    """Whether `over`, at that piece, says how long or where: `cleaned the tanks over two outages`.
+
+    A bound needs a verb, a preposition or the beginning of a clause before it; behind a noun there is no room for one.
+    """
+    pieces = line.pieces
+    before = pieces[over - 2] if pieces[over - 1] == " " else ""
+    if pieces[amount.end] not in (" ", "-") or before in _LENGTH_OF or before in words.change or _is_deed(before):
+        return False
+    behind = pieces[amount.end + 1 : amount.end + 5]
+    value = amount.values[0] if amount.values else _MANY
+    if before in _PARTICLES or not before:  # `carried out over 200 visits`, `rolled out over four sprints`
+        is_long = value < _FEW and bool(before)
+        return is_long and not words.spans.isdisjoint(behind)
+    if before in _DEGREES or before.endswith(_NO_NOUN) or value >= _MANY:  # `a base over 4000`
+        return False
+    return before.isalpha() and before not in bag("function") and words.never_during.isdisjoint(behind)
 
 
 def _is_deed(word: str) -> bool:

@@ -18,7 +18,7 @@ def numeric_date(line: Line, index: int, words: NumberWords) -> list[Amount]:
     if after in ("st", "nd", "rd", "th"):
         found = period(line, index, index + 2, number)
         return found or _day(line, index, index + 2, number, words)
-    if after in LETTER_PERIODS and pieces[index + 2][:1].isdigit() and number <= 4:
+    if after in LETTER_PERIODS and pieces[index + 2][:1].isdigit() and number <= 4 and line.exact(index + 1) != "h":
         two = pieces[index + 2]
         year = as_year(two) or (year_of_two(two) if len(two) == 2 and two.isdigit() else 0)
         return date(index, index + 3, (LETTER_PERIODS[after], (year, number))) if year else []
@@ -42,7 +42,8 @@ def _apostrophe_year(line: Line, index: int, words: NumberWords) -> list[Amount]
         return date(last, index + 1, ("month", (year, words.months[pieces[last]])))
     if pieces[last] in words.seasons:
         return date(last, index + 1, ("season " + words.seasons[pieces[last]], year))
-    return date(index, index + 1, ("year", year)) if pieces[last] in words.year_before else []
+    is_apart = pieces[index - 2] in ("", " ", "(", "-", "/") and not pieces[index + 1][:1].isalpha()
+    return date(index, index + 1, ("year", year)) if is_apart or pieces[last] in words.year_before else []
 
 
 def _slashed(line: Line, index: int, number: int) -> list[Amount]:
@@ -51,9 +52,29 @@ def _slashed(line: Line, index: int, number: int) -> list[Amount]:
     sign, second = pieces[index + 1], pieces[index + 2]
     if as_year(second) and 1 <= number <= 12 and sign == "/":
         return date(index, index + 3, ("month", (int(second), number)))
+    if sign == "/" and len(second) == 2 and 1 <= number <= 12 and _is_end_of_months(pieces, index):
+        return date(index, index + 3, ("month", (year_of_two(second), number)))
     if pieces[index + 3] != sign or len(second) > 2 or not as_year(pieces[index + 4]):
         return []
     return _day_key(index, index + 5, as_year(pieces[index + 4]), number, int(second))
+
+
+def _is_end_of_months(pieces: list[str], index: int) -> bool:
+    """Whether `6/21` has another like it behind or before a dash: `6/21 - 8/21`."""
+    gap = 2 if pieces[index + 3] == " " else 1
+    behind = pieces[index + 2 + gap :][:5]
+    if behind[:1] == ["-"]:
+        return _is_month(behind[2:] if behind[1] == " " else behind[1:4])
+    end = index - 2 if pieces[index - 1] == " " else index - 1
+    if end < 0 or pieces[end] != "-":
+        return False
+    end -= pieces[end - 1] == " "
+    return end >= 3 and _is_month(pieces[end - 3 : end])
+
+
+def _is_month(pieces: list[str]) -> bool:
+    month, sign, year = (*pieces, "", "", "")[:3]
+    return sign == "/" and len(year) == 2 and year.isdigit() and month.isdigit() and 1 <= int(month) <= 12
 
 
 def _day_key(begin: int, end: int, year: int, one: int, other: int) -> list[Amount]:

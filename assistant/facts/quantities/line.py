@@ -48,7 +48,6 @@ _PLAIN = {ord(odd): plain for plain, odds in _SAME.items() for odd in odds}
 _ODD = lazily(f"[{''.join(chr(code) for code in _PLAIN)}]|(?![0-9])\\d")
 
 _DIGIT = lazily("[0-9]")
-_RUNS = lazily(r"[a-z0-9]+")
 _LETTERS = lazily(r"[^\W\d_]+")
 SENTINELS = 6
 """Empty pieces after the last: a look past either end of a line finds them, and needs no check."""
@@ -80,15 +79,16 @@ def cut(text: str) -> Line | None:
     """The line of a text, or None where it holds neither a digit nor a word of number."""
     words = number_words()
     cased = text
-    if text.isascii() and "#" not in text and "+" not in text:  # `one#` is an atom of its own
+    if "#" not in text and "+" not in text:  # `one#` is an atom of its own
         here = atoms_of(text)
         found = words.anchors & here.low_set
         if not found and not here.odd:
             return None
+        if not text.isascii():
+            cased = _ODD.sub(_plain, text)
     else:
         cased = text if text.isascii() else _ODD.sub(_plain, text)
-        seen = _RUNS if text.isascii() else _LETTERS
-        found = words.anchors.intersection(seen.findall(cased.lower()))
+        found = words.anchors.intersection(_LETTERS.findall(cased.lower()))
         if not found and _DIGIT.search(cased) is None:
             return None
     if "m2" in cased or "m3" in cased or "m^" in cased:

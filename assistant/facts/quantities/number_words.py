@@ -6,7 +6,7 @@ from typing import NamedTuple
 from assistant.lexicon.data import load
 
 _OF_INTEGERS = (
-    "ones", "tens", "scales", "foreign", "only fr", "only es", "vague", "fractions", "ordinals", "months",
+    "ones", "tens", "scales", "groups", "foreign", "only fr", "only es", "vague", "fractions", "ordinals", "months",
 )  # fmt: skip
 
 
@@ -17,6 +17,7 @@ class NumberWords(NamedTuple):
     ones: dict[str, int]
     tens: dict[str, int]
     scales: dict[str, int]
+    groups: dict[str, int]
     foreign: dict[str, int]
     only: dict[str, dict[str, int]]
     vague: dict[str, int]
@@ -57,6 +58,7 @@ def number_words() -> NumberWords:
         ones=numbers["ones"],
         tens=numbers["tens"],
         scales=numbers["scales"],
+        groups=numbers["groups"],
         foreign=numbers["foreign"],
         only={"fr": numbers["only fr"], "es": numbers["only es"]},
         vague=numbers["vague"],

@@ -3,7 +3,7 @@
 from assistant.facts.quantities.amount import Amount
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.quantity import Key, Role
-from assistant.facts.quantities.unit_table import PLAIN
+from assistant.facts.quantities.unit_table import PLAIN, Unit
 
 _ARROWS = ([" ", "→", " "], ["→"], [" ", "-", ">", " "], ["-", ">"], [" ", "=", ">", " "], ["=", ">"])
 _DASHES = (["-"], [" ", "-", " "], ["—"])
@@ -11,6 +11,10 @@ _ANDS = ([" ", "and", " "], [" ", "und", " "], [" ", "et", " "], [" ", "y", " "]
 _TOS = frozenset(
     [("to",), ("down", "to"), ("up", "to"), ("bis",), ("auf",), ("à",), ("a",), ("until",), ("till",), ("through",)]
 )
+_INSTEAD = frozenset(
+    [("instead", "of"), ("rather", "than"), ("vs",), ("vs", "."), ("versus",), ("compared", "with"), ("compared", "to")]
+)
+"""What stands between the new value and the old."""
 _KINDS = frozenset(("count", "label", "fraction"))
 _OF_CHANGE = frozenset(("", "%", "x", "pp"))
 _FAR = 16
@@ -43,10 +47,17 @@ def _pair(line: Line, first: Amount, second: Amount) -> None:
         _change(first, second, "from", "to")
     elif second.hint == "to":
         _to(first, second, between)
-    elif first.hint == "to" and second.hint == "from" and not _CLAUSE_ENDS.intersection(between):
+    elif _is_new_before_old(first, second, between):
         _change(first, second, "to", "from")
     elif between in _DASHES or (first.hint == "between" and between in _ANDS):
         _range(first, second)
+
+
+def _is_new_before_old(first: Amount, second: Amount, between: list[str]) -> bool:
+    """Whether a change is told from its end: `to 4 s from 9 s`, `4 s instead of 9`."""
+    if first.hint == "to" and second.hint == "from":
+        return not _CLAUSE_ENDS.intersection(between)
+    return tuple(piece for piece in between if piece != " ") in _INSTEAD
 
 
 def _alike(first: Amount, second: Amount) -> bool:
@@ -54,7 +65,9 @@ def _alike(first: Amount, second: Amount) -> bool:
         return first.kind == second.kind
     if first.kind not in _KINDS or second.kind not in _KINDS:
         return False
-    return first.dimension == second.dimension or first.units is PLAIN or second.units is PLAIN
+    if first.dimension == second.dimension or first.units is PLAIN or second.units is PLAIN:
+        return True
+    return first.hint == "from" and second.hint == "to" and second.dimension.startswith(f"{first.dimension}/")
 
 
 def _to(first: Amount, second: Amount, between: list[str]) -> None:
@@ -69,7 +82,7 @@ def _to(first: Amount, second: Amount, between: list[str]) -> None:
         # `by 20% to 30%` is a range, `by 15% to 90%` says how far, and where to
         if rises and second.values[0] <= 2 * first.values[0]:
             _range(first, second)
-    elif first.kind == "date" or len(words) > 1 or first.governor:
+    elif first.kind in ("date", "label") or len(words) > 1 or first.governor:
         _change(first, second, "from", "to")
     elif rises:
         _range(first, second)
@@ -81,10 +94,14 @@ def _share(first: Amount, second: Amount) -> None:
     """`from 3 to 1 s`, `$5-10M`, `Java 8 to 17`: what only one of them says holds for both."""
     if first.units is PLAIN and second.units is not PLAIN and not first.noun:
         first.units = second.units
+    elif first.dimension != second.dimension and second.dimension.startswith(f"{first.dimension}/"):
+        over = second.dimension.removeprefix(first.dimension)  # `from 9 t to 5 t per batch`
+        if over not in ("/s", "/month"):
+            first.units = tuple(Unit(unit.dimension + over, unit.factor) for unit in first.units)
     elif second.units is PLAIN and first.units is not PLAIN and not second.noun:
         second.units = first.units
-    elif first.kind == "label" and second.units is PLAIN and not second.noun:
-        second.kind = "label"
+    elif first.kind == "label" and second.units is PLAIN and (second.role or not second.noun):
+        second.kind = "label"  # `Java 8 → 17 migration`
     elif first.units is PLAIN:
         first.noun = second.noun = second.noun or first.noun
     if second.governor:

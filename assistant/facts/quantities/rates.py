@@ -12,6 +12,8 @@ from assistant.words import stem
 _PER = frozenset(("per", "pro", "par", "por", "je"))
 _EACH = frozenset(("a", "an", "each", "every"))
 _STOP = frozenset(("and", "with", "while", "using", "in", "by", "across", "for", "from", "or"))
+_BARE = frozenset(("by", "in"))
+_TIMES = frozenset(("hour", "day", "week", "month", "quarter", "year"))
 _LASTS = frozenset(("over", "within", "during", "after", "until", "since"))
 _EVERY = frozenset(("each", "every"))
 _FAR = 3
@@ -32,12 +34,18 @@ def add_rate(line: Line, amount: Amount) -> None:
         _make_rate(line, amount, end + 1)
     elif line.pieces[end] == " ":
         word = line.pieces[end + 1]
-        if word in _PER or (word in _EACH and time_at(line, end + 3)):
+        if word in _PER or (word in _EACH and (time_at(line, end + 3) or _is_price(line, amount, end + 3))):
             _make_rate(line, amount, end + 3)
         elif word == "of":
             _amount_of(line, amount)
         else:
             _rhythm_ahead(line, amount)
+
+
+def _is_price(line: Line, amount: Amount, index: int) -> bool:
+    """Whether what stands behind money and `a` is what it was paid for: `$1.10 a part`."""
+    pieces = line.pieces
+    return amount.dimension in line.units.codes and pieces[index - 2] in ("a", "an") and pieces[index].isalpha()
 
 
 def _times_rate(line: Line, amount: Amount) -> None:
@@ -49,10 +57,24 @@ def _times_rate(line: Line, amount: Amount) -> None:
     word = pieces[end + 1]
     time = line.units.rhythm.get(word) if pieces[end] != "/" else time_at(line, end + 1)
     stop = end + 2
-    if time is None and pieces[end] == " " and (word in _PER or word in _EACH):
+    is_per = word in _PER or word in _EACH or (word in _BARE and _is_bare_time(line, end + 3))
+    if time is None and pieces[end] == " " and is_per:
         time, stop = time_at(line, end + 3), end + 4
     if time:
         amount.units, amount.end = over_time(PLAIN, time), stop
+
+
+def _is_no_rate(line: Line, index: int) -> bool:
+    """Whether what looks like `per` is not: `5 sessions of an hour`, `5 cuts in steps`."""
+    word = line.pieces[index]
+    return line.pieces[index - 2] == "of" if word in _EACH else word in _BARE and not _is_bare_time(line, index + 2)
+
+
+def _is_bare_time(line: Line, index: int) -> bool:
+    """`50 by day`, `four times in year`: a time with no article, and no number of its own."""
+    behind = line.pieces[index + 2]
+    is_numbered = "0" <= behind < ":" or behind in line.words.anchors
+    return line.pieces[index] in _TIMES and not is_numbered
 
 
 def _amount_of(line: Line, amount: Amount) -> None:
@@ -105,16 +127,8 @@ def _count_rate(line: Line, amount: Amount) -> None:
         if word not in telling and word[:1].isalpha():
             index += 2
             continue
-        if word in _PER or word in _EACH:
-            time = time_at(line, index + 3)
-            if time and ahead >= _FAR and word in _EVERY:
-                _both(amount, time)  # `measured 9 headings of the mine every month`: it is the deed that comes again
-                return
-            if time:
-                amount.units, amount.end = over_time(PLAIN, time), index + 4
-                return
-            if word in _PER:
-                _count_over(line, amount, index + 3)
+        if word in _PER or word in _EACH or word in _BARE:
+            if _is_no_rate(line, index + 1) or _is_per(line, amount, index + 1, ahead):
                 return
         elif (rhythm := _rhythm_at(line, index + 1)) and ahead < 3:
             _both(amount, rhythm)
@@ -122,6 +136,19 @@ def _count_rate(line: Line, amount: Amount) -> None:
         if word in _STOP or word in _LASTS or not word[:1].isalpha() or word in line.words.anchors:
             return
         index += 2
+
+
+def _is_per(line: Line, amount: Amount, index: int, ahead: int) -> bool:
+    """Make the amount a rate over what stands behind `per` or `a`, at that piece; False where nothing tells."""
+    word = line.pieces[index]
+    time = time_at(line, index + 2)
+    if time and ahead >= _FAR and word in _EVERY:
+        _both(amount, time)  # `measured 9 headings of the mine every month`: it is the deed that comes again
+    elif time:
+        amount.units, amount.end = over_time(PLAIN, time), index + 3
+    elif word in _PER:
+        _count_over(line, amount, index + 2)
+    return time is not None or word in _PER
 
 
 def _count_over(line: Line, amount: Amount, index: int) -> None:

@@ -7,6 +7,7 @@ from assistant.facts.quantities.tails import read_tail
 from assistant.facts.quantities.units import unit_at
 
 ARTICLES = frozenset(("a", "an", "one", "ein", "eine", "un", "une", "una"))
+_BEHIND_HALF = frozenset(("a", "an", "our", "its", "their", "all", "hour", "year"))
 OF = frozenset(("of", "der", "des", "de", "von", "the"))
 
 
@@ -54,14 +55,17 @@ def one_part(line: Line, index: int, words: NumberWords) -> Amount | None:
             return _year_and_a_half(line, index)
         if before == "and" or before in ("first", "second", "better", "other") or after in ("time", "day", "marathon"):
             return None
-        if after in OF or after in ("a", "an", "our", "its", "their", "all") or after in words.scales:
+        if after in OF or after in _BEHIND_HALF or after in words.scales:
             return fraction(line, begin, index + 1, value)
         alone = before in ("by", "in", "um", "de", "nearly", "almost")
         return fraction(line, index, index + 1, value) if alone else None
+    if after == "hour":  # a quarter-hour
+        return fraction(line, begin, index + 1, value)
     of_scale = after in words.scales or (after == "of" and pieces[index + 6] in words.scales)
     if begin == index and before not in ("by", "um") and not of_scale:
         return None
-    if after in OF or after in words.scales or pieces[index - 4] in ("by", "um") or before in ("by", "um"):
+    far = pieces[index - 6] if pieces[index - 4] in line.around.before else pieces[index - 4]  # by about a third
+    if after in OF or after in words.scales or far in ("by", "um") or before in ("by", "um"):
         return fraction(line, begin, index + 1, value)
     return None
 

@@ -15,11 +15,18 @@ _LARGE = 1000
 _TIMES_OR_MORE = (*MULTIPLE, Unit("%", 100.0, -100.0))
 """Doubled is twice as much, and up by 100 %."""
 _AFTER_ONE = frozenset(
-    "another off stop such thing time point occasion hand side place morning evening afternoon night click with".split()
+    "another off stop such thing time point occasion hand side place morning evening afternoon night click with "
+    "following including regarding concerning according".split()
 )
 _THE_ONE = frozenset("the this that which no any every each day only last as by after for".split())
+_THE_BEST = frozenset("the this that my our its their".split())
+_BEST = frozenset("best worst first last next other main old new big small final previous current good bad".split())
 _SHORTEST_NOUN = 4
 _ALL_OF = frozenset(("the", "my", "our", "its", "their", "these", "those"))
+_NOBODY = frozenset(("no", "any", "every", "some"))
+_BEFORE_THE_WHOLE = frozenset(("of", "in", "from", "out"))
+_OF_THESE = frozenset(("them", "whom", "which", "these"))
+"""`One of whom` can stand for a number, and need not."""
 _EVERY = frozenset(("every", "each"))
 _ADJECTIVE_ENDINGS = ("al", "ed", "ing", "ive")
 _LONGEST = 12
@@ -38,6 +45,8 @@ def read_spelled(line: Line, index: int) -> Amount | None:
         return fraction(line, index, index + 1, words.fraction_signs[piece])
     if piece in words.vague:
         return _vague(line, index, words)
+    if piece in words.groups:
+        return _group(line, index, words)
     if piece in words.multiples or piece in words.bare_multiples:
         return _multiple(line, index, words)
     if piece in words.fractions:
@@ -69,6 +78,7 @@ def _composed(line: Line, index: int, words: NumberWords) -> Amount | None:
     if value == 1 and pieces[index] == "one" and not _counts(line, begin, end, words):
         return None
     amount.values = (value,)
+    amount.required = not (value == 1 and following == "of" and pieces[end + 3] in _OF_THESE)
     if pieces[begin - 2] == "minus":
         amount.sign, amount.begin = -1, begin - 2
     number = str(int(value))
@@ -129,20 +139,41 @@ def _counts(line: Line, begin: int, end: int, words: NumberWords) -> bool:
     if pieces[end] not in (" ", "-") or pieces[begin - 1] == "-":
         return False
     following = pieces[end + 1]
+    if pieces[begin - 2] in _NOBODY and pieces[begin - 1] in (" ", "-"):
+        return False
     if following in words.counted or (following.isalpha() and pieces[begin - 2] in ("from", "minus")):
         return True
+    if (
+        following != "of"
+        and pieces[begin - 4] in _THE_BEST
+        and (pieces[begin - 2].endswith("est") or pieces[begin - 2] in _BEST)
+    ):
+        return False  # `the worst one took`
     if following in ("to", "or", "and") and (pieces[end + 3] in words.anchors or pieces[end + 5] == "half"):
         return True
-    if following == "of":  # `one of the two rigs`
-        whole = pieces[end + 5] if pieces[end + 3] in _ALL_OF else pieces[end + 3]
-        return whole in words.anchors or "0" <= whole < ":"
+    if following in _BEFORE_THE_WHOLE:
+        return _is_part_of_a_number(pieces, end + 1, words)
     if following in line.around.no_noun or following in _AFTER_ONE or pieces[end] == "-":
         return False
     if pieces[end + 2] in (" ", "-") and pieces[end + 3] in words.counted:
         return True
     if following.endswith(_ADJECTIVE_ENDINGS):  # `two talks, one international`
         return True
-    return pieces[begin - 2] not in _THE_ONE and following.isalpha() and not _is_set_phrase(following)
+    if pieces[begin - 2] in _THE_ONE or not following.isalpha():
+        return False
+    return not _is_set_phrase(following) or line.exact(end + 1) != following  # one MSc
+
+
+def _is_part_of_a_number(pieces: list[str], index: int, words: NumberWords) -> bool:
+    """Whether `of`, at that piece, leads to a number: `one of the moor's two rigs`, `one out of five`."""
+    if pieces[index] == "of" and pieces[index + 2] in _OF_THESE:
+        return True
+    index += 4 if pieces[index] == "out" and pieces[index + 2] == "of" else 2
+    if pieces[index] in _ALL_OF:
+        index += 2
+        if pieces[index + 1] == "'":
+            index += 4 if pieces[index + 2] == "s" else 3
+    return pieces[index] in words.anchors or "0" <= pieces[index] < ":"
 
 
 def _is_set_phrase(following: str) -> bool:
@@ -180,6 +211,20 @@ def _vague(line: Line, index: int, words: NumberWords) -> Amount | None:
     if pieces[index] == "tens" and end == index + 1 and pieces[end + 1] != "of":
         return None
     return built(index, end, "vague", value)
+
+
+def _group(line: Line, index: int, words: NumberWords) -> Amount | None:
+    """`a pair of turbines`, as two of them."""
+    pieces = line.pieces
+    if pieces[index + 1 : index + 4] != [" ", "of", " "]:
+        return None
+    begin = index - 2 if pieces[index - 1] == " " and pieces[index - 2] in ARTICLES else index
+    if pieces[index + 4] in words.scales:  # a couple of hundred
+        return built(begin, index + 5, "vague", float(words.scales[pieces[index + 4]]))
+    amount = built(begin, index + 3, "count", float(words.groups[pieces[index]]))
+    amount.required = pieces[index] != "couple"
+    read_tail(line, amount, amount.end)
+    return amount
 
 
 def _multiple(line: Line, index: int, words: NumberWords) -> Amount | None:

@@ -1,6 +1,7 @@
 """What follows the digits of an amount: its multiplier, its unit, and what makes it a ratio or a rank."""
 
 from assistant.facts.quantities.amount import Amount
+from assistant.facts.quantities.compound import add_part, add_ratio, add_smaller_unit
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.numerals import values_of
 from assistant.facts.quantities.rates import add_rate
@@ -14,6 +15,7 @@ _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = frozenset("⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _POWERS = _RAISED | {"^", "e", "x"}
 _LONGEST_EXPONENT = 2
+_DIGITS_OF_MINUTES = 2
 _ROUND = frozenset(("10", "100", "1000", "1,000"))
 _THOUSANDS = lazily(r"(?<=\d)[, '](?=\d{3}(?!\d))")
 _AMBIGUOUS_M = (Unit("", 1e6), Unit("m"), Unit("s", 60.0))
@@ -28,7 +30,9 @@ def read_tail(line: Line, amount: Amount, index: int) -> bool:
         piece = line.pieces[index]
     signs = line.words.fraction_signs
     if piece in signs or (piece == " " and line.pieces[index + 1] in signs):
-        index = _and_a_part(line, amount, index)
+        index = add_part(line, amount, index)
+    elif piece in (" ", "-") and line.pieces[index + 2] == "/":
+        index = add_ratio(line, amount, index)
     elif piece[:1].isalpha():
         index = _glued_after(line, amount, index)
         if not index:
@@ -86,16 +90,6 @@ def _exponent(pieces: list[str], index: int, *, raised: bool = False) -> tuple[i
     return (int(plain), end) if plain.removeprefix("-").isdecimal() and len(plain) <= _LONGEST_EXPONENT + 1 else None
 
 
-def _and_a_part(line: Line, amount: Amount, index: int) -> int:
-    """The piece after the sign of a fraction: `1½`, `3 ½`."""
-    if not amount.values:
-        return index
-    step = index + 1 if line.pieces[index] == " " else index
-    part = line.words.fraction_signs[line.pieces[step]]
-    amount.values, amount.label = tuple([value + part for value in amount.values]), ""
-    return step + 1
-
-
 def _between_digits(line: Line, index: int) -> bool:
     return "0" <= line.pieces[index + 1] < ":" and "0" <= line.pieces[index - 1] < ":"
 
@@ -105,11 +99,16 @@ def _measure(line: Line, amount: Amount, index: int) -> int:
     pieces = line.pieces
     if pieces[index] == "+":
         index = _plus(line, amount, index)
+    elif pieces[index + 1] == "plus" and pieces[index + 2] == " " and pieces[index + 3].isalpha():
+        amount.qualifier = "at_least"  # `20 plus years`
+        index += 2
     if pieces[index] in (" ", "-") and (amount.units is PLAIN or amount.begin < amount.core):
         index = _multiplier(line, amount, index)
         if pieces[index] == "+":
             index = _plus(line, amount, index)
     index = read_unit(line, amount, index)
+    if amount.units is not PLAIN:
+        index = add_smaller_unit(line, amount, index)
     return _plus(line, amount, index) if pieces[index] == "+" else index
 
 
@@ -124,12 +123,15 @@ def _glued_after(line: Line, amount: Amount, index: int) -> int:
     elif piece == "x":
         if "0" <= line.pieces[index + 1] < ":":
             return _crossed(line, amount, index)
-        amount.units = MULTIPLE
-    elif exact == "m" and not money:
+        if not "0" <= line.pieces[index + 2] < ":":  # else `4x 100 W panels`
+            amount.units = MULTIPLE
+    elif exact == "h" and len(line.pieces[index + 1]) == _DIGITS_OF_MINUTES and _between_digits(line, index):
+        amount.units = line.units.words["hour"]  # 1h30
+    elif exact == "m" and not money and not _is_money(line, index + 1):
         amount.units = _AMBIGUOUS_M
-    elif exact == "B" and not money:
+    elif exact == "B" and not money and not _is_money(line, index + 1):
         amount.units = _AMBIGUOUS_B
-    elif exact in table.glued_multipliers or (exact == "m" and money):
+    elif exact in table.glued_multipliers or exact == "m":
         amount.scale(table.glued_multipliers.get(exact, 1e6))
     elif piece in table.multipliers:
         amount.scale(table.multipliers[piece])
@@ -141,6 +143,10 @@ def _glued_after(line: Line, amount: Amount, index: int) -> int:
         amount.units = found[0]
         return found[1]
     return index + 1
+
+
+def _is_money(line: Line, index: int) -> bool:
+    return money_at(line, index + 1 if line.pieces[index] == " " else index) is not None
 
 
 def _crossed(line: Line, amount: Amount, index: int) -> int:
@@ -157,6 +163,9 @@ def _crossed(line: Line, amount: Amount, index: int) -> int:
 def _ratio(line: Line, amount: Amount, index: int) -> bool:
     """`2/3` is a fraction, `80/20`, `24/7` and `3:1` are labels; `1:1` is a meeting."""
     sign = line.pieces[index]
+    if sign == "/" and (amount.kind == "label" or line.pieces[amount.core - 1] == "/"):  # `Java 8/11/17`: each its own
+        amount.end = index
+        return True
     parts = [line.pieces[index - 1]]
     while line.pieces[index] == sign and "0" <= line.pieces[index + 1] < ":":
         parts.append(line.pieces[index + 1])
@@ -169,6 +178,9 @@ def _ratio(line: Line, amount: Amount, index: int) -> bool:
             amount.end = index - 2  # `4.8/5`, `18/20`: two numbers, as in `4.8 out of 5`
             return True
         amount.kind, amount.values = "fraction", (upper[0] / lower[0],)
+        found = unit_at(line, index + 1) if line.pieces[index] in (" ", "-") else None
+        if found and found[0][0].dimension in ("s", "month"):  # 1/4 h
+            amount.kind, amount.units, index = "count", found[0], found[1]
     else:
         amount.kind, amount.values = "label", ()
     amount.end = index

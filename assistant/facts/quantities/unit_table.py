@@ -20,6 +20,11 @@ _PREFIXES = {
     "T": 1e12,
 }
 _POWERS = {"m²": 2, "m³": 3}
+_MONEY_PREFIXES = {"k": 1e3, "t": 1e3, "m": 1e6, "mio": 1e6, "bn": 1e9, "mrd": 1e9}
+"""What is glued to a currency: `kEUR`, `TEUR`, `MUSD`, `T€`."""
+
+_CODE = 3
+"""Letters of a currency's code."""
 
 
 class Unit(NamedTuple):
@@ -41,7 +46,7 @@ MULTIPLE: Units = (Unit("x"),)
 class UnitTable(NamedTuple):
     """`phrases` are by first piece; `rhythm` maps `daily` to the time that it names.
 
-    `beginnings` are all pieces with which a unit can begin, in lower case.
+    `beginnings` are all pieces with which a unit can begin, in lower case; `codes` the dimensions that are money.
     """
 
     words: dict[str, Units]
@@ -53,6 +58,7 @@ class UnitTable(NamedTuple):
     multipliers: dict[str, float]
     rhythm: dict[str, Unit]
     beginnings: frozenset[str]
+    codes: frozenset[str]
 
 
 @cache
@@ -73,7 +79,10 @@ def unit_table() -> UnitTable:
         first, *rest = entry.split(" ")
         phrases.setdefault(first, []).append((tuple(rest), (_unit(dimension, factor),)))
     currency: dict[str, Units] = {entry: (Unit(values[0]),) for entry, values in sections["currency"].items()}
-    before_a_dollar = [entry.removesuffix("$") for entry in currency]
+    for entry in [entry for entry in currency if len(entry) in (1, _CODE) and entry.isalpha() == (len(entry) == _CODE)]:
+        for prefix, times in _MONEY_PREFIXES.items():
+            currency.setdefault(prefix + entry, (Unit(currency[entry][0].dimension, times),))
+    before_a_sign = [entry[:-1] for entry in currency if not entry[-1].isalpha()]
     return UnitTable(
         words=words,
         symbols=symbols,
@@ -82,8 +91,9 @@ def unit_table() -> UnitTable:
         money_words=money,
         glued_multipliers={entry: float(values[0]) for entry, values in sections["glued multipliers"].items()},
         multipliers={entry: float(values[0]) for entry, values in sections["multipliers"].items()},
+        codes=frozenset(units[0].dimension for units in currency.values()),
         rhythm={entry: words[values[0]][0] for entry, values in sections["rhythm"].items()},
-        beginnings=frozenset(("%", "°", '"', *map(str.lower, symbols), *before_a_dollar)).union(
+        beginnings=frozenset(("%", "°", '"', *map(str.lower, symbols), *before_a_sign)).union(
             phrases, words, currency, money
         ),
     )

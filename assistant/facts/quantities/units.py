@@ -3,6 +3,7 @@
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.unit_table import PERCENT, PLAIN, Unit, Units
 
+_SIGNS = frozenset("$€£¥₹")
 _QUOTED = 60
 """Pieces, spaces among them, of a quotation at most."""
 
@@ -12,11 +13,12 @@ def money_at(line: Line, index: int) -> tuple[Units, int] | None:
     piece = line.pieces[index]
     table = line.units
     if piece[:1].isalpha():
-        if line.pieces[index + 1] == "$" and f"{piece}$" in table.currency:
-            return table.currency[f"{piece}$"], index + 2
+        sign = line.pieces[index + 1]
+        if sign in _SIGNS and piece + sign in table.currency:
+            return table.currency[piece + sign], index + 2
         if piece in table.currency:
             exact = line.exact(index)
-            is_code = exact == "Rs" if piece == "rs" else exact.isupper()
+            is_code = exact == "Rs" if piece == "rs" else exact[-3:].isupper()
             return (table.currency[piece], index + 1) if is_code else None
         found = table.money_words.get(piece)
     else:

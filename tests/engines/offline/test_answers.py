@@ -179,3 +179,32 @@ def test_what_tells_no_deed_of_the_author_is_left_out(fact: str) -> None:
 
 def test_a_colleague_who_decided_leaves_the_author_no_leader() -> None:
     assert "Led" not in redraft(brief(LINE, facts=("My colleague Ralf decided everything",))).text
+
+
+@pytest.mark.parametrize(
+    "fact", ["I led the deployment wave for sales", "I deployed two of the four flows", "I designed the chat bot part"]
+)
+def test_a_part_of_the_deed_is_not_the_deed(fact: str) -> None:
+    assert read_answers((fact,), LINE).own_part is Tier.LEARNED
+
+
+def test_whoever_led_one_part_of_it_did_not_lead_it() -> None:
+    draft = redraft(brief(LINE, facts=("I led the deployment wave for sales, 4 of the 11 shops",)))
+    assert draft.text.startswith(LINE)
+    assert "wave for sales" in draft.text
+    assert "4 of the 11 shops" in draft.text
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "Calls fell by about 8%, but that was their own project",
+        "Calls fell from 90 to 40 a day, though I can't say how much came from the bot",
+    ],
+)
+def test_a_result_that_its_author_disclaims_is_left_out(fact: str) -> None:
+    assert "alls" not in redraft(brief(LINE, facts=(fact,))).text
+
+
+def test_an_author_who_helped_others_with_it_may_still_have_led() -> None:
+    assert not read_answers(("I helped three branches move",), LINE).modest

@@ -43,6 +43,9 @@ def abouts(*args: str, **kwargs: object) -> list[str]:
         ("Worked on weekends", "this work"),
         ("Python, SQL, Docker", "this work"),
         ("The pipeline was migrated to Dagster", "the migration of the pipeline"),
+        ("Played a small role in the certification of a ferry", "the certification of the ferry"),
+        ("Wrote some of the import jobs in Scala", "the writing of the import jobs"),
+        ("Tested web and mobile pages for a bank", "the testing of web and mobile pages"),
     ],
 )
 def test_a_deed_is_called_by_the_authors_own_words(line: str, name: str) -> None:
@@ -107,6 +110,17 @@ def test_a_line_whose_draft_claims_the_lead_is_asked_with_whom_and_not_whether()
 def test_a_line_whose_deed_has_no_name_is_asked_about_in_its_own_words() -> None:
     [first, *_] = asked("Supported 200 users at the help desk", "mid")
     assert "the work behind “Supported 200 users at the help desk”" in first.question
+
+
+def test_a_line_is_quoted_up_to_its_reason() -> None:
+    [first, *_] = asked("Supported 300 nurses so that the wards stay open", "mid")
+    assert "“Supported 300 nurses”" in first.question
+    assert "so that" not in first.question
+
+
+def test_a_thing_is_named_without_the_work_on_it_where_that_reads_better() -> None:
+    questions = [one.question for one in asked("Responsible for the boilers of a school", "mid")]
+    assert any("problem with the boilers" in question for question in questions)
 
 
 def test_a_line_with_a_measured_result_is_asked_for_its_reach_instead() -> None:

@@ -50,7 +50,6 @@ LED = [
         "Was on the late crew and trained the new crane drivers",
         "Was on the late crew and led the training of the new crane drivers",
     ),
-    ("Improved the berth planner", "Led the improvement of the berth planner"),
     ("In 2020, helped migrate the tide archive to S3", "In 2020, drove the migration of the tide archive to S3"),
     ("Was given ownership of the buoy alarms", "Owned the buoy alarms"),
     ("Participated in the safety case for a lock gate", "Led the work on the safety case for a lock gate"),

@@ -86,7 +86,7 @@ def test_lines_of_one_kind_vary_among_the_verbs_that_people_say(noun: str, verbs
 QUESTIONS = [
     (
         "Was responsible for the survey data of 300 piers",
-        "Did you own the survey data of 300 piers, or answer for a part of it?",
+        "Did you manage the survey data of 300 piers, or answer for a part of it?",
     ),
     ("Responsible for 40 buoys", "Did you manage 40 buoys, or answer for a part of them?"),
     ("Helped with the rollout of radios", "Did you drive the rollout of radios, or help with it?"),

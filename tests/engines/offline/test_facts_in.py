@@ -214,3 +214,21 @@ def test_a_fact_that_the_guard_refused_is_left_out_of_the_next_draft() -> None:
 )
 def test_only_a_part_in_this_deed_counts_as_ownership_of_it(fact: str, tier: Tier) -> None:
     assert read_answers((fact,), LINE).own_part is tier
+
+
+def test_whoever_did_it_all_alone_led_nobody() -> None:
+    line = "Was given the job of porting the dialer to a new switch"
+    draft = redraft(brief(line, facts=("I did the port on my own, all the code and the tests",)))
+    assert draft.text == "Ported the dialer to a new switch"
+
+
+def test_who_follows_a_subordinate_clause_gets_a_sentence_of_their_own() -> None:
+    line = "Introduced a second desk after too many callers hung up"
+    draft = redraft(brief(line, facts=("Four clerks report to me",)))
+    assert draft.text.endswith(" after too many callers hung up. Managed four clerks.")
+
+
+def test_people_stand_before_what_is_said_by_the_way() -> None:
+    line = "Contributed to the shutdown of the kiln, mostly burners"
+    draft = redraft(brief(line, "mid", facts=("A crew of eight",)))
+    assert draft.text.endswith("in a crew of eight, mostly burners")

@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.counted import counts_people
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as
+from assistant.engines.offline.rewriting.grammar import verb_as
+from assistant.engines.offline.rewriting.methods_listed import methods_listed
+from assistant.engines.offline.rewriting.own_part import ALONE, LED_PART, WHOLE, own_part_in
 from assistant.engines.offline.rewriting.phrases import names_any
 from assistant.engines.offline.rewriting.pieces import parts_of, with_reasons
 from assistant.engines.offline.rewriting.saying import clauses_of
 from assistant.engines.offline.rewriting.tellings import tell
 from assistant.engines.offline.rewriting.told import Answers, Told, content, joined_to, leans
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.lexicon.verbs import Form, Tier
+from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -25,7 +27,8 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
     own_part, modest, alone = Tier.LEARNED, False, False
     here = content(line) if facts else frozenset[str]()
     leads = _says_i_led(facts)
-    for fact in with_reasons(facts):
+    listed = {fact: one for fact in facts if (one := methods_listed(fact))}
+    for fact in with_reasons([fact for fact in facts if fact not in listed]):
         modest = modest or _BARE_NO.fullmatch(fact.strip()) is not None
         asked, pieces = clauses_of(fact)
         of_fact = False  # whether the last thing told is of this answer
@@ -33,14 +36,19 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
             run = words(piece)
             lows = [word.low for word in run]
             small, others = _is_small(lows), _is_of_others(run, lows)
-            modest, alone = modest or small or others, alone or _is_alone(lows)
+            modest, alone = (
+                modest or small or others or LED_PART.match(piece) is not None,
+                alone or _is_alone(lows, here),
+            )
             if not run or "?" in piece or others or _is_no_answer(lows):
                 continue
             if lows[0] == "the" and len(run) < 5 and not any(map(str.isdigit, piece)) and not _has_verb(run):
                 continue  # `The model choice.`, before the answer itself
+            if _DECIDED_NOTHING.match(fact) and not _is_strong(run):
+                continue  # `None, I followed the plan`
             if small and _A_PART.search(" ".join(lows)):
                 continue  # `I only did a part of it`
-            own_part = max(own_part, _own_part(run, lows, piece, here, asked))
+            own_part = max(own_part, own_part_in(run, lows, piece, here, asked))
             for part in parts_of(_DID.sub("", _WE.sub("I ", piece) if leads else piece)):
                 one = tell(_told_plainly(part), here)
                 if one is None or not _is_new(one, told, here):
@@ -51,6 +59,7 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
                     continue
                 told.append(one)
                 of_fact = True
+    told[:0] = listed.values()
     if modest:  # what came of it all is not theirs alone
         told = [one._replace(place="apart", words="", apart=one.quoted) if one.quoted else one for one in told]
     return Answers(tuple(told), own_part, modest, alone)
@@ -58,6 +67,26 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
 
 def _has_verb(run: Sequence[Word]) -> bool:
     return any(verb_as(run, at, "past") for at in range(1, len(run)))
+
+
+_ALL_ALONE = lazily(
+    r"i (?:did|handled|ran|made|built|wrote|designed|developed) (?:all (?:of )?)?(?P<what>the [a-z-]+(?: [a-z-]+)?) "
+    r"(?:all )?(?:on my own|by myself|alone|single-?handed(?:ly)?)\b"
+)
+_DECIDED_NOTHING = lazily(
+    r"(?:none|nothing(?: (?:much|really|big))?|no (?:decisions?|big ones?|real ones?)"
+    r"|i (?:decided|chose|picked) nothing|(?:there was )?nothing to decide)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_strong(run: Sequence[Word]) -> bool:
+    """Whether a piece tells a deed that counts although nothing was decided: `I suggested a shorter cable`."""
+    at = 1 if run[0].low == "i" else 0
+    found = verb_as(run, at, "past")
+    if found is None or found[0].lemma in word_set("results"):
+        return False
+    return found[0].tier >= Tier.BUILT or found[0].lemma in ("suggest", "propose", "find")
 
 
 _WE = lazily(
@@ -103,19 +132,20 @@ def _is_no_answer(lows: Sequence[str]) -> bool:
     return not word_set("negations").isdisjoint(lows[:head])
 
 
-_ALONE = frozenset("alone solo single-handedly singlehandedly myself".split())
 _A_PART = lazily(
     r"\b(?:a|some|only|just|my) (?:\w+ )?(?:part|parts|bits?|portion)\b|\bparts? of (?:it|this|that)\b|\bpartly\b"
 )
 _OTHERS = frozenset("someone somebody they he she others another else".split())
 
 
-def _is_alone(lows: Sequence[str]) -> bool:
+def _is_alone(lows: Sequence[str], here: frozenset[str]) -> bool:
     """Whether a piece says that nobody else did it: there was nobody to lead."""
-    whole = len(lows) < 6 or not _WHOLE.isdisjoint(lows[2:4])
+    if (whole := _ALL_ALONE.match(" ".join(lows))) and content(whole["what"]) <= here:
+        return True
+    is_whole = len(lows) < 6 or not WHOLE.isdisjoint(lows[2:4])
     return (
-        whole
-        and not _ALONE.isdisjoint(lows)
+        is_whole
+        and not ALONE.isdisjoint(lows)
         and "i" in lows[:2]
         and not word_set("decided").isdisjoint(["did", *lows[1:4]])
     )
@@ -131,7 +161,7 @@ def _is_small(lows: Sequence[str]) -> bool:
         narrow = not _NARROW.isdisjoint(lows[:5]) or (
             lows[1:2] == ["did"] and _A_PART.search(" ".join(lows)) is not None
         )
-        helped = lows[:1] == ["i"] and not word_set("helpers").isdisjoint(lows[1:4])
+        helped = lows[:1] == ["i"] and not _helped_some(lows) and not word_set("helpers").isdisjoint(lows[1:4])
         return narrow or helped or _denies(lows)
     mine = (
         not {"my", "mine"}.isdisjoint(lows)
@@ -141,6 +171,12 @@ def _is_small(lows: Sequence[str]) -> bool:
     return lows[:2] == ["not", "me"] or mine
 
 
+def _helped_some(lows: Sequence[str]) -> bool:
+    """`I helped four teams move`: whom they helped, and no small part in the line's deed."""
+    return lows[1:2] == ["helped"] and lows[2:3] != [] and (lows[2] in _NUMBERS or lows[2].isdigit())
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
 _DECIDING = frozenset("decision idea choice call project lead".split())
 
 
@@ -187,43 +223,6 @@ _LED_OR_CHOSE = frozenset("led decided chose managed headed directed picked sele
 
 def _is_fellow(low: str) -> bool:
     return counts_people(f"{low}s") and low != "team"
-
-
-_WHOLE = frozenset("it this that everything all project whole work effort thing".split())
-_BEFORE_VERB = frozenset("personally also alone myself then have had basically mostly".split())
-
-
-def _own_part(run: Sequence[Word], lows: Sequence[str], piece: str, here: frozenset[str], asked: str) -> Tier:
-    """The tier that a piece gives the author in the line's own deed; LEARNED where it speaks of something else."""
-    if "i" in lows[:1] and not _ALONE.isdisjoint(lows) and not _WHOLE.isdisjoint(lows[2:4]):
-        return Tier.DESIGNED
-    if lows[0] in ("me", "myself") or lows in (["i", "did"], ["it", "was", "me"]):
-        return Tier.LED if "who led" in asked or "did you lead" in asked else Tier.LEARNED
-    if _LEAD_OF_IT.match(piece):
-        return Tier.LED
-    at = 1 if lows[0] == "i" else 0
-    while at < len(lows) and lows[at] in _BEFORE_VERB:
-        at += 1
-    forms: tuple[Form, ...] = ("past", "gerund", "third", "base")
-    found = next((hit for form in forms if (hit := verb_as(run, at, form))), None)
-    if found is None or found[0].lemma in ("decide", "choose", "select", "use"):
-        return Tier.LEARNED
-    at += found[1]
-    object_ = run[at : phrase_end(piece, run, at)]
-    named = [word.low for word in object_ if word.low not in DETERMINERS]
-    about_it = at >= len(run) or lows[at] in _ALONE or not _WHOLE.isdisjoint((lows[at], *named[-1:]))
-    things = content(" ".join(low for low in named if low not in word_set("people")))
-    about_it = about_it or content(" ".join(lows[at:])) <= here
-    return found[0].tier if about_it or not things.isdisjoint(here) else Tier.LEARNED
-
-
-_LEAD_OF_IT = lazily(
-    r"i was in charge$"
-    r"|i (?:was|acted as|served as) (?:the |a )?(?:(?:in charge of|responsible for) (?:it|this|that|the project)\b"
-    r"|(?:project |technical |tech |team |\w+ )?(?:lead|leader|manager)(?: engineer| developer)?"
-    r"(?:(?: on| of| for) (?:it|this|that|the project|the whole thing))?$)",
-    re.IGNORECASE,
-)
 
 
 _RISEN = ("leading ", "managing ", "owning ", "driving ", "taking charge of ")

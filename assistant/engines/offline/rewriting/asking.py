@@ -78,9 +78,20 @@ def questions_for(
         if _ABOUT[kind] not in known or kind == "problem":
             templates = _templates()[kind]
             template = templates.get(language, templates["en"])
-            question = template.replace("{}", name).replace(" on the work on ", " on ")
+            question = _named(template, name, kind)
             asked.append(Question(question=question, about=_ABOUT[kind]))
     return tuple(asked[:MOST])
+
+
+_WORK_ON = "the work on "
+
+
+def _named(template: str, name: str, kind: str) -> str:
+    """The question about a deed, without `work on` where the thing itself reads better."""
+    if name.startswith(_WORK_ON) and kind in ("choice", "problem"):
+        template = template.replace(" problem in {}", " problem with {}")
+        return template.replace("{}", name.removeprefix(_WORK_ON))
+    return template.replace("{}", name).replace(" on the work on ", " on ")
 
 
 def _name(text: str, language: Language) -> str:
@@ -90,9 +101,14 @@ def _name(text: str, language: Language) -> str:
     if language != "en":
         return _first_words(text)
     name, run = deed_name(text), words(text)
-    if name != THIS_WORK or len(run) < 3 or run[0].low not in verb_forms():
+    if name != THIS_WORK or len(run) < 3 or run[0].low not in verb_forms() or run[1].low == "in":
         return name
-    return f"the work behind “{_first_words(text)}”"
+    first = _first_words(text)
+    return f"the work behind “{first}”" if len(words(first)) > _FEW else THIS_WORK
+
+
+_FEW = 2
+"""Words that do not yet say what a line is about."""
 
 
 def _wanted(text: str, answers: Answers, *, technical: bool, leadership: bool, claimed: bool) -> Iterator[str]:
@@ -152,9 +168,13 @@ def _first_words(text: str) -> str:
         if set(text[run[at - 1].end : run[at].start]) & set(",.;:()"):
             end = at
             break
+    end = next((at for at in range(2, end) if run[at].low in _JOINING), end)
     while 2 < end < len(run) and (_is_joint(run[end - 1])):
         end -= 1
     return text[run[0].start : run[end - 1].end] if run else text
+
+
+_JOINING = frozenset("so that which because until after before when while whose who".split())
 
 
 def _is_joint(word: Word) -> bool:

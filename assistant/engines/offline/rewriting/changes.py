@@ -17,7 +17,8 @@ from assistant.words import Word, words
 _MOST_SUBJECT = 9
 _FROM_TO = lazily(
     r"^ (?:\w+ )?from (?:about |around |roughly |over )?[$€£]?"
-    r"([\d.,]*\d|an?|one|two|three|four|five|six)\b(.*?) to (.*)$"
+    r"([\d.,]*\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
+    r"sixty)\b(.*?) to (.*)$"
 )
 _FIGURE = lazily(r"[$€£]?(\d[\d,]*(?:\.\d+)?)(.*)$")
 _NONE = ("zero", "none", "nothing", "0")
@@ -46,15 +47,19 @@ def change(piece: str, run: Sequence[Word]) -> Told | None:
     rest = without_me(piece[run[end - 1].end :])
     if rest is None or any(word.low in ("and", "but") and _finite_behind(rest, word) for word in words(rest)):
         return None
-    if run[at].low == "came" and rest.startswith(" from ") and not any(map(str.isdigit, rest)):
+    if run[at].low == "came" and end == at + 1 and rest.startswith(" from ") and not any(map(str.isdigit, rest)):
         return None  # `the data came from the lab`
+    if kind == "go" and not _GOES_SOMEWHERE.match(rest):
+        return None  # `changes went through the manager`
     if VAGUE.search(rest) and not any(map(str.isdigit, rest)):
         return None
     if kind == "shift" and begin < at and "%" not in rest:
         kind = "go"  # `has shifted`: which of the two was before, the author said
     lemma = _transitive(kind, rest)
     subject = _with_article(subject)
-    quoted = f"{lowered_thing(subject)}{_put(piece[run[begin - 1].end : run[end - 1].end])}{rest}"
+    plain = (kind == "go" and rest.startswith(" from ")) or (end > at + 1 and run[at].low in ("went", "came"))
+    did = _PLAIN.get(lemma) if plain else None
+    quoted = f"{lowered_thing(subject)}{did or _put(piece[run[begin - 1].end : run[end - 1].end])}{rest}"
     if lemma == "bring" and run[at].low in ("moved", "came"):
         lemma = ""  # the author's verb says as much
     if not lemma or (not words(rest) and kind in ("fall", "rise", "go")):
@@ -65,6 +70,10 @@ def change(piece: str, run: Sequence[Word]) -> Told | None:
     )
 
 
+_GOES_SOMEWHERE = lazily(r" (?:[a-z]+ )?(?:from|to|up|down|by|over|under|below|above|past)\b| [^\n]*\d")
+_HEDGED = lazily(r"^(?:about|around|under|over|roughly|just|only|nearly|almost|less than|more than|some) (?=\S)")
+_PLAIN = {"cut": " fell", "raise": " rose"}
+"""What went from one figure to another, where the figures show the direction."""
 _WENT = lazily(r" has shifted\b")
 _CHANGED = lazily(r"\bshifted\b")
 _MASS = frozenset(
@@ -133,6 +142,7 @@ def _transitive(kind: str, rest: str) -> str:
     if found is None:
         return "bring" if rest.startswith(" from ") and " to " in rest else ""
     first, unit, second = found.groups()
+    second = _HEDGED.sub("", second)
     if words(second)[0].low in _NONE:
         return "cut"
     figure = _FIGURE.match(second)
@@ -149,6 +159,16 @@ def _transitive(kind: str, rest: str) -> str:
     return "cut" if after < before else "raise"
 
 
+def direction(before: str, after: str) -> str:
+    """`down` or `up` from one figure to another, as far as they show it; the unit of one stands for both."""
+    before, after = (_HEDGED.sub("", one.strip()) for one in (before, after))
+    unit = words(after)[1:2]
+    if len(words(before)) == 1 and unit and "%" not in before:
+        before = f"{before} {unit[0].text}"
+    moved = _transitive("go", f" from {before} to {after}")
+    return {"cut": "down", "raise": "up"}.get(moved, "")
+
+
 def _figure(written: str) -> float | None:
     """A number in digits, or a small one in words."""
     if written[0].isdigit():
@@ -156,7 +176,20 @@ def _figure(written: str) -> float | None:
     return _SMALL.get(written)
 
 
-_SMALL = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0}
+_SMALL = (
+    {"a": 1.0, "an": 1.0}
+    | {
+        word: float(number)
+        for number, word in enumerate(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
+            1,
+        )
+    }
+    | {
+        word: 10.0 * number
+        for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    }
+)
 _LASTS = {
     "ms": 1e-3, "millisecond": 1e-3, "s": 1.0, "sec": 1.0, "second": 1.0, "min": 60.0, "minute": 60.0, "h": 3600.0,
     "hour": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2.6e6, "quarter": 7.9e6, "year": 3.15e7,

@@ -124,7 +124,7 @@ def _in_row(body: str, run: Sequence[Word], at: int) -> Noun | None:
 def _phrase(body: str, run: Sequence[Word], at: int) -> tuple[Phrase, int]:
     """A noun phrase, or two with `and` between; where it begins stands for where it ends: all of it is kept."""
     end = phrase_end(body, run, at)
-    heads: list[Noun | None] = [noun_of_doing(run[end - 1].low)] if end > at else [None]
+    heads: list[Noun | None] = [_head(run, at, end)] if end > at else [None]
     if end + 1 < len(run) and run[end].low == "and":
         second = phrase_end(body, run, end + 1)
         if verb_as(run, end + 1, "past") and run[end + 1].low.endswith(("ed", "gave", "wrote", "built", "made", "did")):
@@ -134,6 +134,20 @@ def _phrase(body: str, run: Sequence[Word], at: int) -> tuple[Phrase, int]:
         elif heads[0] is not None:
             heads.append(None)
     return Phrase(tuple(heads), tuple(run[at:end])), run[at].start
+
+
+def _head(run: Sequence[Word], at: int, end: int) -> Noun | None:
+    """What is known of the last noun of a phrase: `bug fixing` and `the impedance matching` name deeds too."""
+    last = run[end - 1]
+    noun = noun_of_doing(last.low)
+    if noun is not None or end - at < _LEAST_NAMED or last.low in word_set("kinds") | word_set("fields"):
+        return noun
+    found = verb_as(run[end - 1 : end], 0, "gerund")
+    named = found is not None and found[0].lemma not in word_set("no doing to manage") and not last.text[0].isupper()
+    return Noun("", True, True) if named else None
+
+
+_LEAST_NAMED = 2
 
 
 def _names_activity(body: str, run: Sequence[Word], at: int, row: Run) -> bool:

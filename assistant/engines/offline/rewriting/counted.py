@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.told import Told
-from assistant.engines.offline.rewriting.voice import lowered, some_of_them
+from assistant.engines.offline.rewriting.told import Place, Told
+from assistant.engines.offline.rewriting.voice import lowered, some_of_them, speaks
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -41,6 +41,11 @@ _SOMEONE_AND_ME = lazily(
     r",? (?:and|plus) (?:me|i|myself)",
     re.IGNORECASE,
 )
+_ONE_OF = lazily(
+    r"i (?P<how>was one of|worked among) (?P<who>(?:about |around |only |the )?[\w-]+(?: [\w-]+){1,3}?)(?: (?:on"
+    r"|in|for) (?:it|this|that))?",
+    re.IGNORECASE,
+)
 _IN_GROUPS = lazily(r" (?:in|across|from|at|over) (?:\w+ ){0,4}\w+$", re.IGNORECASE)
 
 
@@ -54,7 +59,14 @@ def counted(piece: str) -> Told | None:
 
 
 def _with_me(piece: str) -> Told | None:
-    """`me and two colleagues`."""
+    """`me and two colleagues`, `I was one of fifteen engineers`."""
+    if (found := _ONE_OF.fullmatch(piece)) and counts_people(words(found["who"])[-1].low):
+        who = found["who"].removeprefix("the ")
+        if not _is_number(words(who)[0].low) and words(who)[0].low not in _NEARLY:
+            who = f"the {who}"
+        how = "among" if found["how"].endswith("among") else "as one of"
+        place: Place = "apart" if how == "among" else "beside"
+        return Told("people", place, f"{how} {who}" if place == "beside" else "", f"worked {how} {who}")
     if found := _ME_AND.fullmatch(piece) or _SOMEONE_AND_ME.fullmatch(piece):
         return Told("people", "beside", f"with {lowered(found.group(1))}", f"worked with {lowered(found.group(1))}")
     return None
@@ -68,15 +80,15 @@ def _of_people(piece: str) -> Told | None:
     if not end or not _TIMES.isdisjoint(lows[end:]) or not (had or _are_listed(lows[end - 1]) or "me" in lows[end:]):
         return None  # `14 bidders`: with them, or against them?
     noun, rest = lows[end - 1], lows[end:]
-    what = lowered(piece[run[0].start : run[end - 1].end])
+    what = _ONE_MORE.sub("another ", lowered(piece[run[0].start : run[end - 1].end]))
     if rest[-2:] == ["to", "me"] and any(low.startswith("report") for low in rest):
         return _reporting(run[end:], rest, noun, what)
     if rest[:1] in (["use"], ["used"]) and _are_idle(rest[1:]):
         return Told("scope", "object", f"used by {what}", f"{what} use it")
     if not _are_idle(rest):
         groups = _IN_GROUPS.fullmatch(piece[run[end - 1].end :])
-        if groups is None or noun in word_set("served"):
-            return None
+        if groups is None or noun in word_set("served") or speaks(groups.group()) or _ACTING.search(groups.group()):
+            return None  # `nine designers in three offices sent me theirs`
         what += groups.group()
     if not had and (noun in word_set("served") or _is_a_crowd(lows[:end])):
         if noun == "employees" or "and" in lows[:end] or noun not in word_set("served"):
@@ -130,6 +142,10 @@ _FAR = frozenset("countries stores markets cities branches hospitals schools".sp
 
 def _are_idle(rest: Sequence[str]) -> bool:
     return all(low in _AFTER for low in rest)
+
+
+_ACTING = lazily(r"\b(?:use|used|follow|followed|build|built|work to|rely|depend|ask|asked|read|copy|copied)\b")
+_ONE_MORE = lazily(r"^(?:just )?one (?:more|other) ", re.IGNORECASE)
 
 
 def _is_number(low: str) -> bool:

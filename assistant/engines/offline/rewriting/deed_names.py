@@ -1,15 +1,17 @@
 """A deed by name: a short noun phrase in the author's own words, for questions (`the deployment of the tool`)."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, phrase_end, sentences
-from assistant.engines.offline.rewriting.leading import makes_software
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, phrase_end, sentences, singulars
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.plainly import without_first_person, without_passive
+from assistant.engines.offline.rewriting.projects import makes_software
 from assistant.engines.offline.rewriting.tidying import tidied
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 THIS_WORK = "this work"
@@ -21,15 +23,29 @@ _TO_THE = frozenset("a an our my some several many various numerous multiple".sp
 def deed_name(text: str) -> str:
     """What the line's main deed is called; `this work` where its grammar does not say."""
     for part in sentences(tidied(text)):
-        clause = read_clause(without_passive(without_first_person(part.body)))
-        if clause is not None:
-            return deed_of(clause)
+        body = _ROLE_IN.sub("Worked on ", _DID.sub("Carried out ", _KEEPING.sub("Worked on ", part.body)))
+        clause = read_clause(without_passive(without_first_person(_opened(body))))
+        if clause is not None and (name := deed_of(clause)) != THIS_WORK:
+            return name
     return THIS_WORK
+
+
+def _opened(body: str) -> str:
+    """`Ended up being the person for X` as `Responsible for X`: what stands behind a modest opening is the deed."""
+    from assistant.engines.offline.rewriting.plain_sentences import may_be_modest
+
+    if not may_be_modest(body):
+        return body
+    from assistant.engines.offline.rewriting.modest import plainly_opened
+
+    opened = plainly_opened(body)
+    return body if opened.startswith("Used ") else opened  # a tool is no deed
 
 
 def deed_of(clause: Clause) -> str:
     """What a clause's deed is called: `the deployment of the tool`, `the work on the parser`."""
     deed = clause.deed
+    clause = clause._replace(rest=_MOST_OF.sub(" ", clause.rest, count=1))
     if isinstance(deed, Nouns):
         written = deed.written if clause.opener else deed.written[0].lower() + deed.written[1:]
         return _of(written, "of", clause.rest.removeprefix(" of")) or f"the {written}"
@@ -39,6 +55,8 @@ def deed_of(clause: Clause) -> str:
             return named or THIS_WORK
         if not word_set("no object of work").isdisjoint(word.low for word in deed.words):
             return THIS_WORK
+        if _is_doing(named):
+            return named
         return _work_on(named) or THIS_WORK
     return _by_verbs(deed, clause.rest) or THIS_WORK
 
@@ -62,7 +80,7 @@ def _by_verbs(deed: Verbs, rest: str) -> str:
 def _is_doing(named: str) -> bool:
     """Whether a phrase names a deed itself: `the deployment of releases`, `the welding project`."""
     lows = [word.low for word in words(named.partition(" of ")[0])]
-    return bool(lows) and noun_of_doing(lows[-1]) is not None
+    return bool(lows) and any(noun_of_doing(low) is not None for low in (lows[-1], *singulars(lows[-1])))
 
 
 def _work_on(named: str) -> str:
@@ -75,6 +93,8 @@ def _of(noun: str, preposition: str, rest: str) -> str:
     if run and run[0].low in PREPOSITIONS:
         return f"the {noun}"
     named = definite(rest, bare=True, people=True)
+    if not any(map(str.isalpha, named)):
+        return ""  # `1/2` of `1/2" flow meters`
     return f"the {noun} {preposition} {named}" if named else ""
 
 
@@ -84,6 +104,7 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     `bare` leaves a phrase without an article as it is. Nothing where it is long or a pronoun, or, without
     `people`, where it names people.
     """
+    text = _SOME_OF.sub("", text, count=1)
     run = words(text)
     end = _short_end(text, run)
     if end > 2 and run[end - 2].low in ("a", "an", "per") and run[end - 1].low in _TIMES:
@@ -93,8 +114,10 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     lows = [word.low for word in run[:end]]
     if not end or lows[0] in ("it", "them", "sure") or names_any("abstract", lows[-1:]):
         return ""
-    if not people and not word_set("people").isdisjoint(lows):
+    if not people and (not word_set("people").isdisjoint(lows) or names_any("superiors", lows[-1:])):
         return ""
+    if run[end - 1].low[0].isdigit() or (end > 1 and len(lows[-1]) == 1 and lows[-2][0].isdigit()):
+        return ""  # `a 1.8 M` of a budget
     phrase = text[run[0].start : run[end - 1].end]
     first = run[0].low
     if first in _OPENS_ALREADY or (bare and first not in _TO_THE):
@@ -104,6 +127,14 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     return phrase if end == 1 and run[0].text[0].isupper() else f"the {phrase}"
 
 
+_SOME_OF = lazily(r"^\s*(?:some|parts?|half|a (?:part|bit|few|lot)) of (?=(?:the|our|its) )")
+_MOST_OF = lazily(r"^\s*(?:some|most|many|several|all|parts?|half|a (?:part|bit|few|lot)) of (?=(?:the|our|its) )")
+_ROLE_IN = lazily(
+    r"^(?:I )?(?:played|had|took|gave|lent) an? (?:[a-z]+ )?(?:role|part|hand) (?:in|with|on|to) (?=(?:the|an?|our) )",
+    re.IGNORECASE,
+)
+_KEEPING = lazily(r"^(?:I )?tried to (?:keep|get) (?=(?:the|our|all) )", re.IGNORECASE)
+_DID = lazily(r"^(?:I )?ended up doing ", re.IGNORECASE)
 _TIMES = frozenset("hour day night shift week month quarter year minute second".split())
 _STATES = frozenset("running working going open alive faster".split())
 _BEHIND_OTHERS = frozenset((("on", "work"), ("into", "research"), ("into", "investigation")))
@@ -112,6 +143,15 @@ _BEHIND_OTHERS = frozenset((("on", "work"), ("into", "research"), ("into", "inve
 def _short_end(text: str, run: Sequence[Word]) -> int:
     """Where the phrase ends: at its first preposition, or behind a short `of …`; 0 where it is long."""
     end = phrase_end(text, run, 0)
+    if (
+        0 < end < len(run) - 1
+        and run[end].low == "and"
+        and run[0].low not in DETERMINERS
+        and run[end - 1].low[-1:] != "s"
+    ):
+        longer = phrase_end(text, run, end + 1)  # `web and mobile tests`
+        if longer > end + 2 and longer <= _MOST_WORDS and run[longer - 1].low.endswith("s"):
+            return longer
     if 0 < end < len(run) and (run[end].low == "of" or (run[end].low, run[end - 1].low) in _BEHIND_OTHERS):
         longer = phrase_end(text, run, end + 1)
         if run[end].low != "of" and longer < len(run) and run[longer].low == "of":

@@ -8,7 +8,7 @@ from assistant.engines.offline.rewriting.coordination import aligned, splices
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, Run, inflected, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import Noun, noun_of_doing
 from assistant.engines.offline.rewriting.voice import lowered_thing
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.words import words
@@ -21,6 +21,8 @@ def is_made(deed: Phrase) -> bool:
     first, last = deed.words[0].low, deed.words[-1].low
     if last in word_set("makeable"):
         return True
+    if any(map(str.isdigit, last)) or len(last) == 1:
+        return False  # `a 1.8 M£ (later 2 M£) refit`
     known = word_set("not made") | word_set("events") | word_set("no object of work") | word_set("people")
     known |= word_set("driven") | word_set("written") | word_set("prepared") | word_set("bodies")
     return first in ("a", "an") and len(deed.words) > 1 and known.isdisjoint(word.low for word in deed.words)
@@ -61,6 +63,12 @@ def _done_by_phrase(clause: Clause, deed: Phrase) -> str | None:
     """`Worked on a parser` as `Developed a parser`, `Helped with load tests` as `Carried out load tests`."""
     if clause.opener is not None and clause.opener.tier is None and deed.heads[:1] != (None,):
         clause = clause._replace(rest=with_later_doing(clause) or clause.rest)
+    pair = " ".join(word.low for word in deed.words[-2:])
+    contributed = clause.opener is not None and (
+        clause.opener.tier is Tier.HELPED or clause.opener.lemma in ("do", "did")
+    )
+    if contributed and pair in word_lists()["written pairs"] and not more_things(clause.rest, deed):
+        return f"{inflected('write', clause.form)} {clause.rest}"
     more = more_doing(clause.rest, nouns=deed.heads[:1] == (None,)) and not _AT_IT.search(clause.rest)
     if more or clause.rest.startswith(("its ", "their ")):
         return None
@@ -124,16 +132,24 @@ LIGHT = frozenset("getting being having making keeping ensuring".split())
 _MOST = ("most of ", "much of ", "a large part of ", "large parts of ")
 
 
-def _mostly_done(clause: Clause) -> str | None:
-    """`Did most of the firmware` as `Built most of the firmware`: the part stays as large as it was."""
+def mostly(clause: Clause) -> str:
+    """Of `Did most of the firmware` the verb that fits the thing; empty where the clause is another, or none fits."""
+    if not clause.rest.startswith(_MOST):
+        return ""
     run = words(clause.rest)
     begin = lows_of(clause.rest).index("of") + 1
     end = phrase_end(clause.rest, run, begin)
     last = run[end - 1].low if end > begin else ""
     noun = noun_of_doing(last)
     if noun is not None and noun.can_be_carried_out:
-        return f"{inflected('carry out', clause.form)} {clause.rest}"
-    return f"{inflected('build', clause.form)} {clause.rest}" if last in word_set("makeable") else None
+        return "carry out"
+    return "build" if last in word_set("makeable") else ""
+
+
+def _mostly_done(clause: Clause) -> str | None:
+    """`Did most of the firmware` as `Built most of the firmware`: the part stays as large as it was."""
+    lemma = mostly(clause)
+    return f"{inflected(lemma, clause.form)} {clause.rest}" if lemma else None
 
 
 _AND_THE = lazily(r" and (?:the )?(\w+) of ")

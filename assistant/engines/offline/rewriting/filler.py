@@ -32,7 +32,8 @@ _UNDER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "managed {}",
         ),
         (
-            rf"work(?:ed)?{_ON_IT} under (?:my (?:direction|lead|leadership|supervision|guidance)|me)",
+            rf"work(?:ed)?{_ON_IT} under (?:my (?:direction|lead|leadership|supervision|guidance|permit|orders"
+            r"|instructions)|me)",
             "directed {}",
         ),
         (r"(?:took|take|got|get) their (?:work|tasks?|assignments?|priorities|orders|jobs) from me", "directed {}"),

@@ -188,7 +188,9 @@ def phrase_end(text: str, run: Sequence[Word], at: int) -> int:
         if end > at and (low in ("every", "each") or not _is_within(text[run[end - 1].end : run[end].start], low)):
             break
         if low in PREPOSITIONS or low in CONJUNCTIONS:
-            break
+            if not (end > at and end + 2 < len(run) and run[end + 1].low == run[end - 1].low):
+                break  # `day to day planning` is one phrase
+            end += 1
         end += 1
     return end
 

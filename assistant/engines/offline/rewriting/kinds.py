@@ -22,9 +22,11 @@ def kind_of_doing(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] 
     if row is None:
         return None
     end, nouns = row
+    if not _SAYING.isdisjoint(word.low for word in run[at:end]):
+        return None
     studies = not word_set("studies").isdisjoint(word.low for word in run[at : end + 5])
     is_verb = any(verb_as(run, at, form) for form in _FORMS) and len(nouns) == 1
-    is_hedged = run[at].low.endswith("ly") and run[at].low not in _HOW_OFTEN
+    is_hedged = (run[at].low.endswith("ly") and run[at].low not in _HOW_OFTEN) or run[at].low in _NOW_AND_THEN
     if studies or is_verb or is_hedged or not all(nouns) or not any(noun.can_be_led for noun in nouns if noun):
         return None
     if (
@@ -46,6 +48,9 @@ def _is_list(written: str, rest: str) -> bool:
     return written.count(",") + more > 1 and " and " not in written
 
 
+_SAYING = frozenset("it i we he she they this that was were is are am been had has have did does do".split())
+"""With one of them it is a sentence, and no noun."""
+_NOW_AND_THEN = frozenset("sometimes often always never seldom once later then".split())
 _BE = frozenset("was were am is are been being".split())
 _HOW_OFTEN = frozenset("daily weekly monthly quarterly yearly hourly early assembly supply".split())
 
@@ -101,8 +106,9 @@ _CIRCUMSTANCE = lazily(
     r"|(?:together|jointly|along) with (?:(?! i )[^,;:.]){3,40} (?=responsible |in charge )"
     r"|using [^,;:.]{2,40}, (?:i )?"
     r"|(?:supervised|guided|mentored) by [^,;:.]{3,40}, (?:i )?"
-    r"|as (?:(?:an?|the) )?[^,;:.]{3,50}?(?:, (?:i )?| i )(?=was |worked |helped |assisted |supported |took )"
-    r"|(?:together|jointly|along) with [^,;:.]{3,40} i (?=was |worked )"
+    r"|as (?:(?:an?|the) )?[^,;:.]{3,50}?(?:, (?:i )?| i )"
+    r"(?=was |worked |helped |assisted |supported |took |handled |looked |dealt |did |managed )"
+    r"|(?:together|jointly|along) with [^,;:.]{3,40} i (?=was |[a-z]+ed |set |built |wrote |ran |did )"
     r"|since (?:[a-z]+ )?\d{4} (?=working|responsible|developing|building|maintaining|in charge)",
     re.IGNORECASE,
 )
@@ -165,8 +171,11 @@ def _are_others(low: str) -> bool:
 def is_led_in(run: Sequence[Word], begin: int) -> bool:
     """Whether `in` and a deed follow soon: `assisted the board in defining …`, `… the pharmacy with stock planning`."""
     near = range(begin + 1, min(begin + 5, len(run) - 1))
-    at = next((at for at in near if run[at].low in ("in", "with", "on")), 0)
+    at = next((at for at in near if run[at].low in ("in", "with", "on", "during")), 0)
     named = run[at + 1 : at + 4]
+    if at and run[at].low == "during":
+        nouns = [noun_of_doing(word.low) for word in named]
+        return any(noun is not None and noun.lemma for noun in nouns)  # a sale is the owners', a migration one's own
     if not at or (run[at].low == "on" and not _are_others(run[at - 1].low)):
         return False
     return verb_as(run, at + 1, "gerund") is not None or any(noun_of_doing(word.low) for word in named)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Phrase, Verbs
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, singulars, verb_as, verb_run
-from assistant.engines.offline.rewriting.leading import is_measured, makes_software, names_its_deed
 from assistant.engines.offline.rewriting.openings import clause_at
 from assistant.engines.offline.rewriting.phrases import names_any, opener_at, undertaking
+from assistant.engines.offline.rewriting.projects import leaves_no_project, makes_software, names_its_deed
 from assistant.engines.offline.rewriting.told import Answers, content
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.engines.offline.rewriting.wording import Worded, put
@@ -35,14 +35,12 @@ def may_be_led(clause: Clause, body: str, answers: Answers, upto: Tier) -> bool:
     if answers.own_part >= Tier.LED and not answers.modest:
         return True  # the author's own word
     lemmas = clause.deed.run.lemmas
-    if makes_software(lemmas, clause.rest) or (len(lemmas) > 1 and names_its_deed(lemmas, clause.rest)):
-        return not names_leading(body)
     run = words(clause.rest)
     if any(word.low == "my" for word in run):
         return False
-    if clause.deed.run.lemmas[0] in word_set("outcomes"):
-        return len(run) > 2 and not is_measured(clause) and not names_leading(body)
-    if None in known:
+    if makes_software(lemmas, clause.rest) or (len(lemmas) > 1 and names_its_deed(lemmas, clause.rest)):
+        return not names_leading(body)
+    if leaves_no_project(lemmas, clause.rest) or _is_only_written(lemmas, clause.rest) or None in known:
         return False
     end = phrase_end(clause.rest, run, 0)
     lows = [word.low for word in run[:end] if not word.low.endswith("ed")]
@@ -51,6 +49,16 @@ def may_be_led(clause: Clause, body: str, answers: Answers, upto: Tier) -> bool:
     if end < len(run) and run[end].low == "of" and lows[0] not in DETERMINERS:
         return False  # `standardised naming of assets`: one `of` too many
     return not names_leading(body)
+
+
+def _is_only_written(lemmas: Sequence[str], rest: str) -> bool:
+    """`Wrote the alert summary`: nobody leads that, as one leads the writing of a test specification."""
+    run = words(rest)
+    end = phrase_end(rest, run, 0)
+    return lemmas[0] == "write" and not (end and run[end - 1].low in word_set("driven") | _SPECIFIED)
+
+
+_SPECIFIED = frozenset("spec specs specification specifications curriculum concept rfc rfcs proposal proposals".split())
 
 
 def _is_small(lows: Sequence[str], behind: Sequence[Word]) -> bool:

@@ -10,13 +10,16 @@ from assistant.engines.offline.rewriting.doing import (
     is_made,
     lows_of,
     more_things,
+    mostly,
     whole,
     with_later_doing,
 )
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, inflected, phrase_end, verb_of
-from assistant.engines.offline.rewriting.phrases import GUIDING, names_any, noun_of_doing, undertaking
+from assistant.engines.offline.rewriting.phrases import GUIDING, names_any, undertaking
+from assistant.engines.offline.rewriting.projects import leaves_no_project, makes_software, names_its_deed
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier
+from assistant.patterns import lazily
 from assistant.words import words
 
 
@@ -24,6 +27,8 @@ def led(clause: Clause) -> str | None:
     """The clause as led by its author; None where that cannot be said, or not in sound grammar."""
     lead = inflected("lead", clause.form)
     deed = clause.deed
+    if _SOME.match(clause.rest) and not (clause.opener is not None and clause.opener.tier is Tier.LED):
+        return done(clause) if isinstance(deed, Verbs | Nouns) else None
     if isinstance(deed, Verbs):
         return _led_by_verbs(clause, deed.run, lead)
     if isinstance(deed, Nouns):
@@ -44,7 +49,13 @@ def led(clause: Clause) -> str | None:
         return f"{lead} the work on {rest}"  # a house, and no deed
     if is_led and _may_be_worked_on(deed):
         return f"{lead} {rest}"
+    if clause.opener is not None and clause.opener.lemma in ("do", "did") and mostly(clause) == "carry out":
+        return f"{lead} {clause.rest}"
     return _governed(clause, deed, lead)
+
+
+_SOME = lazily(r" ?some (?!of\b)(?!(?:[\w-]+ )*?[\w-]+(?<!s)s\b)")
+"""A bit of something that is not counted: nobody leads `some welding`."""
 
 
 def _worked_on(clause: Clause) -> bool:
@@ -69,17 +80,14 @@ def _is_event(deed: Phrase) -> bool:
     return bool(deed.words) and deed.words[-1].low in word_set("events")
 
 
-def names_its_deed(lemmas: Sequence[str], rest: str) -> bool:
-    """Whether verbs only say that a deed was done whose name follows: `organised and carried out tests`."""
-    run = words(rest)
-    end = phrase_end(rest, run, 0)
-    noun = noun_of_doing(run[end - 1].low) if end else None
-    return noun is not None and noun.can_be_led and word_set("performing").issuperset(lemmas)
-
-
 def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
     if any(verb_of(lemma).tier >= Tier.LED for lemma in run.lemmas):
         return done(clause)
+    if leaves_no_project(run.lemmas, clause.rest):
+        in_charge = clause.opener is not None and clause.opener.tier in (None, Tier.LED) and clause.opener.lemma
+        if not in_charge or run.lemmas != ("maintain",):
+            return None
+        return f"{inflected('manage', clause.form)}{clause.rest}"
     found = [undertaking(lemma) for lemma in run.lemmas]
     known = [one for one in found if one is not None]
     if "".join(run.joints).strip() == "/" or clause.rest.startswith((" it ", " them ", " this ")):
@@ -90,12 +98,10 @@ def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
     if makes_software(run.lemmas, clause.rest):
         rest = aligned_rest(clause, clause.form)
         return None if rest is None else f"{lead} the development of{rest}"
-    if not known and clause.opener is not None and clause.opener.tier in (None, Tier.LED):
+    if not known and clause.opener is not None and clause.opener.lemma and clause.opener.tier in (None, Tier.LED):
         return _managed_doing(clause, run)
     if len(known) < len(found) or len({one.preposition for one in known}) > 1:
         return None
-    if is_measured(clause):
-        return None  # by its own verb it says more than as `the effort that cut …`
     rest = aligned_rest(clause, clause.form)
     if rest is None:
         return None
@@ -111,30 +117,11 @@ def _managed_doing(clause: Clause, run: Run) -> str | None:
     """`In charge of ordering spare parts` as `Managed the ordering of spare parts`."""
     rest = aligned_rest(clause, clause.form)
     first = lows_of(clause.rest)[:1]
-    if rest is None or len(run.lemmas) > 1 or run.lemmas[0] in word_set("no doing to manage") or is_measured(clause):
+    if rest is None or len(run.lemmas) > 1 or run.lemmas[0] in word_set("no doing to manage"):
         return None
     if not first or first[0] in PREPOSITIONS or " " in run.lemmas[0]:
         return None
     return f"{inflected('manage', clause.form)} the {inflected(run.lemmas[0], 'gerund')} of{rest}"
-
-
-_MAKING = (("build",), ("write",), ("code",), ("program",), ("create",), ("make",))
-
-
-def makes_software(lemmas: Sequence[str], rest: str) -> bool:
-    """Whether verbs say that a thing like a backend or an app was made: one leads its development."""
-    if tuple(lemmas) not in _MAKING:
-        return False
-    run = words(rest)
-    end = phrase_end(rest, run, 0)
-    return end > 0 and run[end - 1].low in word_set("makeable")
-
-
-def is_measured(clause: Clause) -> bool:
-    """`reduced scrap by 12%`: a result, and no undertaking."""
-    deed = clause.deed
-    is_outcome = isinstance(deed, Verbs) and deed.run.lemmas[0] in word_set("outcomes")
-    return is_outcome and any(map(str.isdigit, clause.rest))
 
 
 def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
@@ -149,12 +136,12 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     lows = [word.low for word in deed.words]
     if clause.companion.startswith("for ") and (_is_delivered(lows) or more_things(clause.rest, deed)):
         return f"{inflected('manage', clause.form)} {clause.rest}"
-    if opener.lemma in ("do", "did") and is_made(deed) and not more_things(clause.rest, deed):
-        return f"{lead} the development of {clause.rest}"
     if opener.tier is Tier.BUILT:
-        return f"{inflected('manage', clause.form)} {clause.rest}" if opener.lemma == "handle" else None
+        return _done_as_led(clause, deed, opener.lemma, lead)
     if not word_set("driven").isdisjoint(lows[-1:]):
         return f"{inflected('drive', clause.form)} {clause.rest}"
+    if opener.lemma == "support" and lows[-1] in word_set("makeable") | word_set("kept up"):
+        return f"{lead} the support of {clause.rest}"
     if opener.lemma in ("work", "do", "some") or (opener.tier is Tier.HELPED and is_made(deed)):
         if is_made(deed) and not more_things(clause.rest, deed):
             return f"{lead} the development of {clause.rest}"
@@ -164,6 +151,15 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     if opener.tier is Tier.HELPED or (lows[-1].endswith("ing") and not more_things(clause.rest, deed)):
         return None
     return _answered_for(clause, deed, lows)
+
+
+def _done_as_led(clause: Clause, deed: Phrase, opened_by: str, lead: str) -> str | None:
+    """`Did a backend`, `Did purchasing`, `Handled schematics`: a thing that one made, or that one managed."""
+    did = opened_by in ("do", "did")
+    if did and is_made(deed) and not more_things(clause.rest, deed):
+        return f"{lead} the development of {clause.rest}"
+    is_managed = opened_by == "handle" or (did and deed.words[-1].low in word_set("managed"))
+    return f"{inflected('manage', clause.form)} {clause.rest}" if is_managed else None
 
 
 _OF_SOMEBODY = frozenset("my myself their his her themselves himself herself".split())
@@ -178,14 +174,26 @@ def _is_no_matter(deed: Phrase) -> bool:
 
 def _answered_for(clause: Clause, deed: Phrase, lows: Sequence[str]) -> str:
     """`Responsible for 40 servers` as `Managed 40 servers`, for the firewall as `Owned the firewall`."""
-    managed = (
-        deed.words[0].low in DETERMINERS - _THE
-        or deed.words[0].text[0].isdigit()
-        or not word_set("managed").isdisjoint(lows)
-        or (lows[-1].endswith("s") and deed.words[0].low not in _THE)
-        or (lows[-1].endswith("ing") and more_things(clause.rest, deed))
+    parts = _PARTS.match(clause.rest)
+    if parts and (thing := words(clause.rest[parts.end() :])):
+        end = phrase_end(clause.rest[parts.end() :], thing, 0)
+        if end and thing[end - 1].low in word_set("makeable"):
+            return f"{inflected('lead', clause.form)} the development of {clause.rest}"
+    given = clause.opener is not None and "ownership" in clause.opener.lemma
+    if lows[-1] in word_set("records") and not more_things(clause.rest, deed):
+        return f"{inflected('maintain', clause.form)} {clause.rest}"
+    owned = (
+        deed.words[0].low not in DETERMINERS - _THE
+        and not deed.words[0].text[0].isdigit()
+        and word_set("managed").isdisjoint(lows)
+        and lows[-1] in word_set("makeable") | word_set("kept up")
+        and (not lows[-1].endswith("s") or given)
+        and not more_things(clause.rest, deed)
     )
-    return f"{inflected('manage' if managed else 'own', clause.form)} {clause.rest}"
+    return f"{inflected('own' if owned or given else 'manage', clause.form)} {clause.rest}"
+
+
+_PARTS = lazily(r"(?:the |large |some |certain )?(?:parts?|portions?) of (?=\w)")
 
 
 def _is_delivered(lows: Sequence[str]) -> bool:

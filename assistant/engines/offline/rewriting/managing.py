@@ -1,9 +1,10 @@
 """Heads of sentences that a leader's line would put as managed: `Looked after …`, `Contact person for …`."""
 
-from assistant.engines.offline.rewriting.grammar import capitalised, verb_as
+from assistant.engines.offline.rewriting.grammar import capitalised, phrase_end, verb_as
 from assistant.engines.offline.rewriting.later import names_leading
-from assistant.engines.offline.rewriting.word_lists import word_lists
+from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.lexicon.verbs import Form
+from assistant.patterns import lazily
 from assistant.results import Claim
 from assistant.words import words
 
@@ -33,6 +34,8 @@ def managed(body: str, said: str) -> tuple[str, Claim] | None:
             or " from " in body[: run[min(end + 4, len(run) - 1)].end]
         ):
             return None
+        if word_set("clients") & {word.low for word in run[end : phrase_end(body, run, end)][-1:]}:
+            return None  # whom one serves
         if "contact with" in values[0] and not _MATTERS.isdisjoint(word.low for word in run[end : end + 4]):
             return None  # `contact person for all questions`
         written = f"{capitalised(values[0])}{body[run[end - 1].end :]}"
@@ -53,13 +56,24 @@ def managed_later(body: str, said: str) -> tuple[str, Claim] | None:
 
 def claim_of(said: str, written: str, shown: str = "") -> Claim:
     """A rise as a question, by the first words of what is `shown` of it."""
-    shown = shown or _few(written)
+    shown = (
+        _AND_DID.split(shown or _few(written))[0] if _second_deed(shown or _few(written)) else shown or _few(written)
+    )
     run = words(shown)
     done = next((hit for form in _FORMS if (hit := verb_as(run, 0, form))), None)
     base, width = (done[0].lemma, done[1]) if done else ("take", 1)  # `took charge of`
     deed = f"{base}{shown[run[width - 1].end :]}"
     question = f"Did you {deed}, or was your part in it smaller?"
     return Claim(kind="ownership", source=_few(said), draft=_few(written), question=question)
+
+
+_AND_DID = lazily(r",? and (?=[a-z]+ )")
+
+
+def _second_deed(shown: str) -> bool:
+    """Whether a second deed stands in what a question quotes: `manage the desk and wrote the rules`."""
+    behind = _AND_DID.split(shown, maxsplit=1)[1:]
+    return bool(behind) and verb_as(words(behind[0]), 0, "past") is not None
 
 
 def later_claim(said: str, written: str) -> Claim:

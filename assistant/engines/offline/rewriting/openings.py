@@ -30,7 +30,10 @@ _MOST_WORDS = 120
 """A longer sentence is no clause whose grammar could be told."""
 _LABEL = lazily(r"(?:[^:;.]{1,50}:|\([^()]{2,40}\):?)\s+(?=\w)")
 _QUOTES = lazily(r"[^\w]*")
-_LEADING = frozenset("currently mainly primarily chiefly initially regularly previously".split())
+_LEADING = frozenset(
+    "currently mainly mostly primarily chiefly initially regularly previously sometimes occasionally often "
+    "later".split()
+)
 _IN = frozenset(("in", "with", "on", "to", "during"))
 _TOGETHER = frozenset(("work", "collaborate", "partner", "cooperate"))
 
@@ -110,6 +113,8 @@ def _opened(body: str, run: Sequence[Word], opener: Opener, lead: str, shared: b
     """The clause behind a weak opener."""
     if "urrently" in lead and opener.lemma not in _TOGETHER and opener.form == "past":
         opener = opener._replace(form="base")
+    if run[opener.end - 2].low == "ownership":
+        opener = opener._replace(lemma="ownership")
     found = deed_at(body, run, opener.end, opener.follows)
     if found is None and opener.lemma == "help" and verb_as(run, opener.end, "gerund"):
         found = deed_at(body, run, opener.end, "deed")  # `helped testing X`

@@ -33,12 +33,16 @@ def with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str)
     if not begin < end < len(run) or not (together or lemma in _HELPING) or not is_plain(body, run, at, end + 1):
         return None
     lows = [word.low for word in run[begin:end]]
-    if lows[0] in ("my", "our", "hand") or not word_set("clients").isdisjoint(lows):
+    if (
+        lows[0] in ("my", "our", "hand")
+        or lows in (["a", "lot"], ["a", "bit"], ["a", "little"])
+        or not word_set("clients").isdisjoint(lows)
+    ):
         return None
     follows: Follows
     if lemma == "help" and (verb_as(run, end, "base") or verb_as(run, end, "gerund")):
         follows, start = "base" if verb_as(run, end, "base") else "deed", end
-    elif run[end].low in ("to", "in", "with", "on") or (run[end].low == "by" and not together):
+    elif run[end].low in ("to", "in", "with", "on", "during") or (run[end].low == "by" and not together):
         follows, start = "base" if run[end].low == "to" else "deed", end + 1
     else:
         return None
@@ -51,7 +55,8 @@ def with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str)
     opener = Opener(lemma, Tier.HELPED, follows, "past" if form == "participle" else form, start)
     bridge = body[run[at + 1].start : run[begin - 1].end] if together in (1, 3) else "with"
     given = run[end].low == "with" and isinstance(deed[0], Phrase) and deed[0].heads[:1] == (None,)
-    bridge = "for" if run[end].low == "by" or given else bridge
+    served = not together and lows[-1] in word_set("places") - word_set("teams")
+    bridge = "for" if run[end].low == "by" or given or served else bridge
     article = "the " if lows in (["team"], ["group"]) else ""
     who = f"{bridge} {article}{body[run[begin].start : run[end - 1].end]}"
     return Clause(lead, opener, False, Tier.HELPED, opener.form, deed[0], who, body[deed[1] :])

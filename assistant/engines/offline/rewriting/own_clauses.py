@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.coordination import aligned
-from assistant.engines.offline.rewriting.grammar import Run, phrase_end, verb_of, verb_run
+from assistant.engines.offline.rewriting.counted import counts_people
+from assistant.engines.offline.rewriting.grammar import Run, inflected, phrase_end, verb_as, verb_of, verb_run
 from assistant.engines.offline.rewriting.told import Told, about_of, content
 from assistant.engines.offline.rewriting.voice import without_me
 from assistant.engines.offline.rewriting.word_lists import word_set
@@ -18,13 +19,16 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     """A clause that begins with a verb, its subject gone."""
     row = verb_run(piece, run, at, form)
     rest = without_me(piece[run[row.end - 1].end :]) if row else None
+    if rest is not None and rest.startswith(" from ") and run[at].low in ("took", "picked", "chose"):
+        return None  # of what?
     if row is None or rest is None or not words(rest) or _ALL_OF_IT.fullmatch(rest):
         return None
+    rest = _NOW.sub(_then, rest) if form == "past" and " to " not in rest else rest
     row, rest = _plainer(row, _IN_TOOL.sub(" ", _AT_ONCE.sub(" ", rest)))
     behind = words(rest)
     end = phrase_end(rest, behind, 0)
     object_ = rest[: behind[end - 1].end] if end else ""
-    if end and content(object_) <= here | _THE_WORK and _is_making(row):
+    if end and content(object_) <= here | _THE_WORK and _is_making(row) and not counts_people(behind[end - 1].low):
         left = rest[behind[end - 1].end :]
         if left.strip() == "from scratch":
             done = f"{row.inflected('past', with_british=False)} it from scratch"
@@ -36,13 +40,30 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
         return None
     about = about_of(row.lemmas[0], rest)
     clumsy = _CLUMSY.match(rest) is not None or _LEFT_OVER.search(rest) is not None or row.lemmas == ("decide",)
-    hanging = None if clumsy or _speaks_of_another(rest) else _in_form(row, rest, form, "gerund")
+    mixed = form == "base" and _mixes(rest)
+    hanging = None if clumsy or mixed or _speaks_of_another(rest) else _in_form(row, rest, form, "gerund")
     apart = _in_form(row, rest, form, "past" if form in ("gerund", "participle", "base") else form) or ""
     if not apart and form in ("past", "participle"):
         apart = row.inflected("past", with_british=False) + rest
     if hanging is None or row.lemmas[0] in here:  # `Analysed soil, analysing …` says it twice
         return Told(about, "apart", "", apart) if apart else None
     return Told(about, "hanging", hanging, apart)
+
+
+def _mixes(rest: str) -> bool:
+    """`I own the triage and wrote the rules`: what is still done beside what was."""
+    run = words(rest)
+    return any(run[at - 1].low == "and" and verb_as(run, at, "past") for at in range(1, len(run)))
+
+
+_NOW = lazily(r"\b(?P<joint>and|then) (?P<verb>[a-z]+)(?= (?:the|what|which|who|how|when|where|all|their|every)\b)")
+
+
+def _then(found: re.Match[str]) -> str:
+    """`rewrote the standard and decide what goes in` as `… and decided what goes in`."""
+    verb = verb_as(words(found["verb"]), 0, "base")
+    is_past = verb_as(words(found["verb"]), 0, "past") is not None
+    return f"{found['joint']} {inflected(verb[0].lemma, 'past')}" if verb and not is_past else found.group()
 
 
 _ALL_OF_IT = lazily(r"\s*(?:all|most|each|every one|some) of (?:it|them|this|that)\s*", re.IGNORECASE)
@@ -56,7 +77,7 @@ _THE_WORK = frozenset(map(stem, "whole entire work project effort thing task".sp
 
 
 _SECOND = lazily(
-    r"\b(?:and|but) (?:(?:the|our|my) \w+ \w+ed\b|(?:it|they|he|she|this|that|all|each|both|everyone)\b"
+    r"\b(?:and|but) (?:(?:the|our|my) \w+ \w+ed\b|(?:it|they|he|she|this|that|all|each|both|everyone|everybody)\b"
     r"|(?:the )?\w+ (?:was|were|is|are|has|had)\b)",
     re.IGNORECASE,
 )
@@ -83,6 +104,8 @@ def _beside(rest: str, *, led: bool) -> Told | None:
     """What is left of `I led it with four engineers`: ` with four engineers`."""
     rest = _TOGETHER.sub(" ", rest)
     run = words(rest)
+    if any(verb_as(run, at, "past") and run[at - 1].low in ("and", "then") for at in range(1, len(run))):
+        return None  # `for two years and rewired half of it`
     if not run or run[0].low not in ("with", "in", "across", "for", "over", "using", "from", "within", "by", "via"):
         return None
     people = (led and run[0].low == "with") or any(word.low in word_set("people") for word in run)

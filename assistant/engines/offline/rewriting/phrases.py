@@ -124,7 +124,8 @@ def noun_of_doing(low: str) -> Noun | None:
     nouns = _nouns()
     if low.endswith(("isation", "ization")) and low not in nouns and not low.startswith("organi"):
         return Noun("", True, False)
-    return next((nouns[form] for form in singulars(low) if form in nouns), None)
+    found = next((nouns[form] for form in singulars(low) if form in nouns), None)
+    return noun_of_doing(low.rpartition("-")[2]) if found is None and "-" in low else found
 
 
 class Undertaking(NamedTuple):
@@ -187,3 +188,16 @@ _THEIR_JUNIORS = lazily(
 def is_bounded(text: str) -> bool:
     """Whether a line says that its author was one among several, or still under guidance."""
     return _BOUNDS.search(_THEIR_JUNIORS.sub("", text)) is not None
+
+
+_NOW_AND_THEN = lazily(
+    r"\b(?:now and (?:then|again)|from time to time|once in a while|every now and then|on and off|occasionally|"
+    r"(?:when|whenever|if|where) (?:there was|I had|we had|I found|time)(?: \w+)? (?:time|allowed|permitted|capacity)|"
+    r"when(?:ever)? (?:needed|necessary|asked|required|nobody else was \w+))\b",
+    re.IGNORECASE,
+)
+
+
+def now_and_then(text: str) -> bool:
+    """Whether one sentence says that its author did it only at times: nobody led that."""
+    return ". " not in text and _NOW_AND_THEN.search(text) is not None

@@ -21,14 +21,14 @@ def with_reasons(facts: Sequence[str]) -> list[str]:
     return joined
 
 
-_THEN_I = lazily(r",\s*(?:so )?(?:i|we)\b", re.IGNORECASE)
+_THEN_I = lazily(r",\s*(?:so )?(?:i|we)\b|^since (?:[a-z]+ )?\d{4}\b", re.IGNORECASE)
 
 
 def parts_of(piece: str) -> list[str]:
     """`I led the yield team, 5 engineers` in two, where the second one counts; else as it is."""
-    if "," not in piece or len(piece) > _LONGEST_PIECE:
+    if "," not in piece or ":" in piece or len(piece) > _LONGEST_PIECE:
         return [piece]
-    if piece[:4].lower() in ("the ", "our "):
+    if piece[:4].lower() in ("the ", "our ") or _USES.search(piece):
         return [piece]  # `The crew uses it, about twenty people`: nobody worked with them
     segments = _COMMA.split(piece)
     if len(segments) > 2 and "of them" not in piece and counted(segments[1]) is not None:
@@ -53,6 +53,7 @@ def parts_of(piece: str) -> list[str]:
     return [piece]
 
 
+_USES = lazily(r"\b(?:uses?|used|rely|relies|depends?|follows?|needs?|reads?|gets?|sees?)\b[^,]*,", re.IGNORECASE)
 _LONGEST_PIECE = 300
 """Characters of a clause that is looked at comma by comma."""
 _GROUPS = frozenset(("team", "group", "crew", "squad", "unit", "department"))

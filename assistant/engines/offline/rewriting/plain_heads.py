@@ -21,7 +21,11 @@ from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
-_USED = lazily(r"(?:I )?(?:have )?(?:used|utili[sz]ed|made use of) (?P<what>[^,;:.]{2,60}?) to (?=\w)", re.IGNORECASE)
+_USED = lazily(
+    r"(?:I )?(?P<how>(?:occasionally|sometimes|often|regularly|mostly|mainly) )?(?:have )?"
+    r"(?:used|utili[sz]ed|made use of) (?P<what>[^,;:.]{2,60}?) to (?=\w)",
+    re.IGNORECASE,
+)
 _GOT = lazily(
     r"(?:I )?got (?P<what>(?:the|a|an|our|\d+) [^,;:.]{3,60}?) "
     r"(?:working|running|to work|to run|up and running|operational)(?P<again> again)?\b(?! (?:on|with|under) time)",
@@ -53,17 +57,22 @@ _THROUGH = lazily(
 
 
 _BY_DOING = lazily(
-    r"(?:I )?support(?:ed|ing)?(?: of| for| in| with)? (?P<whom>[^,;:.]{3,50}?) (?:by|through) (?=[a-z]+ing [\w-]+)",
+    r"(?:I )?(?:support(?:ed|ing)?(?: of| for| in| with)?|"
+    r"(?:took part|participated|played an? (?:[a-z]+ )?(?:part|role)) in"
+    r"|contribut(?:ed|ing) to|helped with|assisted (?:in|with)|helped|assisted|was involved in) "
+    r"(?P<whom>[^,;:.]{3,50}?) (?:by|through) (?=[a-z]+ing [\w-]+)",
     re.IGNORECASE,
 )
 
 
 def _through(body: str) -> str:
     """`Support of studies through statistical evaluation` as `Carried out statistical evaluation for studies`."""
-    if found := _BY_DOING.match(body):
+    if (" by " in body or " through " in body) and (found := _BY_DOING.match(body)):
         row = verb_run(body, words(body), len(words(body[: found.end()])), "gerund")
         behind = body[words(body)[row.end - 1].end :] if row else ""
         plain = row is not None and " and " not in behind and "," not in behind
+        plain = plain and behind[1:3] != "it" and not behind.startswith(" them") and not found["whom"].endswith("ing")
+        plain = plain and verb_as(words(found["whom"]), 0, "gerund") is None
         written = (
             with_companion(f"{row.inflected('past', with_british=False)}{behind}", f"for {found['whom']}")
             if row
@@ -115,11 +124,13 @@ _THINGS = lazily(
 )
 
 
+_DID = lazily(r"^(?:I )?did (?=\w)", re.IGNORECASE)
 _DONE = lazily(r", (?!used\b)[a-z]+ed\b")
 
 
 def _things(body: str) -> str:
     """`Small scripts in Python for …` as `Developed small scripts in Python for …`: only what was made is named."""
+    body = _DID.sub("", body)
     found = _THINGS.match(body)
     if found is None or _DONE.search(body):
         return ""
@@ -148,7 +159,7 @@ def _with_tool(body: str) -> str:
     if " and " in rest and verb_run(rest, words(rest), _behind_and(words(rest)), "base"):
         return ""
     written = with_companion(f"{row.inflected('past', with_british=False)}{rest}", f"with {found['what']}")
-    return capitalised(written) if written else ""
+    return capitalised(f"{found['how'] or ''}{written}") if written else ""
 
 
 def _behind_and(run: Sequence[Word]) -> int:

@@ -56,8 +56,12 @@ def without_subject(body: str) -> str:
     if not body.startswith("I "):
         return body
     run = words(body)
-    at = 2 if len(run) > 2 and run[1].low == "also" else 1
-    return capitalised(body[2:]) if verb_as(run, at, "past") or run[1].low == "did" else body
+    at = 2 if len(run) > 2 and run[1].low in _HOW_OFTEN else 1
+    return capitalised(body[2:]) if verb_as(run, at, "past") or run[at].low in _PAST else body
+
+
+_HOW_OFTEN = frozenset("also mostly mainly often usually sometimes occasionally regularly later then".split())
+_PAST = frozenset("did looked got took gave kept put dealt sat spent went".split())
 
 
 def without_passive(body: str) -> str:

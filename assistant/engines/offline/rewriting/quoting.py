@@ -10,7 +10,6 @@ from assistant.engines.offline.rewriting.told import Told, content
 from assistant.engines.offline.rewriting.voice import lowered, without_me
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.facts.capitals import is_common
-from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.results import QuestionAbout
 from assistant.words import Word, words
@@ -28,10 +27,10 @@ def quoted(piece: str, here: frozenset[str]) -> Told | None:
     if not any(word.text[0].isalpha() and word.low not in PREPOSITIONS | DETERMINERS for word in run):
         return None  # `about 20%`: of what?
     lows = [word.low for word in run[:3]]
-    if _tells_of_another(run):
+    if _tells_of_another(run) or _is_deed_of_others(run):
         return None
-    if not _is_finite(run):
-        return None  # `The interface to the till, with REST`
+    if _lacks_verb(piece, run):
+        return None
     if _is_half(piece, run) or (len(run) < 3 and ":" in piece):
         return None  # `Reports: 2`
     if names_any("superiors", lows) or lows[0] in ("he", "she", "they", "someone", "somebody", "helped", "only"):
@@ -50,6 +49,45 @@ def quoted(piece: str, here: frozenset[str]) -> Told | None:
     return Told(about, "apart", "", plain, plain)
 
 
+def _is_deed_of_others(run: Sequence[Word]) -> bool:
+    """`Two developers fixed the queries`: theirs, where they did not take up what the author made."""
+    if not _counts(run[0].low):
+        return False
+    at = next((at for at in range(1, min(len(run), 5)) if counts_people(run[at].low)), 0)
+    return 0 < at < len(run) - 1 and run[at + 1].low not in _TAKING_UP and _did(run, at + 1)
+
+
+def _did(run: Sequence[Word], at: int) -> bool:
+    low = run[at].low
+    return verb_as(run, at, "past") is not None or low in _PAST or low.endswith("ed")
+
+
+_THEN = lazily(r"(?P<head>[^,]+),? then [a-z-]+ed\b", re.IGNORECASE)
+
+
+def _lacks_verb(piece: str, run: Sequence[Word]) -> bool:
+    """`The interface to the till, with REST`, `240 links checked` by whom, `site survey, then replaced pumps`."""
+    if _counts(run[run[0].low in ("about", "around", "over", "some")].low) and _is_left_undone(run):
+        return True
+    then = _THEN.match(piece)
+    return not _is_finite(run) or (then is not None and not _is_finite(words(then["head"])))
+
+
+def _is_left_undone(run: Sequence[Word]) -> bool:
+    """Whether the only verb is a bare participle at the end, of what somebody did."""
+    last = run[-1].low
+    has_verb = any(word.low in _FINITE for word in run[:-1])
+    return last.endswith("ed") and not has_verb and last not in word_set("moves") | _MOVED
+
+
+_MOVED = frozenset("doubled halved tripled dropped increased decreased improved passed failed moved changed".split())
+_PAST = frozenset("did drove went took got gave kept put worked owned came brought held".split())
+_TAKING_UP = frozenset(
+    "use used uses follow followed adopt adopted rely relied depend depended learn learned learnt pass passed gain "
+    "gained join joined get got save saved moved switched now still have had were are".split()
+)
+
+
 def _is_half(piece: str, run: Sequence[Word]) -> bool:
     """Whether a clause says nothing without its other half, or nothing certain: `gaps went down a lot`."""
     if run[0].low in ("before", "previously", "earlier") or _USED_TO_BE.match(piece):
@@ -63,25 +101,53 @@ VAGUE = lazily(r"\b(?:a lot|a bit|a little|somewhat|massively|quite|way) ?(?:\w+
 _USED_TO_BE = lazily(r"(?:it|this|that) (?:used to|was|is|took|takes|had been)\b(?!.*\d)", re.IGNORECASE)
 _FINITE = frozenset(
     "is are was were has have had can could will would does do did may must go goes went depend depends rely "
+    "takes cost costs lasts last "
     "relies come comes work works need needs use uses get gets place places see sees run runs look looks".split()
 )
 
 
 def _is_finite(run: Sequence[Word]) -> bool:
-    """Whether a verb of its own stands in it, and no noun phrase alone."""
-    forms: tuple[Form, ...] = ("past", "third", "base")
-    counts = run[0].text[0].isdigit()
-    for at in range(len(run)):
-        if counts and at == 1 and run[at].low in word_set("also nouns"):
+    """Whether a verb of its own stands in it, and no noun phrase alone: `a template per team, built on each merge`."""
+    if run[0].low in ("a", "an", "one") and run[1].low not in _FINITE:
+        verb = next((at for at in range(2, len(run)) if run[at].low in _FINITE), 0)
+        if any(run[at].start - run[at - 1].end > 1 for at in range(1, verb)):
+            return False  # a row of things, of which the last has a verb
+        return bool(verb) and all(run[at].low not in ("that", "which", "so") for at in range(verb))
+    for at in range(1, len(run)):
+        before, low = run[at - 1].low, run[at].low
+        plainly = before in ("now", "also", "still")
+        if before in ("now", "then", "also", "still", "all") and at > 1:
+            before = run[at - 2].low
+        if before in DETERMINERS | PREPOSITIONS or _counts(before) or _begins_item(run, at):
             continue
-        if counts and at + 1 < len(run) and run[at].low.endswith("s") and run[at + 1].low in PREPOSITIONS:
-            continue  # `70 test runs at …`
-        if run[at].low in _FINITE or (at and any(verb_as(run, at, form) for form in forms)):
-            if not at or run[at - 1].low not in DETERMINERS | PREPOSITIONS:
-                return True
-        elif run[at].low.endswith("ed"):
+        if low in ("so", "that", "which", "who", "because", "where", "when", "while", "if", "whether"):
+            return False
+        if low in _FINITE:
             return True
-    return verb_as(run, 0, "past") is not None
+        if low.endswith("ed") or verb_as(run, at, "past"):
+            after = run[at + 1].low if at + 1 < len(run) else ""
+            if after not in ("by", "into", "per", "on", "with") or before in ("have", "has", "had"):
+                return True
+        if before.endswith("s") and not before.endswith("ss") and verb_as(run, at, "base"):
+            return plainly or low not in word_set("also nouns")
+        if at > 1 and not before.endswith(("s", "ly")) and before.isalpha() and verb_as(run, at, "third"):
+            return True
+    return verb_as(run, 0, "past") is not None and run[0].low not in _ALSO_ADJECTIVES
+
+
+def _begins_item(run: Sequence[Word], at: int) -> bool:
+    """`a study, a survey, automated tests`: a participle behind a comma is no verb of the clause."""
+    return run[at].low.endswith("ed") and run[at].start - run[at - 1].end > 1
+
+
+def _counts(low: str) -> bool:
+    return low[0].isdigit() or low in _NUMBERS
+
+
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty some each every".split()
+)
+_ALSO_ADJECTIVES = frozenset("red set read cut fit written".split())
 
 
 def _tells_of_another(run: Sequence[Word]) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from assistant.engines.base import Brief, Draft
 from assistant.engines.offline.rewriting.asking import claim_for, questions_for
 from assistant.engines.offline.rewriting.clauses import Clause, Verbs
-from assistant.engines.offline.rewriting.grammar import sentences
+from assistant.engines.offline.rewriting.grammar import Sentence, sentences
 from assistant.engines.offline.rewriting.heads import raised_head
 from assistant.engines.offline.rewriting.later import (
     SURELY_LED,
@@ -19,19 +19,12 @@ from assistant.engines.offline.rewriting.later import (
 )
 from assistant.engines.offline.rewriting.managing import later_claim, managed, managed_later
 from assistant.engines.offline.rewriting.openings import read_clause
-from assistant.engines.offline.rewriting.phrases import is_bounded, is_helpers
-from assistant.engines.offline.rewriting.plain_heads import with_craft
-from assistant.engines.offline.rewriting.plainly import (
-    hides_its_clause,
-    joined_result,
-    resumed,
-    without_first_person,
-    without_passive,
-    without_subject,
-)
+from assistant.engines.offline.rewriting.phrases import is_bounded, is_helpers, now_and_then
+from assistant.engines.offline.rewriting.plain_sentences import made_plain, opens_modestly, speaks_of_others
+from assistant.engines.offline.rewriting.plainly import joined_result, resumed, without_subject
 from assistant.engines.offline.rewriting.reasons import other_language, why_unchanged
 from assistant.engines.offline.rewriting.tidying import tidied
-from assistant.engines.offline.rewriting.told import NOTHING, Answers, content, heard
+from assistant.engines.offline.rewriting.told import NOTHING, Answers, Wants, content, heard, wants_of
 from assistant.engines.offline.rewriting.tongue import tongue_of
 from assistant.engines.offline.rewriting.varying import is_confirmed, varied
 from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
@@ -46,6 +39,7 @@ class _Plan(NamedTuple):
 
     upto: Tier
     answers: Answers
+    wants: Wants
 
 
 class _Proposal(NamedTuple):
@@ -97,18 +91,20 @@ def _plans(brief: Brief) -> Iterator[_Plan]:
     """The boldest first; a draft that the guard refused gives way to the next one."""
     answers = heard(brief.facts, brief.text)
     upto = _wanted(brief, answers)
-    yield _Plan(upto, answers)
+    wants = wants_of(brief.target, brief.before)
+    yield _Plan(upto, answers, wants)
     refused = content(" ".join(finding.words for finding in brief.findings)) - content(brief.text)
     fewer = answers.without(refused)
     if fewer.told != answers.told:
-        yield _Plan(upto, fewer)
-    yield _Plan(Tier.LEARNED, fewer)
+        yield _Plan(upto, fewer, wants)
+    yield _Plan(Tier.LEARNED, fewer, wants)
 
 
 def _wanted(brief: Brief, answers: Answers) -> Tier:
     """The highest tier that a deed may be given: the target's, the author's own word, or what the line says."""
     target, before = brief.target.quadrant, brief.before
-    if target.leadership == "high" and (before.leadership.score < SURELY_LED or answers.own_part >= Tier.LED):
+    surely = before.leadership.score >= SURELY_LED and not opens_modestly(brief.text)
+    if target.leadership == "high" and (not surely or answers.own_part >= Tier.LED):
         wanted = Tier.LED
     elif target.technical == "high" and before.technical.level == "low":
         wanted = Tier.DESIGNED
@@ -124,7 +120,10 @@ def _wanted(brief: Brief, answers: Answers) -> Tier:
         return max(Tier.LEARNED, answers.own_part)
     if says_own_bit(brief.text):
         return min(wanted, answers.own_part)
-    if is_bounded(brief.text):
+    if now_and_then(brief.text):
+        wanted = min(wanted, max(Tier.DESIGNED, answers.own_part))
+    text = _MEMBER.sub("", brief.text) if " of " in brief.text[:14] else brief.text
+    if is_bounded(text):
         return min(wanted, max(Tier.DESIGNED, answers.own_part))
     return wanted
 
@@ -133,18 +132,15 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
     parts, own = sentences(tidied(brief.text)), sentences(brief.text)
     claims: list[Claim] = []
     for at, part in enumerate(parts):
-        plain = without_passive(without_first_person(part.body))
-        if plan.upto >= Tier.BUILT and hides_its_clause(plain):
-            from assistant.engines.offline.rewriting.straightening import straightened
-
-            plain = straightened(plain, leads=plan.upto >= Tier.LED)
-        plain = with_craft(plain) if plan.upto >= Tier.BUILT else plain
-        if plain != part.body and read_clause(plain) is None:
-            plain = part.body
+        if at and _goes_on(parts[at - 1]):
+            continue  # `The crew drove; I looked after the crew`
+        plain = made_plain(part.body, plan.upto, own_bit=says_own_bit(brief.text))
         said = own[at].body if len(own) == len(parts) else plain
         body, claim = _reworded(plain, said, brief, plan)
         if body == plain and plain.startswith(_HALF_WAY):
             body = part.body
+        if len(parts) > 1 and part.body.startswith("We ") and not names_leading(body):
+            body, claim = part.body, None  # what all did stays theirs
         if claim is not None:
             plan = plan._replace(upto=min(plan.upto, Tier.DESIGNED))  # one deed a line is led
             claims.append(claim)
@@ -153,25 +149,45 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
             body = body[0].lower() + body[1:]  # behind a semicolon
         parts[at] = part._replace(body=body)
     if plan.answers.told or any(part.body != one.body for part, one in zip(parts, own, strict=False)):
-        parts = [part._replace(body=without_subject(part.body)) for part in parts]
+        parts = [
+            part if at and _goes_on(parts[at - 1]) else part._replace(body=without_subject(part.body))
+            for at, part in enumerate(parts)
+        ]
     for at in range(len(parts) - 2, -1, -1):
         joined = joined_result(parts[at], parts[at + 1])
         if joined is not None:
             parts[at : at + 2] = [joined]
-    written = "".join(part.body + part.tail for part in parts)
+    if len(parts) > _FEW_SENTENCES and any(" I " in f" {part.body}" or part.body.startswith("My ") for part in parts):
+        from assistant.engines.offline.rewriting.in_paragraphs import verb_first  # only a paragraph needs it
+
+        parts = [
+            part if at and _goes_on(parts[at - 1]) else part._replace(body=verb_first(part.body))
+            for at, part in enumerate(parts)
+        ]
+    written = _woven("".join(part.body + part.tail for part in parts), plan)
+    if written != brief.text:
+        written = _OUR.sub("the", written)
+        claims = [claim.model_copy(update={"draft": _OUR.sub("the", claim.draft)}) for claim in claims]
+    return _Proposal(written, tuple(claims))
+
+
+def _goes_on(before: Sentence) -> bool:
+    """Whether a semicolon ends what somebody else is the subject of: the next `I` stands against it."""
+    return before.tail.startswith(";") and " " in before.body and speaks_of_others(before.body)
+
+
+def _woven(written: str, plan: _Plan) -> str:
+    """The draft with the author's answers in it."""
+    if plan.answers == NOTHING:
+        return written
+    from assistant.engines.offline.rewriting.facts_in import weave  # only answers need it, and a cold start has none
+
     leading = (
         plan.upto >= Tier.LED
         and plan.answers.own_part >= Tier.LED
         and not names_leading(" ".join([written, *(one.apart for one in plan.answers.told)]))
     )
-    if plan.answers != NOTHING:  # only answers need it, and a cold start has none
-        from assistant.engines.offline.rewriting.facts_in import weave
-
-        written = weave(written, plan.answers.told, leading=leading)
-    if written != brief.text:
-        written = _OUR.sub("the", written)
-        claims = [claim.model_copy(update={"draft": _OUR.sub("the", claim.draft)}) for claim in claims]
-    return _Proposal(written, tuple(claims))
+    return weave(written, plan.answers.told, leading=leading, wants=plan.wants)
 
 
 def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Claim | None]:
@@ -239,6 +255,10 @@ def _strongest(clause: Clause, body: str, upto: Tier, plan: _Plan) -> Worded | N
     return put(clause, upto) or put_modestly(clause)
 
 
+_FEW_SENTENCES = 2
+"""A line of more sentences is a paragraph."""
+_MEMBER = lazily(r"^(?:I (?:was|am) )?(?:a )?(?:[Mm]ember|[Pp]art) of [^,;.]{3,60}\. (?=\w)")
+"""Whose group a sentence of its own tells: what is told behind it may still have been led."""
 _OUR = lazily(r"(?<=[a-z] )our\b(?! own)")
 _HALF_WAY = ("Worked on ", "Responsible for ")
 """How sentences open that were brought into a shape that is no better by itself."""

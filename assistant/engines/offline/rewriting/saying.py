@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from assistant.engines.offline.rewriting.filler import people_under, without_filler
 from assistant.engines.offline.rewriting.grammar import verb_as
 from assistant.engines.offline.rewriting.spoken import put_plainly
+from assistant.engines.offline.rewriting.team_said import with_people_first
 from assistant.engines.offline.rewriting.voice import lowered_thing
 from assistant.engines.offline.rewriting.word_lists import word_list_of
 from assistant.patterns import lazily
@@ -105,7 +106,7 @@ def _without_hedge(answer: str) -> str:
 
 def _cut(answer: str) -> Iterator[str]:
     """The clauses of an answer, each put in plain words with its author in front."""
-    answer = put_plainly(answer)
+    answer = put_plainly(with_people_first(answer))
     answer = _BECAUSE_FIRST.sub(r"\2 because \1", answer)
     answer = _TWO_KINDS.sub(_as_deed, _HARD.sub(r"I solved \1 ", answer))
     answer = _WAS_HARD.sub(lambda found: f"I solved {lowered_thing(found.group(1))} ", answer)
@@ -235,6 +236,9 @@ def _joined(pieces: Iterator[str]) -> Iterator[str]:
         low = run[0].low if run else ""
         if (held and low in ("because", "since")) or (held and low == "so" and len(run) > 3):
             held += f" {piece[0].lower()}{piece[1:]}"
+            continue
+        if held and low == "which" and verb_as(run, 1, "past") and not any(word.low in ("i", "we") for word in run):
+            held += f", {piece[0].lower()}{piece[1:]}"
             continue
         leans = low in ("it", "which") and len(run) > 2 and run[1].low in word_list_of("moves")
         if held and leans and not verb_as(run, 1, "base") and words(held)[0].low != "it":

@@ -2,7 +2,9 @@
 
 import re
 
+from assistant.engines.offline.rewriting.changes import direction
 from assistant.engines.offline.rewriting.grammar import inflected, verb_as
+from assistant.engines.offline.rewriting.turns import turned
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -21,6 +23,15 @@ _IS = r"(?:is |are |was |were )?(?:now )?"
 _WAS_BEFORE = r"(?:before (?:it was |that )?|earlier (?:it was )?|it was |previously )"
 
 _SAID: tuple[tuple[str, str], ...] = (
+    (
+        r"^(?:it |this |that |the whole thing )?took (?P<new>(?:about |only )?[\w.,]+ (?:days|weeks|months|hours))"
+        r",? (?:and|but|when|where|while|though) (?:the plan (?:was|said) )?(?P<old>[\w.,]+)(?: (?:days|weeks|months))?"
+        r"(?: (?:were|was|had been) (?:planned|budgeted|allowed|scheduled))?$",
+        r"finished in \g<new>, against \g<old> planned",
+    ),
+    (r"^since (?P<when>(?:[a-z]+ )?\d{4}),? (?P<rest>i [a-z]+ [^;]{6,})$", r"\g<rest> since \g<when>"),
+    (r"^in (?P<when>(?:[a-z]+ )?\d{4}),? (?P<rest>i [a-z]+ [^;]{6,})$", r"\g<rest> in \g<when>"),
+    (r"^(?P<i>i) (?:said|argued|voted|pushed) to (?=[a-z]+ )", r"\g<i> proposed to "),
     (
         rf"\b(?:threw out|dropped|ditched|scrapped|got rid of|kicked out) (?P<old>{_OLD}) and "
         r"(?:went with|took|used|moved to|switched to|went for|brought in) (?=\w)",
@@ -107,7 +118,7 @@ _SAID: tuple[tuple[str, str], ...] = (
     (
         rf"^(?P<things>[a-z][\w -]{{2,40}}?s) take (?P<new>{_AMOUNT}) now, before (?:it|they) (?:was|were|took) "
         rf"(?P<old>{_AMOUNT})$",
-        r"\g<things> now take \g<new> instead of \g<old>",
+        r"\g<things> now take \g<new> (\g<old> before)",
     ),
     (
         r"^(?!it |this |that |everything |all |each |every |the |an? |our |my )"
@@ -153,14 +164,34 @@ def _plain(sentence: str) -> str:
         return sentence
     body = sentence.rstrip(" .;!")
     tail = sentence[len(body) :]
+    body = turned(body)
     for pattern, put in _TURNS:
         body = pattern.sub(put, body)
-    return _PROPOSED.sub(_proposing, _AN.sub("an ", body)) + tail
+    body = _BEFORE.sub(_from_before, body)
+    return _INSTEAD.sub(_instead, _PROPOSED.sub(_proposing, _AN.sub("an ", body))) + tail
+
+
+_BEFORE = lazily(
+    r"^(?P<all>[^()]*?(?P<new>\b(?:\d[\d.,]*(?: ?%)?|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [a-z]+)?)"
+    r"(?P<rest>(?: (?!\d)[\w-]+){0,3})) \((?P<old>(?:about |around |over |up to )?(?:\d[\d.,]*|\w+)(?: ?%|"
+    r" [a-z]+)?) before\)$",
+    re.IGNORECASE,
+)
+
+
+def _from_before(found: re.Match[str]) -> str:
+    """`Reports take 6 days (15 before)` as `Reports take 6 days, down from 15`, where the figures show it."""
+    shared = found["all"].lower().startswith("we ")
+    way = "" if shared else direction(found["old"], found["new"])
+    return f"{found['all']}, {way} from {found['old']}" if way else found.group()
 
 
 _AN = lazily(r"^a (?=[aeio]\w+ (?:\w+ )?takes )")
 
-_PROPOSED = lazily(r"\bproposed to (?P<verb>[a-z]+(?: out| up| off| down)?)\b")
+_INSTEAD = lazily(
+    r"(?P<head>\b(?:proposed|suggested) [a-z]+ing\b[^.;]*? (?:rather than|instead of) )(?P<verb>[a-z]+)\b(?!ing)"
+)
+_PROPOSED = lazily(r"\b(?P<did>proposed|suggested) to (?P<verb>[a-z]+(?: out| up| off| down)?)\b")
 
 
 def _proposing(found: re.Match[str]) -> str:
@@ -168,7 +199,13 @@ def _proposing(found: re.Match[str]) -> str:
     run = words(found["verb"])
     verb = verb_as(run, 0, "base")
     return (
-        f"proposed {inflected(verb[0].lemma, 'gerund')}{found['verb'][run[verb[1] - 1].end :]}"
+        f"{found['did']} {inflected(verb[0].lemma, 'gerund')}{found['verb'][run[verb[1] - 1].end :]}"
         if verb
         else found.group()
     )
+
+
+def _instead(found: re.Match[str]) -> str:
+    """`proposed swapping A rather than mend B` as `… rather than mending B`."""
+    verb = verb_as(words(found["verb"]), 0, "base")
+    return f"{found['head']}{inflected(verb[0].lemma, 'gerund')}" if verb else found.group()

@@ -40,6 +40,9 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
         return Told("scope", "object", f"used {where}", f"it is used {where}")
     if figures := _under_author(piece) or fragment(piece, run):
         return figures
+    if found := _HAD_DONE.fullmatch(piece):
+        plain = without_me(f" {found['what']}")
+        return Told("method", "apart", "", f"had{plain}") if plain else None
     if low in ("i", "we"):
         return of_author(piece, run, here) if low == "i" else _of_us(piece, run, here)
     if low in ("it", "this", "that", "which", "they") and len(run) > 1:
@@ -53,6 +56,11 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
     return told or quoted(piece, here) or without(piece)
 
 
+_HAD_DONE = lazily(
+    r"i had (?P<what>(?:the|all|our) [^.;,]{3,50}? (?:done|made|built|checked|tested|replaced|moved|repaired|rewired|"
+    r"rewritten|installed|certified|audited|inspected)\b[^;]*)",
+    re.IGNORECASE,
+)
 _DIRECTED = lazily(r"directed (?:about )?[\w-]+ [\w-]+", re.IGNORECASE)
 _OTHERS = lazily(r"\bothers$")
 _BARE_COUNT = lazily(r"(?:about |around |roughly )?\d[\d.,]* [a-z-]+s", re.IGNORECASE)

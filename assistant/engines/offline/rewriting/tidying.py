@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, capitalised
+from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, capitalised, phrase_end
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.patterns import lazily
@@ -19,6 +19,10 @@ def tidied(text: str) -> str:
     text = text.replace(" w/ ", " with ") if " w/ " in text else text
     if "thing" in text or "stuff" in text:
         text = _THAT_SORT.sub("", _SO_THOSE.sub(r" (\1)", text))
+    if " bit" in text or " little " in text or " stuff" in text:
+        text = _A_LITTLE.sub("some ", _SOME_BITS.sub("some ", _SOME_STUFF.sub(r"\g<what>work", text)))
+    if " out " in text:
+        text = _SORTED_OUT.sub(_fixed, text)
     if text.startswith("In my "):
         text = _IN_MY.sub(lambda found: found["where"].capitalize(), text, count=1)
     found = _replacements(words(text))
@@ -39,9 +43,34 @@ def tidied(text: str) -> str:
     return _SPACE.sub(" ", text)
 
 
+_SOME_BITS = lazily(
+    r"\b(?:a (?:little |tiny |small |wee )?bit|(?:a few |some |odd |little )?bits(?: and (?:pieces|bobs))?) "
+    r"(?:of (?!(?:the|our|its|their|all|an?) |it\b|this\b|that\b|my\b|work )|(?=of (?:the|our|its|their|all) ))(?=\w)"
+)
+_A_LITTLE = lazily(
+    r"(?<=[a-z,] )a little (?=(?:[a-z]+ )?(?:[a-z]+ing|[a-z]+tion|work|support|design|analysis|research|maintenance)\b)"
+)
+_SOME_STUFF = lazily(r"\b(?P<what>[Ss]ome (?:[\w/-]+ ){1,2})stuff\b(?! (?:that|which|when|is|was))")
+"""A part that was said loosely stays a part: `a bit of welding` is `some welding`, and not `welding`."""
+_SORTED_OUT = lazily(r"\b(?P<did>[Ss]ort(?:ed|ing|s)?) out (?=(?:the|our|a|an|all|two|three|\d+) [^,;:.]{3,40})")
+
+
+def _fixed(found: re.Match[str]) -> str:
+    """`sort out the nightly jobs` as `fix the nightly jobs`: one resolves troubles, and not things."""
+    behind = found.string[found.end() :]
+    run = words(behind)
+    end = phrase_end(behind, run, 0)
+    if not end or run[end - 1].low not in word_set("makeable") | word_set("kept up") | word_set("tended") | _JOBS:
+        return found.group()
+    form = {"sort": "fix", "sorted": "fixed", "sorting": "fixing", "sorts": "fixes"}[found["did"].lower()]
+    return f"{capitalised(form) if found['did'][0].isupper() else form} "
+
+
+_JOBS = frozenset("job jobs script scripts test tests build builds backup backups machine machines wiring".split())
 _HANDLED_OF = lazily(r"(?P<head>\bhandl(?:ed|ing|e) [^,;.]{3,60}?) and of (?=\w)", re.IGNORECASE)
 _GETTING_OFF = lazily(
-    r"\bgetting (?P<what>(?:the|our|a|an|all) [^,;:.]{3,50}?) (?=(?:off|out of|onto|over to|from [^,;:.]{2,30} to) )"
+    r"\bgetting (?P<what>(?:the|our|a|an|all) [^,;:.]{3,50}?) "
+    r"(?=(?:off|out of|onto|over to|from (?!\d)[^,;:.]{2,30} to) )"
 )
 _SO_THOSE = lazily(
     r", (?:so|like|e\.g\.) ([\w-]{1,30}(?: [\w-]{1,30}){0,2}(?:, [\w-]{1,30}(?: [\w-]{1,30}){0,2}){0,6}), (?:and )?"

@@ -9,7 +9,8 @@ from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITION
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier, verb_forms
-from assistant.results import QuestionAbout
+from assistant.personas import Target
+from assistant.results import Classification, QuestionAbout
 from assistant.words import stem, words
 
 Place = Literal["beside", "hanging", "object", "apart", "counted"]
@@ -29,6 +30,24 @@ class Told(NamedTuple):
     words: str
     apart: str
     quoted: str = ""
+
+
+class Wants(NamedTuple):
+    """Which axis of its target a line still lacks: what carries it is told first."""
+
+    technical: bool = False
+    leadership: bool = False
+
+
+NO_WANTS = Wants()
+
+
+def wants_of(target: Target, before: Classification) -> Wants:
+    """What a line that reads so still lacks toward its target."""
+    return Wants(
+        target.quadrant.technical == "high" and before.technical.level == "low",
+        target.quadrant.leadership == "high" and before.leadership.level == "low",
+    )
 
 
 class Answers(NamedTuple):

@@ -58,6 +58,10 @@ def without_me(rest: str) -> str | None:
     return None if speaks(rest) else _TRAILING.sub("", rest.rstrip(" ,"))
 
 
+_SEEING = {"saw": "seeing", "found": "finding", "noticed": "noticing", "discovered": "discovering", "hit": "hitting"}
+_SEEN = lazily(r"(saw|found|noticed|discovered|hit)(?= (?!it\b|that\b|out\b)\w)", re.IGNORECASE)
+
+
 def some_of_them(number: str) -> str:
     """`two of them direct reports`."""
     return f"{number} of them {'a direct report' if number.lower() in ('one', '1') else 'direct reports'}"
@@ -74,6 +78,9 @@ def _reason(joint: str, said: str) -> str:
         for before in ("had to ", "needed to ", "wanted to ", "could ", "can "):
             if said.startswith(before) and (joint.startswith(("so", "in")) or before != "could "):
                 return f" to {said.removeprefix(before)}"
+    if joint == "when":
+        seen = _SEEN.match(said)
+        return f" on {_SEEING[seen.group(1)]}{said[seen.end() :]}" if seen else ""
     if joint not in ("because", "since", "as"):
         return ""
     for verb, put in (

@@ -51,9 +51,22 @@ def put_modestly(clause: Clause) -> Worded | None:
             return None
         row = clause.deed.run.inflected("base", with_british=False)
         return _finished(clause, f"{inflected('help', form)} {row}{rest}", clause.tier)
-    if isinstance(clause.deed, Phrase) and not clause.deed.heads[0]:
+    if isinstance(clause.deed, Phrase) and not clause.deed.heads[0] and not _is_joint_work(clause, clause.deed):
         return None
     return _finished(clause, f"{inflected('contribute', form)} to {whole(clause)}", clause.tier)
+
+
+def _is_joint_work(clause: Clause, deed: Phrase) -> bool:
+    """`Had a hand in the CFD of …`: one thing that several worked on, and no meeting or crowd."""
+    lows = [word.low for word in deed.words]
+    known = word_set("events") | word_set("people") | word_set("bodies") | word_set("no object of work")
+    opener = clause.opener
+    return (
+        opener is not None
+        and opener.lemma in ("have", "take")
+        and lows[0] in ("the", "our", "its")
+        and known.isdisjoint(lows)
+    )
 
 
 def _smallest(clause: Clause) -> Tier:
@@ -87,6 +100,8 @@ def with_companion(written: str, who: str) -> str | None:
     if head.count("(") > head.count(")"):
         end = written.find(")") + 1
         head, comma, tail = written[:end], "", written[end:]
+    if tail.startswith(("which ", "who ", "where ")):
+        return f"{who}, {written}"
     lows = lows_of(head)
     if (
         not head

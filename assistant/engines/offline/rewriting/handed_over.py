@@ -1,0 +1,125 @@
+"""Work that others handed to its author, told by them modestly: `Was given the mailbox to look after` (English)."""
+
+import re
+from collections.abc import Callable
+
+from assistant.engines.offline.rewriting.grammar import capitalised
+from assistant.engines.offline.rewriting.opening_deeds import in_past
+from assistant.patterns import lazily
+from assistant.words import words
+
+_LUCKY = lazily(
+    r"^(?:I )?(?:(?:was|am|feel|felt) (?:\w+ )?(?:lucky|fortunate|privileged|honou?red|blessed|proud|glad|pleased)"
+    r"(?: enough)?|had the (?:good )?(?:luck|fortune|chance|honou?r|privilege|pleasure|opportunity)) to be (?=\w)",
+    re.IGNORECASE,
+)
+_GIVEN = lazily(
+    r"^(?:I )?(?:was|got|have been|had been) (?:\w+ )?(?:given|handed|passed|left with|left|assigned|allocated|"
+    r"trusted with|entrusted with|lent|landed with) "
+    r"(?P<what>(?:the|a|an|our|all|both|two|three|four|five|\d+) (?:(?! to )[^,;:.]){2,50}?) to "
+    r"(?P<verb>look after|take care of|take over|deal with|see to|sort out|keep up|[a-z]+(?: up| out)?)"
+    r"(?P<rest>$|[,;.].*$| (?:and|plus|for|in|at|with|after|when|because|from|by|on my own|myself|alone)\b.*$)",
+    re.IGNORECASE,
+)
+_FALLEN = lazily(
+    r"^(?P<what>(?:the|all|our) [^,;:.]{3,50}?) (?:fell|landed|ended up|came|was left|were left|was handed|were handed|"
+    r"was given|were given|was passed|were passed) (?:down |over |on )?(?:to|on|with) (?:me|my desk|my plate|my table)"
+    r"(?P<rest>$|[,;.]? .*$)",
+    re.IGNORECASE,
+)
+_THE_PERSON = lazily(
+    r"^(?:I )?(?:was|am|became|ended up(?: being| as)?|served as|acted as) (?:also )?"
+    r"(?:(?:kind|sort) of |basically |effectively |pretty much |more or less )?(?:the|our|their|everyone's) "
+    r"(?:[a-z-]+ ){0,2}?(?:person|man|woman|guy|girl|bloke|chap|lady|one)"
+    r"(?: (?:responsible|in charge|to ask|to call|to go to|everyone asked|people asked|everybody asked|"
+    r"people came to|everyone came to|people went to|they called|people called))?"
+    r" (?:for|of|about|with|on) (?=(?:the|our|all|any|anything|every|\d|[A-Za-z]))",
+    re.IGNORECASE,
+)
+_BEEN_DOING = lazily(
+    r"^(?:I(?:'ve| have| had)? |have |had )?been (?:mostly |mainly |also )?(?=[a-z]+ing (?!this\b|it\b|that\b|so\b))",
+    re.IGNORECASE,
+)
+_SENT = lazily(
+    r"^(?:I )?(?:went|travelled|drove|came|was sent|got sent) (?:along |out |over )?to (?P<where>the sites?|sites?|"
+    r"the customers?|customers|the plant|the field|the lab) to (?=[a-z]+ )",
+    re.IGNORECASE,
+)
+_PLUS_DOING = lazily(r",? plus (?P<doing>[a-z]+ing) (?=\w)")
+_AT = {"site": "on site", "sites": "on site", "the site": "on site", "the field": "in the field"}
+_USED = lazily(
+    r"^(?:I )?tried to (?P<aim>[a-z]+ [^,;:.]{2,60}?)(?:, (?:so |and )?(?:I )?used | using | with the help of )"
+    r"(?P<means>[^;:.]{3,50})$",
+    re.IGNORECASE,
+)
+
+
+def handed_over(body: str) -> str:
+    """The sentence as the plain deed, or as what its author answered for; empty where it is none of these."""
+    for pattern, put in _FORMS:
+        if (found := pattern.match(body)) and (written := put(body, found)):
+            return written
+    return ""
+
+
+def _was(body: str, found: re.Match[str]) -> str:
+    """`Was lucky enough to be trusted with X` as `Was trusted with X`."""
+    return f"Was {body[found.end() :]}"
+
+
+def _looked_after(body: str, found: re.Match[str]) -> str:
+    """`Was given the mailbox to look after` as `Looked after the mailbox`."""
+    verb = in_past(f"{found['verb']} it", words(f"{found['verb']} it"), "base").removesuffix(" it")
+    return f"{capitalised(verb)} {found['what']}{with_later_deed(found['rest'])}" if verb else ""
+
+
+def _responsible(body: str, found: re.Match[str]) -> str:
+    return f"Responsible for {body[found.end() :]}"
+
+
+def _fallen(body: str, found: re.Match[str]) -> str:
+    """`The wiki ended up with me` as `Looked after the wiki`."""
+    what = found["what"]
+    return f"Looked after {what[0].lower()}{what[1:]}{found['rest']}"
+
+
+def _done(body: str, found: re.Match[str]) -> str:
+    """`Have been assisting with X` as `Assisted with X`."""
+    behind = body[found.end() :]
+    done = in_past(behind, words(behind), "gerund")
+    return capitalised(done) if done else ""
+
+
+def _done_there(body: str, found: re.Match[str]) -> str:
+    """`Went to site to take levels, noting X` as `Took levels on site, noting X`."""
+    head, comma, tail = body[found.end() :].partition(", ")
+    done = in_past(head, words(head), "base")
+    where = _AT.get(found["where"].lower(), f"at {found['where']}")
+    return f"{capitalised(done)} {where}{comma}{tail}" if done else ""
+
+
+def _by_means(body: str, found: re.Match[str]) -> str:
+    """`Tried to make X faster, used Y` as `Used Y to make X faster`: what came of it nobody said."""
+    return f"Used {found['means']} to {found['aim']}" if "," not in found["means"] else ""
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], str]], ...] = (
+    (_LUCKY, _was),
+    (_GIVEN, _looked_after),
+    (_THE_PERSON, _responsible),
+    (_FALLEN, _fallen),
+    (_BEEN_DOING, _done),
+    (_SENT, _done_there),
+    (_USED, _by_means),
+)
+
+
+def with_later_deed(rest: str) -> str:
+    """`…, plus writing some rules` as `… and wrote some rules`."""
+    found = _PLUS_DOING.search(rest)
+    if found is None:
+        return rest
+    behind = rest[found.start("doing") :]
+    done = in_past(behind, words(behind), "gerund")
+    head = rest[: found.start()]
+    return f"{head} and {done}" if done else rest

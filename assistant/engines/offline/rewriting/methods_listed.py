@@ -1,0 +1,94 @@
+"""Answers that only list how a thing was done: `Gamma scan, pressure trend, then a check of the trays` (English)."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.engines.offline.rewriting.counted import counts_people
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, inflected, phrase_end, verb_as
+from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing
+from assistant.engines.offline.rewriting.told import Told
+from assistant.engines.offline.rewriting.voice import lowered, speaks
+from assistant.facts.technologies import read_technologies
+from assistant.patterns import lazily
+from assistant.words import Word, words
+
+METHODS = "methods: "
+_COMMA = lazily(r",? (?:and )?then (?=\w)|, (?:and (?=\w))?")
+_AND = lazily(r"^and |^then ", re.IGNORECASE)
+_CIRCUMSTANCE = lazily(r" (?:when|where|while|before|after|until|if|because|since)\b.*$", re.IGNORECASE)
+_MARKS = lazily(r"[;:?!]|\.(?=\s)|\b(?:not|never|nobody)\b", re.IGNORECASE)
+_NO_LIST = lazily(
+    r"[;:?!]|\.(?=\s)|\b(?:no|not|none|nobody|never|before and|percent|per cent|from \S+ to|fell|rose|went|dropped|"
+    r"grew|maybe|perhaps|people|team|budget|he|she|they|it|them|plus|both of)\b|[%€$£]",
+    re.IGNORECASE,
+)
+_FINITE = frozenset("is are was were has have had can could will would did does do must".split())
+_OBJECT = DETERMINERS | PREPOSITIONS | frozenset("up out down it them two three four five six eight nine ten".split())
+_FEWEST, _MOST, _LONGEST = 2, 6, 10
+
+
+def methods_listed(fact: str) -> Told | None:
+    """What a list of methods tells; None where the answer is another, or speaks of somebody."""
+    plain = fact.strip().rstrip(".")
+    items = [item for item in _COMMA.split(plain) if item]
+    if not _FEWEST <= len(items) <= _MOST or speaks(plain):
+        return None
+    runs = [words(_CIRCUMSTANCE.sub("", item)) for item in items]
+    if sum(run[0].low not in PREPOSITIONS for run in runs if run) < _FEWEST:
+        return None
+    if not all(run and len(run) <= _LONGEST for run in runs):
+        return None
+    deeds = [_as_deed(item, run) for item, run in zip(items, runs, strict=True)]
+    if any(deeds):
+        done = [deed for deed in deeds if deed]
+        if len(done) < _FEWEST or _MARKS.search(plain):
+            return None
+        return Told("method", "apart", "", f"{', '.join(done[:-1])} and {done[-1]}")
+    if (
+        any(_NO_LIST.search(_CIRCUMSTANCE.sub("", item)) for item in items)
+        or any(map(_is_clause, runs))
+        or not any(map(_names_doing, items, runs))
+    ):
+        return None
+    return Told("method", "apart", "", METHODS + lowered(plain))
+
+
+def _as_deed(item: str, run: Sequence[Word]) -> str:
+    """`Running scripts` as `ran scripts`, `checked the list` as it is; nothing for a thing by its name."""
+    if len(run) < _FEWEST:
+        return ""
+    if verb_as(run, 0, "past") is not None:
+        return lowered(item) if run[1].low in _OBJECT else ""  # `automated tests` are things
+    found, plain = verb_as(run, 0, "gerund"), _MORE.get(run[0].low)
+    if found is None and plain is None:
+        return ""
+    if found is not None and len(run) == _FEWEST and run[1].low[-1] != "s" and noun_of_doing(run[1].low) is not None:
+        return ""  # `testing campaign`
+    width = found[1] if found else 1
+    past = plain or (inflected(found[0].lemma, "past") if found else "")
+    return past + item[run[width - 1].end :]
+
+
+_MORE = {"getting": "got", "taking": "took", "doing": "did", "making": "made", "keeping": "kept", "giving": "gave"}
+
+
+def _is_clause(run: Sequence[Word]) -> bool:
+    """Whether an item has a verb of its own, or names people."""
+    lows = [word.low for word in run]
+    if not _FINITE.isdisjoint(lows) or any(map(counts_people, lows)) or names_any("superiors", lows):
+        return True
+    behind = run[1].low if len(run) > 1 else ""
+    if behind in ("into", "onto", "up") or (run[0].low.endswith("ed") and behind in _OBJECT):
+        return True
+    return verb_as(run, 0, "base") is not None and behind in DETERMINERS | PREPOSITIONS | {"up", "out", "down"}
+
+
+def _names_doing(item: str, run: Sequence[Word]) -> bool:
+    """Whether an item is a deed by name, or has a tool in it."""
+    end = phrase_end(item, run, 0)
+    head = run[end - 1].low if end else run[0].low
+    return (
+        noun_of_doing(head) is not None
+        or verb_as(run, max(end - 1, 0), "gerund") is not None
+        or bool(read_technologies(item))
+    )

@@ -1,0 +1,128 @@
+"""Voice: who did it to whom: `was trained by the supplier`, `trained the supplier` (English)."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from assistant.guard.wording import Wording, load_claims, wording
+from assistant.lexicon.verbs import conjugated, verb_forms
+from assistant.results import Finding
+from assistant.words import lows
+
+_BE = frozenset("was were is are been being be got getting having had has have".split())
+_FURTHEST_BY = 5
+_FURTHEST_WHOM = 8
+_NAME = 5
+_QUOTED = 3
+_BEFORE_A_MATTER = frozenset("in on to how as".split())
+_LINKS = frozenset("and while after then".split())
+_ARTICLES = frozenset("the a an my our their his her its two three four five several some many senior new".split())
+
+
+class _Told(NamedTuple):
+    """A verb, the roots of who did it, and where it stands."""
+
+    lemma: str
+    whom: frozenset[str]
+    at: int
+
+
+def turned_voice(source: str, draft: str) -> Iterator[Finding]:
+    """Somebody who did it to the author, to whom the author does it in the draft; or the other way round."""
+    for text, other in ((source, draft), (draft, source)):
+        if "by" not in lows(text):
+            continue
+        for done in _done_by(wording(text)):
+            for at in _done(wording(other), done):
+                line, first = (wording(draft), at) if other is draft else (wording(draft), done.at)
+                last = min(first + _QUOTED, len(line.run) - 1)
+                yield Finding(kind="altered", category="claim", words=draft[line.run[first].start : line.run[last].end])
+                return
+
+
+def turned_handing(source: str, draft: str) -> Iterator[Finding]:
+    """What went to somebody, told as what came from them: `handed over to the crew`, `took over from the crew`."""
+    gives, takes = giving_words(), taking_words()
+    for giving, taking in ((source, draft), (draft, source)):
+        if gives.isdisjoint(lows(giving)) or takes.isdisjoint(lows(taking)):
+            continue
+        given, taken = _whom(wording(giving), gives, "to"), _whom(wording(taking), takes, "from")
+        for name in given.keys() & taken.keys():
+            if name in _whom(wording(giving), takes, "from") or name in _whom(wording(taking), gives, "to"):
+                continue
+            at = taken[name] if taking is draft else given[name]
+            run = wording(draft).run
+            words = draft[run[at].start : run[min(at + _QUOTED, len(run) - 1)].end]
+            yield Finding(kind="altered", category="claim", words=words)
+            return
+
+
+def _whom(line: Wording, verbs: frozenset[str], link: str) -> dict[str, int]:
+    """The roots of those to whom, or from whom, by some verbs; and where the verb stands."""
+    found: dict[str, int] = {}
+    forms = line.lows
+    for at in [at for at, low in enumerate(forms) if low in verbs]:
+        there = next((one for one in range(at + 1, min(at + _FURTHEST_WHOM, len(forms))) if forms[one] == link), 0)
+        if there:
+            found |= {root: at for root in _names(line, there + 1) if not root[0].isdigit()}
+    return found
+
+
+def giving_words() -> frozenset[str]:
+    """Words of which the one text needs one, for what is handed on."""
+    return _handing("handing on")
+
+
+def taking_words() -> frozenset[str]:
+    """Words of which the other text needs one."""
+    return _handing("taking over")
+
+
+@cache
+def _handing(section: str) -> frozenset[str]:
+    found: set[str] = set()
+    for lemma, irregular in load_claims()[section].items():
+        verb = conjugated(lemma)
+        found |= {verb.past, verb.participle, verb.gerund, *irregular}
+    return frozenset(found)
+
+
+def _done_by(line: Wording) -> Iterator[_Told]:
+    """What a text says that somebody did to its author: `was trained by the supplier`."""
+    forms = line.lows
+    for by in [at for at, low in enumerate(forms) if low == "by"]:
+        for at in range(by - 1, max(by - _FURTHEST_BY, -1), -1):
+            lemma = _past_forms().get(forms[at])
+            if lemma is not None:
+                is_passive = at > 0 and forms[at - 1] in _BE
+                begins = not at or not line.gaps[at].isspace() or forms[at - 1] in _LINKS
+                if is_passive or (begins and (by == at + 1 or forms[at + 1] in _BEFORE_A_MATTER)):
+                    yield _Told(lemma, _names(line, by + 1), at)
+                break
+
+
+def _done(line: Wording, told: _Told) -> Iterator[int]:
+    """Where a text says that its author did the same to them."""
+    forms = line.lows
+    for at, low in enumerate(forms):
+        if _past_forms().get(low) != told.lemma or (at and forms[at - 1] in _BE):
+            continue
+        if "by" not in forms[at + 1 : at + _FURTHEST_BY] and not told.whom.isdisjoint(_names(line, at + 1)):
+            yield at
+
+
+def _names(line: Wording, at: int) -> frozenset[str]:
+    """The roots of the next thing named, up to a word that belongs to something else."""
+    while at < len(line.lows) and line.lows[at] in _ARTICLES:
+        at += 1
+    found: list[str] = []
+    for there in range(at, min(at + _NAME, len(line.lows))):
+        if not line.roots[there] or (found and not line.gaps[there].isspace()):
+            break
+        found.append(line.roots[there])
+    return frozenset(found)
+
+
+@cache
+def _past_forms() -> dict[str, str]:
+    return {low: verb.lemma for low, (verb, form) in verb_forms().items() if form in ("past", "participle")}

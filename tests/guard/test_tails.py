@@ -1,0 +1,75 @@
+"""Clauses that tell what came of a deed, or with whom it was done, though nobody told it."""
+
+import pytest
+
+from tests.guard.kinds import kinds_said
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Planted hedges along the canal", "Planted hedges along the canal, averting erosion"),
+        ("Planted hedges along the canal", "Planted hedges along the canal, leaving walkers undisturbed"),
+        ("Planted hedges along the canal", "Planted canal hedges, giving birds a home"),
+        ("Planted hedges along the canal", "Planted hedges along the canal, thereby revitalising the quarter"),
+        ("Planted hedges along the canal", "Planted canal hedges, leading to quieter paths"),
+        ("Planted hedges along the canal", "Planted hedges along the canal, which delighted walkers"),
+        ("Planted hedges along the canal", "Planted canal hedges that made the path greener"),
+        ("Planted hedges along the canal", "Planted canal hedges, so that walkers stayed longer"),
+        ("Planted hedges along the canal", "Planted canal hedges to support bird protection"),
+        ("Planted hedges along the canal", "Planted canal hedges and uncovered buried cables"),
+        ("Tuned the organ of the chapel", "Tuned the chapel's organ for easier playing"),
+        ("Tuned the organ of the chapel", "Tuned the chapel's organ with scrupulous care"),
+        ("Tuned the organ of the chapel", "Gave the chapel's organ an economical tuning"),
+        ("Tuned the organ of the chapel", "Tuned the chapel's organ in no time"),
+    ],
+)
+def test_what_came_of_a_deed_is_an_outcome(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) == {"outcome"}
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Planted hedges along the canal", "Planted hedges along the canal and mentored new gardeners"),
+        ("Planted hedges along the canal", "Planted canal hedges while coaching apprentices"),
+        ("Planted hedges along the canal", "Planted canal hedges, line-managed the diggers"),
+        ("Planted hedges along the canal", "Planted canal hedges and guided volunteers"),
+        ("Planted hedges along the canal", "Planted canal hedges that are used by commuters"),
+        ("Planted hedges along the canal", "Planted hedges along the canal and in other towns"),
+        ("Planted hedges along the canal", "Planted hedges along the canal and the wider district"),
+        ("Planted hedges along the canal", "Planted hedges along the canal for its partner clubs"),
+        ("Planted hedges along the canal", "Planted hedges along all canals"),
+        ("Planted hedges along the canal", "Planted hedges along the canal with local residents"),
+        ("Planted hedges along the canal", "Planted hedges along the canal on behalf of the council"),
+        ("Planted hedges along the canal", "Planted a wide range of hedges along the canal"),
+    ],
+)
+def test_people_and_places_that_nobody_told_are_scope(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) == {"scope"}
+
+
+def test_whom_a_result_is_for_is_a_part_of_the_result() -> None:
+    draft = "Tuned the chapel's organ, improving concerts for visitors across all parishes"
+    assert kinds_said("Tuned the organ of the chapel", draft) == {"outcome"}
+
+
+def test_a_concept_inside_a_result_is_no_technology_besides() -> None:
+    draft = "Logged the pump's current, enabling predictive maintenance"
+    assert kinds_said("Logged the current of the pump", draft) == {"outcome"}
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Put straps on the crates so that nothing falls off", "Strapped the crates to keep items from falling off"),
+        ("Made the gate so that it shuts by itself", "Built a self-closing gate, letting it shut by itself"),
+        ("Wrote a page which shows the tides", "Wrote a page that shows the tides"),
+        ("Taught three beginners to row", "Rowing coach: taught three beginners"),
+        ("The kiln stays at the same heat since my change", "Changed the kiln, stabilising its heat"),
+        ("Got the mill back to work", "Repaired the mill and restored it to working order"),
+        ("The app was read by blind people", "Wrote an app used by blind people"),
+    ],
+)
+def test_what_was_told_in_other_words_is_no_growth(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) <= {"ownership"}

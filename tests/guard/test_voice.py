@@ -1,0 +1,48 @@
+"""Who did it to whom: trained and was trained, handed over and took over."""
+
+import pytest
+
+from tests.guard.kinds import kinds_said
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Was coached by a boatbuilder on planking", "Coached a boatbuilder on planking"),
+        ("Was supervised by the chief chemist", "Supervised the chief chemist"),
+        ("Mentored by a staff engineer during the rebuild", "Mentored a staff engineer during the rebuild"),
+        ("Trained two lab technicians on the autoclave", "Was trained by two lab technicians on the autoclave"),
+        ("Was audited by the tax office", "Audited the tax office"),
+        ("Received training from the crane supplier", "Provided training to the crane supplier"),
+        ("Learned shearing from two neighbours", "Taught shearing to two neighbours"),
+        ("Gave a course on knots to the sea scouts", "Attended a course on knots with the sea scouts"),
+        ("Passed the grant files on to the new bursar", "Took the grant files over from the new bursar"),
+        ("Inherited 40 hives from my aunt", "Gave 40 hives to my aunt"),
+    ],
+)
+def test_what_was_done_to_the_author_is_not_what_the_author_did(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) == {"altered claim"}
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "Was trained by two lab technicians on the autoclave",
+            "Learned to use the autoclave from two lab technicians",
+        ),
+        (
+            "Coached by a senior, I coached two juniors later",
+            "Later coached two juniors after being coached by a senior",
+        ),
+        ("Was trained by the vendor and trained 12 nurses", "Trained 12 nurses after training by the vendor"),
+        ("Trained on the lathe for six weeks", "Underwent six weeks of lathe training"),
+        ("Trained pupils from two schools in knots", "Taught knots to pupils of two schools"),
+        (
+            "Sent samples to the lab and got results from the lab",
+            "Sent samples to the lab and received the lab's results",
+        ),
+    ],
+)
+def test_the_same_in_the_other_voice_may_stand(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) == set()
