@@ -4,23 +4,23 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.facts.numbers import read_quantities
-from assistant.guard.alike import other_figures, other_times
-from assistant.guard.closer import has_other_versions, look_closer, other_labels
-from assistant.guard.deeds import quoted
-from assistant.guard.dropped import dropped_clauses
-from assistant.guard.growth import grown
-from assistant.guard.hedges import is_a_share
-from assistant.guard.implied import as_limits
-from assistant.guard.limits import dropped_limits
-from assistant.guard.ownership import is_denied, raised_ownership
-from assistant.guard.phrases import added_phrases
-from assistant.guard.plurals import more_people
-from assistant.guard.quantities import compare_quantities
-from assistant.guard.rhythms import other_rhythms
-from assistant.guard.tails import told_tails
+from assistant.guard.deeds.told import quoted
+from assistant.guard.figures.alike import other_figures, other_times
+from assistant.guard.figures.closer import has_other_versions, look_closer, other_labels
+from assistant.guard.figures.implied import as_limits
+from assistant.guard.figures.quantities import compare_quantities
+from assistant.guard.figures.rhythms import other_rhythms
+from assistant.guard.figures.versions import of_versions
+from assistant.guard.growth.grown import grown
+from assistant.guard.growth.phrases import added_phrases
+from assistant.guard.growth.plurals import more_people
+from assistant.guard.growth.tails import told_tails
+from assistant.guard.growth.unheard import added_results, unheard_deeds, unheard_runs
+from assistant.guard.limits.dropped import dropped_clauses
+from assistant.guard.limits.hedges import is_a_share
+from assistant.guard.limits.limits import dropped_limits
+from assistant.guard.ownership.raised import is_denied, raised_ownership
 from assistant.guard.things import compare_things
-from assistant.guard.unheard import added_results, unheard_deeds, unheard_runs
-from assistant.guard.versions import of_versions
 from assistant.language import language_of
 from assistant.patterns import lazily
 from assistant.results import Check, Claim, Finding, Ownership

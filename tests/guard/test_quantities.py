@@ -4,7 +4,7 @@ import pytest
 
 from assistant import check
 from assistant.facts.numbers import read_quantities
-from assistant.guard.quantities import compare_quantities
+from assistant.guard.figures.quantities import compare_quantities
 
 
 def _findings(source: str, draft: str, *facts: str) -> list[tuple[str, str, str]]:

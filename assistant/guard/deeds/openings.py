@@ -1,0 +1,206 @@
+"""Openings: at which words of an English sentence somebody's deed begins, and how large a part its verb claims."""
+
+from functools import cache
+from itertools import pairwise
+
+from assistant.guard.deeds.light import is_a_placing, light_part, light_verbs
+from assistant.guard.deeds.opening import BE, PROPOSALS, SHARED, Opening, Sentence, only_meant
+from assistant.guard.deeds.others import FURTHEST_AGENT, RELATIVE, by_others, is_cut, is_of_others, is_someone
+from assistant.guard.deeds.verbhood import BEFORE_A_BASE, is_past, is_the_authors, is_told_now, is_undergone, is_verb
+from assistant.guard.wording import Frame, Start, Wording, load_claims
+from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
+from assistant.words import spans
+
+# A member looked up in its class costs more than what is done with it here.
+_LEARNED, _HELPED = Tier.LEARNED, Tier.HELPED
+
+_TAUGHT = frozenset("train instruct school educate teach show".split())
+_SHOWN_TO = frozenset(("teach", "show"))
+_BEHIND_I = 2
+_FURTHEST_PROPOSAL = 7
+_TAUGHT_WHAT = frozenset(("in", "on", "as"))
+"""Behind `was trained`, and `Trained` at the head of a line: the author was."""
+_RULED_BY_A_VERB = frozenset(
+    (
+        "exposure introduction knowledge understanding familiarity proficiency experience support assistance "
+        "contribution contributions participation involvement glimpse first insight"
+    ).split()
+)
+"""Nouns of frames before which a verb says no more: `provided support for`."""
+
+
+def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start]]) -> list[Opening]:
+    """Where deeds begin in a sentence, of the places where its words let one begin."""
+    lows = line.lows
+    first, until = sentence
+    openings: list[Opening] = []
+    skip_to = 0
+    is_present = False
+    light = light_verbs()
+    for at, (phrases, one, phrasal) in starts:
+        if at < skip_to:
+            continue
+        if phrases and (opening := _frame_at(phrases, line, sentence, at)):
+            _add_frame(opening, openings, line)
+            skip_to = opening.after
+            continue
+        two = verb_forms().get(f"{lows[at]} {lows[at + 1]}") if phrasal and at + 1 < until else None
+        hit, after = (two, at + 2) if two else (one, at + 1)
+        if hit is None:
+            continue
+        verb, form = hit
+        if at == first:
+            is_present = form == "base" and at + 1 < until and is_told_now(lows[at + 1], verb)
+            if (form == "base" and not is_present) or is_undergone(lows, verb, after):
+                continue  # `Author of`, `Code adopted by`, `Promoted to`
+        elif (form == "third" and lows[at - 1] not in RELATIVE) or (
+            form == "base" and lows[at - 1] not in BEFORE_A_BASE and not is_present
+        ):
+            continue  # a noun most often, and so asked at once
+        elif not (
+            is_verb(line, at, form, openings, is_present=is_present) and is_the_authors(line, first, at, verb, form)
+        ):
+            openings += _of_others(line, first, at, after, verb, form)
+            continue
+        is_light = verb.lemma in light
+        if (form == "base" and openings and openings[-1].takes_a_noun) or (
+            is_light and is_a_placing(verb.lemma, line, after, until)
+        ):
+            continue  # `contributed to research`, `exposure to model training`: what follows is a thing
+        opening = _opening(line, sentence, at, after, verb, form, openings)
+        if is_light:
+            opening, skip_to = _with_its_noun(opening, line, until)
+        if not (opening.passive and verb.tier <= _HELPED):  # `was assisted by`: others helped
+            openings.append(opening)
+    return openings
+
+
+def _add_frame(opening: Opening, openings: list[Opening], line: Wording) -> None:
+    """Adds a frame, in place of a verb that says no more: `took first steps with`, `provided support for`."""
+    if openings and line.lows[opening.at] in _RULED_BY_A_VERB:
+        earlier = openings[-1]
+        if not earlier.others and not any(line.roots[earlier.after : opening.at]):
+            openings.pop()
+    openings.append(opening)
+
+
+def _of_others(line: Wording, first: int, at: int, after: int, verb: Verb, form: Form) -> list[Opening]:
+    """The deed of somebody else that a form of the past tells of: `a method developed by a professor`."""
+    if form not in ("past", "participle", "third"):
+        return []
+    by_agent = line.lows[after : after + 1] == ["by"] and by_others(line, after)
+    if not by_agent and not is_of_others(line, first, at, verb):
+        return []
+    others = not _is_paired_with_i(line, at)
+    return [Opening(at, after, _HELPED, verb.lemma, True, by_agent, "", at, others=others)]
+
+
+def _with_its_noun(opening: Opening, line: Wording, until: int) -> tuple[Opening, int]:
+    """What a light verb claims with its noun, and the word behind that, before which no other deed begins."""
+    claimed = None if opening.passive else light_part(opening.lemma, line, opening.after, until)
+    if claimed is None:
+        return opening, 0
+    (tier, lemma, asked_as), behind = claimed
+    return opening._replace(tier=tier, lemma=lemma, asked_as=asked_as), behind
+
+
+def _opening(
+    line: Wording, sentence: Sentence, at: int, after: int, verb: Verb, form: Form, openings: list[Opening]
+) -> Opening:
+    before = line.lows[at - 1] if at > sentence[0] else ""
+    past = form in ("past", "participle")
+    passive = past and before in BE
+    tier, lemma = verb.tier, verb.lemma
+    others = past and not passive and "by" in line.lows[after : after + FURTHEST_AGENT] and by_others(line, after)
+    others = others and not _is_of_a_later_verb(line, at, line.lows.index("by", after))
+    if others:
+        tier = _HELPED
+    if tier > _HELPED:
+        is_unsaid = passive and not _by_author(line.lows[after : sentence[1]])
+        if is_unsaid or before in SHARED or _is_one_more(line, at, before):
+            tier = _HELPED  # who did it is not said, or it was several
+    finite = ((past or form == "third") and before not in RELATIVE) or (form == "base" and before == "i")
+    opening = Opening(at, after, tier, lemma, finite, passive or others, _asked_as(lemma), at, others)
+    if past and lemma not in _TAUGHT:
+        return opening
+    return _weighed(opening, line, sentence, form, openings)
+
+
+def _weighed(opening: Opening, line: Wording, sentence: Sentence, form: Form, openings: list[Opening]) -> Opening:
+    """An opening, of the tier that the words around it leave it."""
+    at = opening.at
+    if form in ("base", "gerund") and at > sentence[0] and (meant := _only_meant(line, at, openings)):
+        quoted_from = openings[-1].quoted_from if openings else at
+        opening = opening._replace(tier=min(opening.tier, _HELPED), asked_as=meant, quoted_from=quoted_from)
+    elif opening.passive and opening.lemma in _SHOWN_TO and at - sentence[0] <= _BEHIND_I:
+        opening = opening._replace(tier=_LEARNED, passive=False, asked_as="be shown it")
+    elif (opening.passive or at == sentence[0]) and _is_taught(line, opening):
+        opening = opening._replace(tier=_LEARNED, passive=False, asked_as="be trained in it")
+    if form == "gerund" and openings and _is_own(line, at, openings[-1]):
+        opening = opening._replace(finite=True)
+    return opening
+
+
+def _is_taught(line: Wording, opening: Opening) -> bool:
+    after = opening.after
+    return opening.lemma in _TAUGHT - _SHOWN_TO and after < len(line.lows) and line.lows[after] in _TAUGHT_WHAT
+
+
+def _only_meant(line: Wording, at: int, openings: list[Opening]) -> str:
+    """How a question puts what a verb hangs on that only wishes or advises: `tried mending`, `a plan to mend`."""
+    before = line.lows[at - 1]
+    proposals = (
+        line.lows[max(0, at - _FURTHEST_PROPOSAL) : at - 1] if is_cut(line, at - 1) else line.lows[at - 2 : at - 1]
+    )
+    if before == "to" and not PROPOSALS.isdisjoint(proposals):
+        return "propose it"
+    earlier = openings[-1] if openings else None
+    if earlier is None or not (earlier.lemma in only_meant() or (earlier.lemma and earlier.tier is _HELPED)):
+        return ""
+    return earlier.asked_as if earlier.after == at or (earlier.after == at - 1 and before == "to") else ""
+
+
+def _is_one_more(line: Wording, at: int, before: str) -> bool:
+    """Whether the author comes last of those before a verb: `a colleague and I built`."""
+    return before == "i" and at > 2 and line.lows[at - 2] == "and" and _is_one_of_people(line, at - 3)
+
+
+def _is_one_of_people(line: Wording, at: int) -> bool:
+    """Whether a word ends a subject of a few words that names somebody: `two colleagues`, not `for two colleagues`."""
+    if not (is_someone(line.lows[at]) or line.text[spans(line.text)[0][at]].isupper()):
+        return False
+    first = next((place for place in range(at, max(-1, at - 3), -1) if not place or line.gaps[place] != " "), None)
+    return first is not None
+
+
+def _is_paired_with_i(line: Wording, at: int) -> bool:
+    """`I and a colleague rewired`."""
+    return any(pair == ("i", "and") for pair in pairwise(line.lows[max(0, at - 4) : at]))
+
+
+def _is_of_a_later_verb(line: Wording, at: int, by: int) -> bool:
+    """Whether the `by` belongs to another verb: `mounted the racks made by a smith`, not `made and sold by a smith`."""
+    return by - 1 > at and is_past(line.lows[by - 1]) and line.lows[by - 2] not in ("and", "or")
+
+
+@cache
+def _asked_as(lemma: str) -> str:
+    complement = load_claims()["complements"].get(lemma, ["it"])[0]
+    return f"{lemma} {complement}"
+
+
+def _by_author(following: list[str]) -> bool:
+    return any(low == "by" and after in ("me", "myself") for low, after in pairwise(following))
+
+
+def _is_own(line: Wording, at: int, before: Opening) -> bool:
+    """Whether a gerund is no part of the help: `helped by writing tests`, `worked on the press, wiring its sensors`."""
+    return line.lows[at - 1] == "by" or (before.is_work and is_cut(line, at))
+
+
+def _frame_at(phrases: list[Frame], line: Wording, sentence: Sentence, at: int) -> Opening | None:
+    for rest, tier, asked_as in phrases:
+        after = at + 1 + len(rest)
+        if after <= sentence[1] and line.lows[at + 1 : after] == rest:
+            return Opening(at, after, tier, "", True, rest[-1:] == ["me"], asked_as, at)
+    return None

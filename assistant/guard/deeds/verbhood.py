@@ -1,0 +1,117 @@
+"""Verbhood: whether a word of a line is the verb that it looks like, and tells of the author (English)."""
+
+from functools import cache
+
+from assistant.guard.deeds.opening import Opening, only_meant
+from assistant.guard.deeds.others import OTHERS, RELATIVE, is_cut
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, load_claims
+from assistant.lexicon.verbs import Form, Tier, Verb, past_forms, verb_forms
+
+_BEFORE_A_VERB = frozenset(
+    (
+        "and or i we who that which was were been is are be have has had also then successfully while but be they "
+        "he she"
+    ).split()
+)
+_BEFORE_A_GERUND = _BEFORE_A_VERB | frozenset(
+    (
+        "in by for of with to on at from while through after before when into summer year month months weeks time "
+        "currently now still"
+    ).split()
+)
+BEFORE_A_BASE = frozenset("to i we help helped helps helping can could will would let and".split())
+_PEOPLE = frozenset(
+    "team teams group squad one people engineers developers person colleagues members department".split()
+)
+_HAVE = frozenset(("has", "have", "had"))
+_BEFORE_HAVE = frozenset("i we and or but who also since now then".split())
+"""What may stand before `have` where the author did it: not `scrap has fallen`, `the tests that QA had written`."""
+_SHOWN = frozenset("how when where what which".split())
+"""Before `to` and a verb: what others do then, or may: `showed two fitters how to use it`."""
+_WHO_DOES = frozenset(
+    (
+        "engineer developer manager operator technician analyst specialist assistant officer lead leader intern "
+        "trainee contributor programmer designer architect administrator admin scientist consultant coordinator "
+        "supervisor worker nurse teacher trainer inspector auditor buyer clerk agent representative apprentice "
+        "fellow chef cook"
+    ).split()
+)
+"""Nouns before which what looks like a verb is a part of the name: `test engineer`."""
+_ALWAYS_VERBS = frozenset(("help", "assist", "accompany", "advise", "train", "teach"))
+_COMING = frozenset("join start begin arrive come leave move".split())
+_WHEN = frozenset("since when after before until as".split())
+_RAISED = frozenset("promoted appointed rose elevated advanced".split())
+_UNDERGONE = frozenset("promote appoint elect select choose nominate invite hire recruit commission certify".split())
+_UNDERGONE_AS = frozenset(("to", "as", "by"))
+"""Behind those verbs at the head of a line: it was done to the author, as in `Promoted to`."""
+# `0.4% now, compared with 6% before`: what two things are, not what anybody did.
+_SET_BESIDE = [[how, to] for how in ("compared", "combined", "paired", "coupled") for to in ("with", "to")]
+
+
+def is_past(low: str) -> bool:
+    hit = verb_forms().get(low) or past_forms().get(low)
+    return hit is not None and hit[1] in ("past", "participle")
+
+
+def is_undergone(lows: list[str], verb: Verb, after: int) -> bool:
+    """Whether what the head of a line tells was done to the author."""
+    return verb.lemma in _UNDERGONE and after < len(lows) and lows[after] in _UNDERGONE_AS
+
+
+def is_told_now(following: str, verb: Verb) -> bool:
+    """Whether a base form at the head of a sentence tells a deed: not `Author of`, `Test engineer`."""
+    if following in ("of", "for") or is_past(following):
+        return False
+    if "-" in verb.lemma and following not in FUNCTION_WORDS and not following[0].isdigit():
+        return False  # `open-source library`
+    return following not in _WHO_DOES or verb.tier > Tier.DESIGNED or verb.lemma in _ALWAYS_VERBS
+
+
+def is_verb(line: Wording, at: int, form: Form, openings: list[Opening], *, is_present: bool) -> bool:
+    """Whether a word inside a sentence is the verb that it looks like: `embedded systems` and `lead time` are not.
+
+    `is_present` says that the sentence began with a base form: `Administer the hosts, write scripts`.
+    """
+    before = line.lows[at - 1]
+    if form == "base":
+        if is_cut(line, at):
+            return is_present and line.lows[at + 1 : at + 2] not in ([], ["of"], ["for"], ["and"])
+        return before in BEFORE_A_BASE and not (before == "to" and line.lows[at - 2] in _RAISED)
+    if form == "gerund":
+        follows = before in _BEFORE_A_GERUND or (bool(openings) and _rules_a_gerund(openings[-1], at))
+    else:
+        follows = before in _BEFORE_A_VERB or before.endswith("ly")
+    if not follows and line.lows[at : at + 2] in _SET_BESIDE:
+        return False
+    return follows or is_cut(line, at)
+
+
+def _rules_a_gerund(earlier: Opening, at: int) -> bool:
+    """`helped testing`, `suggested mending`; not the `programming` of `pair programming`."""
+    return earlier.after == at and (earlier.tier is Tier.HELPED or earlier.lemma in only_meant())
+
+
+def is_the_authors(line: Wording, first: int, at: int, verb: Verb, form: Form) -> bool:
+    """Whether a verb tells of the author's deed: not `a tool that cut costs`, `, cutting costs`, `without leading`."""
+    before, earlier = line.lows[at - 1], line.lows[at - 2] if at - 1 > first else ""
+    if before in NEGATIONS or before in OTHERS or earlier in OTHERS:
+        return False
+    if before in _HAVE and earlier and earlier not in _BEFORE_HAVE and not is_cut(line, at - 1):
+        return False  # `scrap has fallen`
+    if (before == "to" and earlier in _SHOWN) or (verb.lemma in _COMING and _is_when(line, at)):
+        return False
+    if earlier and before in RELATIVE:
+        return earlier in _PEOPLE
+    trailing = form == "gerund" and "," in line.gaps[at]
+    return not (trailing and verb.lemma in _results())
+
+
+def _is_when(line: Wording, at: int) -> bool:
+    """`since I joined`, `since joining`: it says when something else was done."""
+    return line.lows[at - 1] in _WHEN or (line.lows[at - 1] == "i" and at > 1 and line.lows[at - 2] in _WHEN)
+
+
+@cache
+def _results() -> frozenset[str]:
+    listed = load_claims()["outcome"].items()
+    return frozenset(word for head, others in listed for word in (head, *others) if word[0] != "~")

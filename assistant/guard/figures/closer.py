@@ -1,0 +1,164 @@
+"""A closer look at the numbers of two texts that differ: what belongs to a technology, and what an article says."""
+
+from bisect import bisect_right
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+
+from assistant.facts.fact import Fact
+from assistant.facts.numbers import Quantity, read_quantities
+from assistant.facts.quantities.quantity import Key
+from assistant.facts.technologies import read_technologies
+from assistant.guard.figures.implied import in_company, is_implied
+from assistant.guard.figures.rhythms import rhythms, with_interval, without_rate, without_rhythm
+from assistant.patterns import lazily
+from assistant.results import Finding
+from assistant.words import atoms_of
+
+_DIGITS = frozenset("0123456789")
+_NUMBER = lazily(r"\d+(?:\.\d+)*")
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_OF_CHANGES = frozenset(("dB", "%", "pp", "°C"))
+"""Units in which a figure below nothing is most often a change."""
+_VOLTS = {"vdc": "DC", "vac": "AC"}
+_ZEROS = lazily(r"(?:\.0)+(?!\.?\d)")
+_AROUND = ".,;:!?()[]{}\"'…"
+
+
+def look_closer(text: str, other: str, confirmed: Sequence[str] = ()) -> tuple[Quantity, ...]:
+    """The quantities of a text that its comparison with another is about.
+
+    Versions of technologies stand for themselves, those of one that only this text names go with it. `One paper` is
+    left out where the other text says `a paper`; how often something is done is told by `weekly` as by a number.
+    """
+    facts = read_technologies(text)
+    known = {fact.key for fact in read_technologies(other)}
+    starts = [fact.start for fact in facts]
+    quantities = []
+    for one in read_quantities(text):
+        after = bisect_right(starts, one.end)  # the facts stand in order, and none inside another
+        if not any(_is_part(one, fact, text, known) for fact in facts[max(after - 2, 0) : after]):
+            quantities.append(one)
+    versions = [version for fact in facts if fact.key in known for version in _version(fact)]
+    often = [key for rhythm in rhythms(other) for key in rhythm.keys]
+    numbers = read_quantities(other)
+    free = [
+        _as_share(in_company(without_rhythm(with_interval(without_rate(one, other), text), often), text))
+        for one in [_as_volts(_as_fall(one, numbers), other) for one in quantities]
+        if not is_implied(one, text, other) and not any(is_implied(one, text, fact) for fact in confirmed)
+    ]
+    return (*free, *versions, *rhythms(text))
+
+
+def _as_fall(quantity: Quantity, others: Sequence[Quantity]) -> Quantity:
+    """`gave minus 4 dB` as `lowered by 4 dB` too, where the other text says that it fell by as much."""
+    unit, value = quantity.keys[0]
+    if not isinstance(value, float) or value >= 0 or unit not in _OF_CHANGES:
+        return quantity
+    fell = any(one.direction == "down" and one.role != "to" and one.keys[0] == (unit, -value) for one in others)
+    return quantity._replace(keys=((unit, -value),), direction="down") if fell else quantity
+
+
+def _as_volts(quantity: Quantity, other: str) -> Quantity:
+    """`12 VAC` as 12 V too, where the other text says `V AC`."""
+    current = _VOLTS.get(quantity.noun.partition(" ")[0])
+    if current is None or f"V {current}" not in other:
+        return quantity
+    return quantity._replace(keys=(*quantity.keys, ("V", quantity.amount)))
+
+
+def _as_share(quantity: Quantity) -> Quantity:
+    """An accuracy of `0.91` is one of 91% too, and what was done `twice` was two deeds."""
+    if quantity.words.lower() in ("twice", "thrice"):  # `published twice`: two publications
+        return quantity._replace(keys=(*quantity.keys, ("", quantity.amount)))
+    if quantity.unit or not 0 < quantity.amount < 1:
+        return quantity
+    return quantity._replace(keys=(*quantity.keys, ("%", float(f"{100 * quantity.amount:.12g}"))))
+
+
+def other_labels(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
+    """Numbers grown into a word that the draft has with other digits: `2D` and `9D`, `ResNet-50` and `ResNet-18`."""
+    if [atom for _, atom in atoms_of(source).odd] == [atom for _, atom in atoms_of(draft).odd]:
+        return
+    said = _grown_into(draft)
+    told = _grown_into(source) if said else {}
+    if said.keys() == told.keys():
+        return
+    new = [key for key in said if key not in told and not any(said[key] in text for text in known)]
+    gone = [key for key in told if key not in said]
+    shapes = {_NUMBER.sub("#", key): told[key] for key in reversed(gone)} if new else {}
+    for key in new if shapes else ():
+        same = shapes.get(_NUMBER.sub("#", key))
+        if same and not _is_in_another_order(key, gone) and not _is_read(said[key], draft):
+            yield Finding(kind="altered", category="number", words=f"{same} → {said[key]}")
+
+
+def _is_in_another_order(label: str, others: Iterable[str]) -> bool:
+    """`Cat6/Cat5`, for `Cat5/Cat6`; not `10b/8b`, for `8b/10b`."""
+    parts = sorted(label.split("/"))
+    if len(parts) == 1 or any(part[:1].isdigit() for part in parts):
+        return False
+    return parts in [sorted(other.split("/")) for other in others]
+
+
+def _is_read(label: str, text: str) -> bool:
+    """Whether all numbers of a label are in quantities of their own, and compared there: `FY20-FY22`."""
+    start = text.find(label)
+    places = [start + at for at, sign in enumerate(label) if sign.isdigit()]
+    quantities = [one for one in read_quantities(text) if one.required]
+    return all(any(one.start <= place < one.end for one in quantities) for place in places)
+
+
+def _grown_into(text: str) -> dict[str, str]:
+    """The labels of a text: what stands between two spaces and has letters and digits, such as `λ/14`, `M8x1.25`.
+
+    By the form in which they are compared.
+    """
+    cut = atoms_of(text)
+    gaps = cut.gaps
+    found: dict[str, str] = {}
+    end = 0
+    for at, atom in cut.odd:
+        if " " in gaps[at] and " " in gaps[at + 1] and atom.isdecimal():
+            continue
+        start = cut.bounds[2 * at]
+        if start < end:
+            continue
+        begin, end = text.rfind(" ", 0, start) + 1, text.find(" ", start)
+        end = end if end > 0 else len(text)
+        label = text[begin:end].strip(_AROUND)
+        if any(map(str.isalpha, label)):
+            key = label if label.isascii() else label.translate(_LOWERED)
+            found[_ZEROS.sub("", key) if ".0" in key else key] = label
+    return found
+
+
+def has_other_versions(source: str, draft: str) -> bool:
+    """Whether a technology of both texts has another number in its name: YOLOv5, YOLOv8."""
+    told = _versions(source)
+    return bool(told) and told != _versions(draft)
+
+
+def _versions(text: str) -> list[tuple[str, Key]]:
+    facts = [fact for fact in read_technologies(text) if fact.words[-1] in _DIGITS]
+    return [(version.noun, version.keys[0]) for fact in facts for version in _version(fact)] if facts else []
+
+
+def _is_part(quantity: Quantity, fact: Fact, text: str, known: set[Hashable]) -> bool:
+    """Whether a number stands inside a technology's name, or right behind one that the other text does not name."""
+    if fact.start <= quantity.start and quantity.end <= fact.end:
+        return True
+    if fact.key in known or quantity.noun or quantity.unit not in ("", "label"):
+        return False
+    return quantity.start <= fact.start <= quantity.end or text[fact.end : quantity.start] == " "
+
+
+def _version(fact: Fact) -> list[Quantity]:
+    """The number that a technology's words hold and its key does not: that of `Python 3`, `HTML5`."""
+    numbers = () if fact.words.isalpha() else _NUMBER.findall(fact.words)
+    if not numbers or numbers[-1] in str(fact.key):
+        return []
+    number = numbers[-1]
+    apart = f" {number}" in fact.words
+    while number.endswith(".0"):
+        number = number[:-2]
+    key = ("label", number)
+    return [Quantity("number", fact.words, fact.start, fact.end, (key,), "label", noun=str(fact.key), required=apart)]

@@ -1,0 +1,121 @@
+"""Numbers that a text tells with no word for them: one in an article, two in `both`, none in `no`."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import takewhile
+
+from assistant.facts.atoms import line_of
+from assistant.facts.capitals import bag
+from assistant.facts.numbers import Quantity, read_quantities
+from assistant.facts.quantities.number_words import number_words
+from assistant.guard.deeds.others import is_someone
+from assistant.patterns import lazily
+from assistant.results import Finding
+from assistant.words import atoms_of, stem
+
+_ARTICLES = frozenset("a an one another single per each every ein eine einen einem einer un une una uno d".split())
+_TELLING = {
+    0.0: frozenset("no without nil nor never neither".split()),
+    1.0: _ARTICLES,
+    2.0: frozenset(("both",)),
+}
+"""The words before what is counted that tell how many it is."""
+_ABOUT = frozenset(("1", "about", "around", "roughly", "approximately", "nearly", "almost"))
+_SKIPPED = _ABOUT | {"other", "of", "the"}
+_EACH = frozenset(("each", "every", "per"))
+_TOGETHER = frozenset(
+    "we us our team group crew squad member members person people colleague colleagues other others shared sharing "
+    "together jointly fellow peers teammates coworkers".split()
+)
+"""The words of a text whose author is one of several."""
+_WITH = lazily(
+    r"(?: other| further| more| fellow)?(?: \w+)? (?:others?|colleagues|peers|team-?mates|co-?workers)\b", re.I
+)
+_OTHER = lazily(r" (?:other|further|fellow)\b", re.I)
+_OF_US = lazily(r" of us\b", re.I)
+_WE_WERE = lazily(r"\b(?:we (?:were|are)(?: an? (?:team|group|crew|squad) of)?|one of(?: the| our)?) $", re.I)
+_ONE_OF = lazily(r" (?:of|from|out of|among) (?:(?:the|our|these|those|its) )?(?:\w+['’]s? )?$", re.I)
+_OF_PEOPLE = lazily(r"[A-Za-z0-9]-([a-z]+)(?= [a-z])")
+"""`a three-nurse project`."""
+_SELF = lazily(r"(?:^|[,;(–—:] ?|\b(?:as|was|am|is|being|i'm|were) )$", re.I)
+_READ = 80
+_PHRASE = 3
+"""Words behind an article among which the noun stands."""
+_OF = 24
+"""Letters between `one of` and its number at most."""
+
+
+def is_implied(quantity: Quantity, text: str, other: str) -> bool:
+    """Whether the other text tells a number of this one with no word of number."""
+    if quantity.category != "number" or quantity.amount not in _TELLING or quantity.unit in ("label", "ordinal", "x"):
+        return False
+    if quantity.amount == 1.0 and (_is_one_of(quantity, text, other) or _is_one_each(quantity, text, other)):
+        return True
+    begin = text[quantity.start : quantity.end + _READ]
+    own = frozenset(line_of(quantity.words).lows) & bag("function")  # the `into` of `into one`
+    after = [low for low in line_of(begin).lows if low not in _SKIPPED and low not in own and not _is_number(low)]
+    wanted = {stem(low) for low in takewhile(lambda low: low not in bag("function"), after[:_PHRASE])}
+    if not wanted.isdisjoint(_behind(other, quantity.amount)):
+        return True
+    return quantity.amount == 1.0 and "every" in line_of(other).low_set and "every" in line_of(text).low_set
+
+
+def _is_number(low: str) -> bool:
+    return low in number_words().ones or low.isdecimal()
+
+
+@lru_cache(maxsize=8)
+def _behind(text: str, amount: float) -> frozenset[str]:
+    """The stems of the words that stand behind a word that tells that amount, the noun among them."""
+    lows = line_of(text).lows
+    places = [at for at, low in enumerate(lows) if low in _TELLING[amount]]
+    return frozenset(stem(low) for at in places for low in lows[at + 1 : at + 1 + _PHRASE])
+
+
+def _is_one_each(quantity: Quantity, text: str, other: str) -> bool:
+    """`One following every outage`: the other text says `after each outage`."""
+    behind = atoms_of(text[quantity.end : quantity.end + _READ]).lows[:_PHRASE]
+    return not _EACH.isdisjoint(behind) and not _EACH.isdisjoint(atoms_of(other).low_set)
+
+
+def _is_one_of(quantity: Quantity, text: str, other: str) -> bool:
+    """`One of four developers`, where the other text says that four of them did it together."""
+    if _TOGETHER.isdisjoint(atoms_of(other).low_set) and not any(map(is_someone, _OF_PEOPLE.findall(other))):
+        return False
+    whole = _whole(quantity, text)
+    keys = frozenset[object]() if whole is None else frozenset(in_company(whole, text).keys)
+    return any(not keys.isdisjoint(in_company(one, other).keys) for one in read_quantities(other))
+
+
+def _whole(quantity: Quantity, text: str) -> Quantity | None:
+    """The `four` behind `one of`."""
+    near = (one for one in read_quantities(text) if 0 < one.start - quantity.end <= _OF)
+    return next((one for one in near if _ONE_OF.fullmatch(text[quantity.end : one.start])), None)
+
+
+def in_company(quantity: Quantity, text: str) -> Quantity:
+    """`Three of us` as `with two colleagues` too: how many they are in all."""
+    value = quantity.keys[0][1]
+    if quantity.unit or quantity.category != "number" or not isinstance(value, float):
+        return quantity
+    behind = text[quantity.end : quantity.end + _READ]
+    if _OF_US.match(behind) or _WE_WERE.search(text[: quantity.start]):
+        return quantity._replace(keys=(*quantity.keys, ("us", value)))
+    if _WITH.match(behind) or _OTHER.match(behind):
+        return quantity._replace(keys=(*quantity.keys, ("us", value + 1)))
+    return quantity
+
+
+def as_limits(findings: Iterable[Finding], source: str) -> list[Finding]:
+    """The findings, with the two numbers of a lost `as one of five engineers` made one: it limits what is claimed."""
+    kept = list(findings)
+    lost = {finding.words for finding in kept if finding.kind == "lost" and finding.category == "number"}
+    for one in read_quantities(source) if len(lost) > 1 else ():
+        whole = _whole(one, source) if one.amount == 1.0 and one.words in lost else None
+        if whole is None or whole.words not in lost or not _SELF.search(source[: one.start]):
+            continue
+        gone = (one.words, whole.words)
+        kept = [finding for finding in kept if finding.kind != "lost" or finding.words not in gone]
+        kept.append(Finding(kind="lost", category="claim", words=source[one.start : whole.end]))
+    return kept

@@ -1,0 +1,306 @@
+"""Growth: people, reach, results and qualities that a draft has and nobody told (English)."""
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import pairwise
+from typing import Literal
+
+from assistant.guard.deeds.told import is_helping
+from assistant.guard.growth.growth_words import (
+    UNIVERSALS,
+    Boast,
+    Growth,
+    across_what,
+    attempts,
+    boasts,
+    changing,
+    growing,
+    lexicon,
+    parties,
+    wider,
+)
+from assistant.guard.growth.plainly import is_better_without, is_change_told, is_new_denial, is_plain_here
+from assistant.guard.growth.qualities import is_quality, praises
+from assistant.guard.growth.told_otherwise import is_choice_told, is_made_up_of_told
+from assistant.guard.growth.wider import SAID_OF_ALL, is_new_reach, is_wider
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, told_stems, words_of_one
+from assistant.lexicon.verbs import Verb, verb_forms
+from assistant.patterns import lazily
+from assistant.results import Claim
+from assistant.words import Word, lows, stem, words
+
+_SCOPE, _OUTCOME = Growth("scope", frozenset()), Growth("outcome", frozenset())
+_CLAUSE_END = lazily(r"[,;:.!?()]")
+_SHORTEST_ROOT = 5
+_KIN = 5
+"""Letters at the beginning that words of one family share."""
+_FIRMS = frozenset(
+    map(stem, "maker manufacturer brand company firm provider supplier bank retailer insurer university client".split())
+)
+_NO_ADVERBS = frozenset("assembly supply family reply anomaly".split())
+_SEVERAL_PARTIES = 2
+_ACROSS_PARTIES = frozenset(
+    "cross-functional cross-functionally cross-team cross-departmental interdisciplinary stakeholders".split()
+) | {"stakeholder"}
+_BEFORE_A_RESULT = frozenset("which thereby thus hence further significantly substantially greatly".split())
+_MEASURES = frozenset(
+    "time times duration length rate rates number amount level levels size count figure value".split()
+)
+_SAYS_SO = frozenset(
+    "enable enabled enabling allow allowed allowing thereby hence resulting ensure ensured ensuring".split()
+)
+_NOT_YET = frozenset("to at on for of towards whether and or would could should might not".split())
+# Compounds that no list can hold: `high-availability`, `cross-industry`, `site-wide`.
+_BOASTS = ("high-", "well-", "ultra-", "best-", "world-", "state-of-", "cutting-", "industry-", "mission-", "battle-")
+_BOASTFUL = (
+    *("-saving", "-grade", "-friendly", "-leading", "-winning", "-ready", "-class", "-oriented", "-centric"),
+    *("-centred", "-centered", "-conscious", "-focused", "-optimised", "-optimized", "-efficient", "-quick", "-fast"),
+)
+_REACHES = (
+    "company-",
+    "enterprise-",
+    "organisation-",
+    "organization-",
+    "executive-",
+    "board-level",
+    "c-level",
+    "senior-",
+)
+_ACROSS = ("cross-", "multi-")
+
+
+def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
+    """A claim for each run of words that makes the line larger."""
+    yield from reached(source, draft, facts)
+    new = words_of_one(draft, source)
+    adding = (new & growing()).union([low for low in new if "-" in low or is_quality(low)])
+    if not adding:
+        return
+    told = told_stems((source, *facts))
+    adding = adding - told | adding & UNIVERSALS
+    if not adding:
+        return
+    run = words(draft)
+    until = 0
+    for at in [at for at, word in enumerate(run) if word.low in adding]:
+        low = run[at].low
+        if at < until or (low == "leading" and not _is_praise(run, at)) or _is_in_a_name(run, at):
+            continue
+        if low in boasts() and (found := _boast_at(run, at)):
+            boast, here = found
+            until = at + len(here)
+            is_told = not boast.same.isdisjoint(told) or " ".join(boast.words) in source.lower()
+            if not is_told and not is_made_up_of_told(source, run, run.index(here[-1]), told):
+                words_of_it = draft[here[0].start : here[-1].end]
+                yield Claim(
+                    kind=boast.kind, source="", draft=words_of_it, question=question_of(boast.kind, words_of_it)
+                )
+            continue
+        growth = _growth_at(source, draft, run, at, told)
+        if growth is None or (low not in NEGATIONS and _is_denied(run, at)):
+            continue
+        if "reduce" in growth.group and is_change_told((source, *facts), run, at):
+            continue
+        if _covers(growth, low, told) and (
+            not _is_of_another_thing(growth, draft, run, at, told)
+            or (facts and not _is_one_more(growth, run, at) and _covers(growth, low, told_stems(tuple(facts))))
+        ):
+            continue
+        words_of_it, until = _around(draft, run, at)
+        yield Claim(kind=growth.kind, source="", draft=words_of_it, question=question_of(growth.kind, words_of_it))
+
+
+def _growth_at(source: str, draft: str, run: tuple[Word, ...], at: int, told: frozenset[str]) -> Growth | None:
+    """What word `at` would add to the line as it stands there."""
+    low = run[at].low
+    if "-" in low and low.replace("-", " ") in source.lower():
+        return None  # `end-to-end`
+    if low in wider() and is_wider(run, at, told):
+        return _SCOPE
+    growth = lexicon().get(low) or (_compound(low) if "-" in low else None)
+    if growth is None and is_quality(low) and praises(draft, run, at):
+        growth = None if low[:_KIN] in {root[:_KIN] for root in told} else _OUTCOME
+    if low in _SAYS_SO and _is_told_behind(draft, run, at, told):
+        return None
+    if growth is not None:
+        if _is_of_help(run, at) or is_plain_here(draft, run, at) or is_made_up_of_told(source, run, at, told):
+            return None
+        return growth
+    if low in NEGATIONS:  # `without disruption`
+        return _OUTCOME if is_new_denial(run, at, told) and not is_choice_told(run, at, told) else None
+    return _SCOPE if low in UNIVERSALS and is_new_reach(run, at, told) else None
+
+
+def reached(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
+    """A claim for each result that the source only tried for, asked after or meant, and that the draft has."""
+    stated = lows(draft)
+    if attempts().isdisjoint(lows(source)) or not attempts().isdisjoint(stated) or stated.isdisjoint(changing()):
+        return
+    told = told_stems(tuple(facts))
+    run, done = words(draft), _results_of(source)
+    for at, word in enumerate(run):
+        hit = verb_forms().get(word.low)
+        if word.low not in changing() or hit is None or hit[1] in ("base", "third") or stem(word.low) in told:
+            continue
+        if hit[0] in done or (at and run[at - 1].low in _NOT_YET) or is_plain_here(draft, run, at):
+            continue
+        words_of_it, _ = _around(draft, run, at)
+        yield Claim(kind="outcome", source="", draft=words_of_it, question=question_of("outcome", words_of_it))
+        return
+
+
+def _results_of(text: str) -> set[Verb]:
+    """The verbs of results that a text tells as facts: not `to cut`, `on reducing`."""
+    run, forms = words(text), verb_forms()
+    return {
+        forms[word.low][0]
+        for before, word in pairwise((None, *run))
+        if word is not None
+        and word.low in changing()
+        and forms[word.low][1] in ("past", "participle", "gerund")
+        and (before is None or before.low not in _NOT_YET)
+    }
+
+
+def is_only_tried(source: str, lemma: str) -> bool:
+    """Whether the source says that a result was tried or meant, and not that it came about."""
+    return lemma in changing() and not lows(source).isdisjoint(attempts())
+
+
+def _covers(growth: Growth, low: str, told: frozenset[str]) -> bool:
+    """Whether what was told says as much as a word that would add to the line."""
+    if low.endswith("-wide") and not told.isdisjoint(SAID_OF_ALL):
+        return True
+    if stem(low) in told or not growth.group.isdisjoint(told):
+        return not low.endswith("-wide") or low in told
+    if low in _ACROSS_PARTIES and len(parties() & told) >= _SEVERAL_PARTIES:
+        return True
+    return low in verb_forms() and _is_named(stem(low), told)
+
+
+def _boast_at(run: tuple[Word, ...], at: int) -> tuple[Boast, tuple[Word, ...]] | None:
+    """The listed phrase around word `at`, and its words."""
+    for boast in boasts()[run[at].low]:
+        first = max(at - boast.words.index(run[at].low), 0)
+        here = run[first : first + len(boast.words)]
+        if tuple(word.low for word in here) == boast.words:
+            return boast, here
+    return None
+
+
+def _is_of_help(run: tuple[Word, ...], at: int) -> bool:
+    """Whether a word is a form of a verb that says no more than helping: not `an engaging talk`."""
+    return is_helping(run[at].low) and not (at and run[at - 1].low in ("a", "an"))
+
+
+def _is_denied(run: tuple[Word, ...], at: int) -> bool:
+    """Whether the words before deny it: `did not go into production`."""
+    return not NEGATIONS.isdisjoint([word.low for word in run[max(0, at - 4) : at]])
+
+
+def _is_of_another_thing(growth: Growth, draft: str, run: tuple[Word, ...], at: int, told: frozenset[str]) -> bool:
+    """Whether a result at the end of a clause is one of a thing that nobody told of: `, lowering energy use`."""
+    if "reduce" not in growth.group or not at:
+        return False
+    is_joined = run[at - 1].low in _BEFORE_A_RESULT or "," in draft[run[at - 1].end : run[at].start]
+    if not is_joined and not _is_one_more(growth, run, at):
+        return False
+    thing: list[str] = []
+    for before, word in pairwise(run[at:]):
+        if _CLAUSE_END.search(draft, before.end, word.start) or (thing and word.low in FUNCTION_WORDS):
+            break
+        if word.low[0].isdigit():
+            return False
+        if word.low not in FUNCTION_WORDS and not (word.low.endswith("ly") and word.low not in _NO_ADVERBS):
+            thing.append(word.low)
+    meant = [low for low in thing if low not in _MEASURES]
+    beginnings = {other[:_KIN] for other in told if len(other) >= _KIN}
+    return bool(meant) and not any(is_heard(low, told, beginnings) for low in meant)
+
+
+def _is_one_more(growth: Growth, run: tuple[Word, ...], at: int) -> bool:
+    """Whether a result is joined to another one, which alone may be told: `cut scrap and improved the finish`."""
+    return run[at - 1].low == "and" and any(stem(word.low) in growth.group for word in run[: at - 1])
+
+
+def _is_told_behind(draft: str, run: tuple[Word, ...], at: int, told: frozenset[str]) -> bool:
+    """Whether all that follows was told: `enabled the pump to run for weeks`, `thereby closing the gap`."""
+    content: list[str] = []
+    for before, word in pairwise(run[at:]):
+        if _CLAUSE_END.search(draft, before.end, word.start) or word.low in ("by", "through"):
+            break
+        if word.low not in FUNCTION_WORDS:
+            content.append(word.low)
+    beginnings = {root[:_KIN] for root in told if len(root) >= _KIN}
+    return len(content) > 1 and all(_is_kin_of_told(low, told, beginnings) for low in content)
+
+
+def _is_in_a_name(run: tuple[Word, ...], at: int) -> bool:
+    """Whether a word is written as part of a name that others read: `Altium Designer`."""
+    return at > 1 and run[at].text[0].isupper() and run[at - 1].text[0].isupper()
+
+
+def _is_praise(run: tuple[Word, ...], at: int) -> bool:
+    """Whether `leading` is a word of praise: `a leading bank`, `for leading banks`."""
+    before = run[at - 1].low if at else ""
+    if before in ("a", "the", "industry", "world", "market"):
+        return True
+    following = [stem(word.low) for word in run[at + 1 : at + 3]]
+    return before in ("for", "with", "to", "by", "of") and not _FIRMS.isdisjoint(following)
+
+
+def is_heard(low: str, told: frozenset[str], beginnings: Set[str]) -> bool:
+    """Whether something told says the word, or one that stands for it."""
+    growth = lexicon().get(low)
+    return _is_kin_of_told(low, told, beginnings) or (growth is not None and _covers(growth, low, told))
+
+
+def _is_kin_of_told(low: str, told: frozenset[str], beginnings: Set[str]) -> bool:
+    """Whether a word is a number, or shares its root with something told; `beginnings` are what that begins with."""
+    if low.endswith(("'s", "’s")):
+        low = low[:-2]
+    root = stem(low)
+    if low[0].isdigit() or root in told or root[:_KIN] in beginnings:
+        return True
+    if "-" in low and all(not part or stem(part) in told for part in low.split("-")):
+        return True
+    return len(root) < _KIN and any(beginning.startswith(root) for beginning in beginnings)
+
+
+def question_of(kind: Literal["scope", "outcome"], words_of_it: str) -> str:
+    if kind == "outcome":
+        return f"Is “{words_of_it}” so, and what would show it?"
+    return f"Your line does not say “{words_of_it}”: is it so?"
+
+
+def _is_named(root: str, told: frozenset[str]) -> bool:
+    """Whether a noun of the deed was told: `I was their supervisor` covers `supervised`."""
+    return len(root) >= _SHORTEST_ROOT and any(low.startswith(root) for low in told)
+
+
+def _compound(low: str) -> Growth | None:
+    parts = frozenset(stem(part) for part in low.split("-")[1:])
+    if low.startswith(_BOASTS) or low.endswith(_BOASTFUL):
+        return Growth("outcome", parts)
+    if low.endswith("-free"):
+        return Growth("outcome", parts) if is_better_without(low.removesuffix("-free")) else None
+    if low.endswith("-wide"):
+        return Growth("scope", frozenset((stem(low.removesuffix("-wide")),)))
+    if low.startswith(_ACROSS):
+        return Growth("scope", frozenset()) if not across_what().isdisjoint(low.split("-")[1:]) else None
+    return Growth("scope", frozenset()) if low.startswith(_REACHES) else None
+
+
+def _around(text: str, run: tuple[Word, ...], at: int) -> tuple[str, int]:
+    """The word with its neighbours inside the same clause, and where the next look begins.
+
+    Of a gerund behind a comma it is the whole clause: whom the result is for is a part of it.
+    """
+    is_cut = bool(at) and _CLAUSE_END.search(text, run[at - 1].end, run[at].start) is not None
+    start = at if is_cut or not at else at - 1
+    most = len(run) if is_cut and run[at].low.endswith("ing") else at + 2
+    last = at
+    while last + 1 < len(run) and last < most and not _CLAUSE_END.search(text, run[last].end, run[last + 1].start):
+        last += 1
+    while last > at and run[last].low in FUNCTION_WORDS:
+        last -= 1
+    return text[run[start].start : run[last].end], last + 1

@@ -1,0 +1,112 @@
+"""What a draft adds of which nobody told anything: deeds, results at the end of a line, runs of words (English)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+
+from assistant.facts.names import read_names
+from assistant.facts.quantities.number_words import number_words
+from assistant.facts.technologies import read_technologies
+from assistant.guard.deeds.told import Deed, deeds, quoted
+from assistant.guard.growth.grown import is_heard, question_of
+from assistant.guard.growth.growth_words import load_growth
+from assistant.guard.wording import FUNCTION_WORDS, beginnings_of, load_claims, meant_stems, roots_of, wording
+from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.results import Claim, Finding
+from assistant.words import Word, lows, stem, words
+
+_UNHEARD = 3
+"""New words in a row that no rewording needs: one honest pair of 122 has as many."""
+_NEW_DEED = bytes(2)
+"""The same of a deed: its verb, and one word of what it was done to."""
+_SHORTEST_PART = 3
+_HELPED, _BUILT = Tier.HELPED, Tier.BUILT
+
+
+def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Deed]:
+    """Deeds of which nobody told anything: neither what was done, nor what it was done to."""
+    if _NEW_DEED not in heard_in(source, draft):
+        return
+    heard = roots_of(source)
+    for deed in deeds(draft):
+        if deed.tier <= _HELPED or not deed.lemma or not heard.isdisjoint(deed.roots):
+            continue
+        if deed.has_things and _light_roots().issuperset(filter(None, deed.roots)):
+            continue  # `corrected it on all seven`
+        if deed.has_things and not _is_told_of(deed.content, meant_stems((source, *known))):
+            yield deed
+
+
+def _is_told_of(content: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether something of a deed was told, be it one half of a compound."""
+    parts = (part for root in content if "-" in root for part in root.split("-") if len(part) >= _SHORTEST_PART)
+    return not content.isdisjoint(told) or not told.isdisjoint(parts)
+
+
+def added_results(unheard: Iterable[Deed], draft: str) -> Iterator[Claim]:
+    """Results told at the end of a clause by unheard deeds: `, hardening its defences`."""
+    for words_of_it in dict.fromkeys(quoted(draft, deed) for deed in unheard if _is_a_result(draft, deed)):
+        yield Claim(kind="outcome", source="", draft=words_of_it, question=question_of("outcome", words_of_it))
+
+
+def _is_a_result(draft: str, deed: Deed) -> bool:
+    """Whether a deed is told as what came of another: a gerund behind a comma, and nothing done with people."""
+    line = wording(draft)
+    hit = verb_forms().get(line.lows[deed.first])
+    return (
+        deed.tier is _BUILT
+        and hit is not None
+        and hit[1] == "gerund"
+        and "," in line.gaps[deed.first]
+        and deed.lemma not in _with_people()
+    )
+
+
+@cache
+def _with_people() -> frozenset[str]:
+    return frozenset(load_claims()["done with people"])
+
+
+def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
+    """Three words and more in a row of which nobody told anything: `for the payment gateway team of a bank`.
+
+    What the readers of technologies and names have read is theirs to judge.
+    """
+    if bytes(_UNHEARD) not in heard_in(source, draft):
+        return
+    told = meant_stems((source, *known))
+    beginnings = beginnings_of((source, *known))
+    new = {low for low in lows(draft) - told - FUNCTION_WORDS - light() if not is_heard(low, told, beginnings)}
+    if len(new) < _UNHEARD:
+        return
+    named = [(fact.start, fact.end) for read in (read_technologies, read_names) for fact in read(draft)]
+    row: list[Word] = []
+    for word in (*words(draft), None):
+        if word is not None and (word.low in FUNCTION_WORDS or word.low in light()):
+            continue
+        if word is not None and word.low in new and not any(start <= word.start < end for start, end in named):
+            row.append(word)
+            continue
+        if len(row) >= _UNHEARD:
+            yield Finding(kind="invented", category="claim", words=draft[row[0].start : row[-1].end])
+        row = []
+
+
+@cache
+def light() -> frozenset[str]:
+    """Words that tell how often, how much, when or with whom, which other readers judge, or nothing."""
+    return frozenset(load_growth()["light"]).union(number_words().ones, number_words().tens, number_words().scales)
+
+
+@cache
+def _light_roots() -> frozenset[str]:
+    return frozenset(map(stem, light()))
+
+
+@lru_cache(maxsize=8)
+def heard_in(source: str, draft: str) -> bytes:
+    """A byte for each word of the draft with content: 0 where the source has nothing of its root.
+
+    What the facts know can only make rows of new words shorter.
+    """
+    heard = roots_of(source)
+    return bytes([root in heard for root in wording(draft).roots if root])

@@ -1,0 +1,299 @@
+"""Hedges: the words by which a source limits its claim, and which of them a draft no longer says (English)."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cache
+from itertools import chain, takewhile
+from typing import NamedTuple
+
+from assistant.facts.quantities.number_words import number_words
+from assistant.guard.deeds.people import is_with_someone
+from assistant.guard.wording import FUNCTION_WORDS, load_claims, told_stems, wording
+from assistant.lexicon.verbs import verb_forms
+from assistant.words import lows, stem
+
+_LEARNED_OF = frozenset("knowledge understanding familiarity experience exposure introduction skills".split())
+_SHARED = frozenset(("jointly", "most of", "one of"))
+_SHARED_HEADS = ("partial", "with a colleague", "team")
+_PART_OF_WHAT_IS_DONE = frozenset("as was am were is are be being been a".split())
+_TEAMS = frozenset("team teams group crew squad panel department taskforce unit company firm bank office".split())
+_SAID_OF_TEAMS = frozenset(
+    "team group crew squad panel colleague colleagues together jointly joint shared member members others with "
+    "teammates among alongside".split()
+)
+_TEAM_WITHIN = 4
+_SHORTEST_ROOT = 5
+"""Letters of a stem that stands for its family: that of `portion` stands for `ported` too."""
+_DEFINITE = frozenset("the our its their these those my his her".split())
+_NOT_ONLY = frozenset("the not if my an".split())
+_ONLY_WHEN = frozenset("after when then if one to ones person because once".split())
+_SAID_AS_ONLY = frozenset("alone exclusively sole single limited restricted purely".split())
+_BEFORE_AN_OWN_DEED = frozenset("i we and but then also was am is are were".split())
+_ANSWERING = frozenset("responsible accountable answerable liable charge".split())
+_SAID_IN_COMMON_WORDS = frozenset(
+    ("partial", "most of", "half of", "minor", "small", "limited", "so far", "apparently")
+)
+"""Limits that a draft keeps by a word only if the source has not that word besides: `partly`, `spare parts`."""
+_EACH = frozenset(("every", "each", "any"))
+_OF_NUMBERS = frozenset(("most of", "apparently"))
+_PLACED = frozenset("in on at by to from of".split())
+_OF_A_THING = frozenset(("partial", "half of"))
+_WHAT_IS_LIMITED = 3
+"""Words behind a limit that tell what is limited."""
+_NO_SUPERLATIVE = frozenset("the at his her its their our my his whose".split())
+_NO_PLURALS = ("ss", "ous", "us", "is")
+_ONE_OF_WITHIN = 5
+_SINGLE = {"part": "part of", "help": "s help", "most": "most "}
+"""Words that tell a limit that is not listed, and how a text with one goes."""
+_HALVING = ("semi-", "quasi-", "half-")
+HALVING_MARKS = ("emi-", "uasi-", "alf-")
+"""Those, however they begin."""
+_MEASURES = frozenset("time times size price cost costs length speed effort rate weight power space volume".split())
+_FRACTIONS = frozenset("half third quarter fifth tenth".split())
+
+
+class Limit(NamedTuple):
+    """A limit: its words, the head of its line in the list, and what says as much of a draft."""
+
+    words: tuple[str, ...]
+    head: str
+    said_by: frozenset[str]
+    phrases: tuple[str, ...]
+
+
+def dropped_hedges(source: str, draft: str) -> Iterator[tuple[str, bool]]:
+    """The limits of a source that a draft leaves out, and whether each says that others did a part of it."""
+    halved = _halved(source) if "-" in source else set[str]()
+    if not halved and not _may_be_left_out(source, draft):
+        return
+    hits = _telling_words() & lows(source)
+    if not halved and not _has_a_phrase(source, hits):
+        return
+    limits = dict.fromkeys(_limits(source, draft, hits | halved))
+    if not limits:
+        return
+    lowered = draft.lower()
+    for limit in limits:
+        if any(phrase in lowered for phrase in limit.phrases):
+            continue
+        kept = told_stems((draft,)) | {"only"} if "-only" in lowered else told_stems((draft,))
+        said = kept & limit.said_by
+        if said and limit.head in _SAID_IN_COMMON_WORDS:
+            said -= told_stems((source,)).difference(limit.words)
+        if said == {"with"} and not is_with_someone(draft):  # `with MATLAB`
+            said = frozenset()
+        if not said:
+            phrase = " ".join(limit.words)
+            yield phrase, phrase in _SHARED or limit.head in _SHARED_HEADS
+
+
+def _halved(source: str) -> set[str]:
+    """`semi-automated`, `half-finished`."""
+    if not any(mark in source for mark in HALVING_MARKS):
+        return set()
+    return {low for low in lows(source) if low.startswith(_HALVING)}
+
+
+def _may_be_left_out(source: str, draft: str) -> bool:
+    """Whether a draft does not say again, word by word, all that may limit a source: a quick look."""
+    told, stated, alone, phrases = lows(source), lows(draft), _alone(), _by_scarcest_word()
+    for low in hedging_words() & told:
+        if low in alone and low not in stated:
+            return True
+        if low in _SINGLE and (low != "most" or low not in stated):
+            return True
+        for phrase, parts in phrases.get(low, ()):
+            if parts <= told and phrase not in draft.lower():
+                return True
+    return False
+
+
+def _has_a_phrase(source: str, hits: Iterable[str]) -> bool:
+    """Whether a text may have a limit, of those that are told by some of its words: a quick look."""
+    lowered = source.lower()
+    alone = _before_a_verb()
+    return any(
+        low in alone
+        or (low in _SINGLE and _SINGLE[low] in lowered)
+        or any(" ".join(limit.words) in lowered for limit in _by_rarest_word().get(low, ()))
+        for low in hits
+    )
+
+
+def is_a_share(phrase: str, source: str) -> bool:
+    """Whether a fraction in words says how much of a thing was done: `about half of the manual`."""
+    last = phrase.lower().rpartition(" ")[2]
+    if last not in _FRACTIONS or phrase not in source:
+        return False
+    after = source.partition(phrase)[2].lower().split(maxsplit=1)[:1]
+    return bool(after) and (after[0] == "of" or after[0] in _DEFINITE)
+
+
+def _limits(source: str, draft: str, hits: Set[str]) -> Iterator[Limit]:
+    """The limits that a text admits by some of its words."""
+    forms = wording(source).lows
+    phrases, before_verbs = _by_rarest_word(), _before_a_verb()
+    for at, low in [(at, low) for at, low in enumerate(forms) if low in hits]:
+        for limit in phrases.get(low, ()):
+            first = at - limit.words.index(low)
+            until = first + len(limit.words)
+            if first >= 0 and tuple(forms[first:until]) == limit.words and _is_meant(limit, forms, first, until, draft):
+                yield limit
+        if low in before_verbs and _limits_a_deed(source, forms, at, draft):
+            yield Limit((low,), "", _hedged() | {low}, ())
+        elif low == "most" and _is_most_of_them(forms, at):
+            yield from phrases.get("most", ())[:1]
+        elif low.startswith(_HALVING) and stem(low.partition("-")[2]) in told_stems((draft,)):
+            yield Limit((low,), "", _hedged() | {low}, ())
+        elif low == "help" and forms[at - 1].endswith(("'s", "’s")) and "with" in forms[max(0, at - 4) : at]:
+            yield from phrases.get("supervision", ())[:1]
+        elif low == "part" and forms[at + 1 : at + 2] == ["of"] and _is_team(forms, at + 2):
+            yield Limit(("part", "of", "the", "team"), "team", _SAID_OF_TEAMS, ())
+
+
+def _is_meant(limit: Limit, forms: Sequence[str], first: int, until: int, draft: str) -> bool:
+    """Whether the words limit what the author did: not `basic knowledge of`, or `as part of the move`."""
+    after = forms[until] if until < len(forms) else ""
+    if after in _LEARNED_OF and after not in lows(draft):  # what was learned is said to be done: that is a claim
+        return False
+    if limit.head in _OF_A_THING and _is_gone_with_its_thing(forms, until, draft):
+        return False
+    before = forms[first - 1] if first else "as"
+    if limit.head in _OF_NUMBERS and (after in number_words().ones or after[:1].isdigit()):
+        return False  # `more or less two a week`
+    if len(limit.words) == 1 and limit.head != "attempted" and _is_own_deed(forms, first):
+        return False  # `Simulated the frost`
+    if (limit.words == ("to", "date") and before == "up") or (limit.words[-1] == "have" and after == "to"):
+        return False  # `kept up to date`, `may have to travel`
+    if limit.words[-2:] == ("part", "of"):
+        return before not in _PART_OF_WHAT_IS_DONE and not _is_team(forms, until)
+    if not first and limit.head in ("partial", "half of", "most of") and "i" in forms:
+        return False  # `some of the relays chattered, so I …`
+    if limit.head == "half of" and not _MEASURES.isdisjoint(forms[until : until + 2]):
+        return False
+    if limit.words == ("one", "of"):
+        return (
+            bool(first)
+            and before not in _EACH
+            and after in _DEFINITE
+            and _is_of_several(forms[until + 1 : until + _ONE_OF_WITHIN], draft)
+        )
+    return True
+
+
+def _is_own_deed(forms: Sequence[str], at: int) -> bool:
+    """Whether a word is what the author did, and does not describe what it was done to."""
+    hit = verb_forms().get(forms[at])
+    is_first = not at or forms[at - 1] in ("i", "we", "and")
+    if not is_first or hit is None or hit[1] != "past" or at + 1 == len(forms):
+        return False
+    return forms[at + 1] not in _PLACED and forms[at + 1] not in _LEARNED_OF
+
+
+def _is_gone_with_its_thing(forms: Sequence[str], at: int, draft: str) -> bool:
+    """Whether a draft leaves out all that the limit is said of: `in VHDL and partly in Verilog`, `in VHDL`."""
+    while at < len(forms) and forms[at] in FUNCTION_WORDS:
+        at += 1
+    limited = list(takewhile(lambda low: low not in FUNCTION_WORDS, forms[at : at + _WHAT_IS_LIMITED]))
+    told = told_stems((draft,))
+    return bool(limited) and _ANSWERING.isdisjoint(limited) and not any(stem(low) in told for low in limited)
+
+
+def _is_most_of_them(forms: Sequence[str], at: int) -> bool:
+    """Whether `most` counts what follows it, `most valves`, and does not compare: `the most valves`."""
+    before, after = forms[at - 1] if at else "", forms[at + 1] if at + 1 < len(forms) else ""
+    return after.endswith("s") and not after.endswith(_NO_PLURALS) and before not in _NO_SUPERLATIVE
+
+
+def _is_of_several(following: Sequence[str], draft: str) -> bool:
+    """Whether a draft says of all things what was said of one: `one of the parsers`, `the parsers`."""
+    return any(low.endswith("s") and not low.endswith("ss") and low in lows(draft) for low in following)
+
+
+def _is_team(forms: Sequence[str], at: int) -> bool:
+    return not _TEAMS.isdisjoint(forms[at : at + _TEAM_WITHIN])
+
+
+def _is_kept(before: str, after: str, draft: str) -> bool:
+    return any(low in _limits_of_one_word() and stem(low) in told_stems((draft,)) for low in (before, after))
+
+
+def _limits_a_deed(source: str, forms: Sequence[str], at: int, draft: str) -> bool:
+    """Whether `mostly`, `only` stand before a verb of the author's; `only` may stand behind what it limits too."""
+    before, after = forms[at - 1] if at else "", forms[at + 1] if at + 1 < len(forms) else ""
+    gaps = wording(source).gaps
+    is_cut = not at or not gaps[at].isspace()
+    if forms[at] == "only" and (before in _NOT_ONLY or after in _ONLY_WHEN or after in number_words().ones):
+        return False
+    if forms[at] == "only" and not _limits_of_one_word().isdisjoint((before, after)) and _is_kept(before, after, draft):
+        return False  # `prototype only`, `a prototype`
+    if forms[at] == "only" and (not after or not gaps[at + 1].isspace() or (is_cut and not after[:1].isdigit())):
+        return True
+    hit = verb_forms().get(after)
+    own = is_cut or before in _BEFORE_AN_OWN_DEED
+    if own and not _ANSWERING.isdisjoint(forms[at + 1 : at + 3]):
+        return True
+    return own and hit is not None and hit[1] in ("past", "participle", "gerund")
+
+
+@cache
+def _hedged() -> frozenset[str]:
+    """What a draft may say instead of a word that limits a deed."""
+    return frozenset(load_claims()["hedged otherwise"]) | _SAID_AS_ONLY
+
+
+@cache
+def _limits_of_one_word() -> frozenset[str]:
+    return frozenset(limit.words[0] for limits in _by_rarest_word().values() for limit in limits if not limit.words[1:])
+
+
+@cache
+def _before_a_verb() -> frozenset[str]:
+    return frozenset(load_claims()["limits before a verb"])
+
+
+@cache
+def hedging_words() -> frozenset[str]:
+    """Words of which a source needs one, if none is halved."""
+    return _alone().union(_by_scarcest_word(), _SINGLE)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    return frozenset(_by_rarest_word()).union(_before_a_verb(), _SINGLE)
+
+
+@cache
+def _by_scarcest_word() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """The phrases, and their words, by the word that is in the fewest of them: by `sample`, not by `data`."""
+    phrases = [limit.words for limits in _by_rarest_word().values() for limit in limits if limit.words[1:]]
+    often = Counter(chain.from_iterable(phrases))
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for words in phrases:
+        scarcest = min(words, key=lambda low: (low in FUNCTION_WORDS, often[low], -len(low)))
+        found.setdefault(scarcest, []).append((" ".join(words), frozenset(words)))
+    return found
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Words that limit without another."""
+    return _limits_of_one_word() | _before_a_verb()
+
+
+@cache
+def _by_rarest_word() -> dict[str, list[Limit]]:
+    """The limits by their longest word, which is the rarest too."""
+    found: dict[str, list[Limit]] = {}
+    for head, others in load_claims()["limits"].items():
+        line = (head, *others)
+        single = [low.removeprefix("~") for low in line if " " not in low]
+        said_by = frozenset(single).union(root for root in map(stem, single) if len(root) >= _SHORTEST_ROOT)
+        phrases = tuple(low.removeprefix("~") for low in line if " " in low)
+        for phrase in line:
+            if phrase[0] != "~":
+                words = tuple(phrase.split())
+                limit = Limit(words, head, said_by, phrases)
+                rarest = max(words, key=lambda low: (low not in FUNCTION_WORDS, len(low)))
+                found.setdefault(rarest, []).append(limit)
+    return found

@@ -1,0 +1,112 @@
+"""Rooms of the guard that ask for few words: which of them can find anything at all in a pair, told by one look."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache, lru_cache, reduce
+from operator import or_
+from typing import Generic, NamedTuple, TypeVar
+
+from assistant.guard.limits.denials import DENIALS, turned_denials
+from assistant.guard.limits.fates import dropped_fates, words_of_fates
+from assistant.guard.limits.hedges import HALVING_MARKS, dropped_hedges, hedging_words
+from assistant.guard.limits.shares import SHARING_MARKS, dropped_shares, sharing_words
+from assistant.guard.limits.success import ALL, SOME, claimed_success, denying_words, raised_extent, succeeding_words
+from assistant.guard.turned.opposites import other_beginnings, turned_round
+from assistant.guard.turned.order import ORDERS, turned_order
+from assistant.guard.turned.relations import causal_words, comparing_words, turned_relations
+from assistant.guard.turned.stance import favouring_words, opposing_words, turned_stance
+from assistant.guard.turned.swapped import BETTER, done_by_others, exchanging_words, swapped_places
+from assistant.guard.turned.teaching import teaching_words, turned_teaching
+from assistant.guard.turned.verdicts import other_verdict, words_of_verdicts
+from assistant.guard.turned.voice import giving_words, taking_words, turned_handing, turned_voice
+from assistant.guard.wording import words_of_one
+from assistant.results import Finding
+from assistant.words import lows
+
+Turning = Callable[[str, str], Iterator[Finding]]
+Limiting = Callable[..., Iterator[object]]
+_Room = TypeVar("_Room", Limiting, Turning)
+_ANY = ("",)
+_HYPHENED = (*HALVING_MARKS, *SHARING_MARKS)
+
+
+class _Lead(NamedTuple, Generic[_Room]):
+    """A room, and the words of the source and of the draft without one of which each it finds nothing."""
+
+    room: _Room
+    told: Iterable[str] = _ANY
+    stated: Iterable[str] = _ANY
+
+
+def rooms_of(source: str, draft: str) -> tuple[Collection[Limiting], tuple[Turning, ...]]:
+    """The rooms that the words of a pair lead to: those for what is left out, and those for what is turned round."""
+    told, stated, telling = _marks()
+    shown = telling & lows(source)
+    here = reduce(or_, map(told.__getitem__, shown), told[""])
+    if "-" in source and any(map(source.__contains__, _HYPHENED)):
+        here |= told["-"]
+    # A draft has most words of its source: those are looked up among few.
+    shown = shown & lows(draft) | telling & words_of_one(draft, source)
+    there = reduce(or_, map(stated.__getitem__, shown), stated[""])
+    return _rooms_of(here & there)
+
+
+@cache
+def _limiting() -> list[_Lead[Limiting]]:
+    """The rooms for what is left out or denied."""
+    return [
+        _Lead(raised_extent, SOME, ALL),
+        _Lead(dropped_hedges, (*hedging_words(), "-")),
+        _Lead(dropped_shares, (*sharing_words(), "-")),
+        _Lead(dropped_fates, words_of_fates()),
+        _Lead(claimed_success, denying_words(), succeeding_words()),
+        _Lead(turned_denials, told=DENIALS),
+        _Lead(turned_denials, stated=DENIALS),
+    ]
+
+
+@cache
+def _turning() -> list[_Lead[Turning]]:
+    """The rooms for what is told the other way round."""
+    against, for_it = opposing_words(), favouring_words()
+    gives, takes = giving_words(), taking_words()
+    return [
+        _Lead(turned_round),
+        _Lead(other_verdict, words_of_verdicts(), words_of_verdicts()),
+        _Lead(other_beginnings),
+        _Lead(turned_stance, against, for_it),
+        _Lead(turned_stance, for_it, against),
+        *(_Lead(turned_order, *sides) for pair in ORDERS for sides in (pair, pair[::-1])),
+        _Lead(turned_relations, causal_words(), causal_words()),
+        _Lead(turned_relations, comparing_words(), comparing_words()),
+        _Lead(swapped_places, exchanging_words(), exchanging_words()),
+        _Lead(swapped_places, BETTER, BETTER),
+        _Lead(turned_handing, gives, takes),
+        _Lead(turned_handing, takes, gives),
+        _Lead(turned_teaching, teaching_words(), teaching_words()),
+        _Lead(turned_voice, told=("by",)),
+        _Lead(turned_voice, stated=("by",)),
+        _Lead(done_by_others, stated=("had",)),
+    ]
+
+
+@lru_cache(maxsize=1024)
+def _rooms_of(marks: int) -> tuple[Collection[Limiting], tuple[Turning, ...]]:
+    """The rooms of some marks, each once."""
+    limiting = [lead.room for number, lead in enumerate(_limiting()) if marks & 1 << number]
+    marks >>= len(_limiting())
+    turning = [lead.room for number, lead in enumerate(_turning()) if marks & 1 << number]
+    return tuple(dict.fromkeys(limiting)), tuple(dict.fromkeys(turning))
+
+
+@cache
+def _marks() -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
+    """The leads that each word of a source opens, a bit each, those that each of a draft does, and all the words."""
+    told, stated = {"": 0}, {"": 0}
+    leads: list[_Lead[Limiting] | _Lead[Turning]] = [*_limiting(), *_turning()]
+    for number, lead in enumerate(leads):
+        for marks, listed in ((told, lead.told), (stated, lead.stated)):
+            for low in listed:
+                marks[low] = marks.get(low, 0) | 1 << number
+    listed = frozenset((*told, *stated))
+    none = dict.fromkeys(listed, 0)
+    return none | told, none | stated, listed

@@ -1,0 +1,1 @@
+"""Ownership: a larger part in a deed than its author told (English)."""

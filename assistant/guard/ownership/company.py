@@ -1,0 +1,40 @@
+"""Company: deeds of several, and whether a draft tells them so again: `jointly`, `as part of the crew` (English)."""
+
+from assistant.guard.deeds.told import Deed, is_shared
+from assistant.guard.wording import load_claims
+from assistant.lexicon.verbs import Tier, verbs
+
+_HELPED = Tier.HELPED
+_AMONG_OTHERS = frozenset(("be part of it", "be one of several on it", "be one of several"))
+
+
+def is_as_shared(source: str, same: Deed, draft: str, drafted: tuple[Deed, ...]) -> bool:
+    """Whether a deed that was shared is told as shared again: `as part of the crew`, `jointly with the foreman`."""
+    if same.tier is _HELPED and _is_in_company(drafted):
+        return True
+    is_shared_one = (same.tier is _HELPED and _is_of_several(same)) or is_shared(source)
+    return is_shared_one and (_says_with_whom(draft) or is_shared(draft))
+
+
+def largest(told: tuple[Deed, ...]) -> Tier:
+    """The largest part that the verbs of the source would claim, had nobody else had a share."""
+    listed = verbs()
+    lemmas = [deed.lemma.removeprefix("co-") for deed in told]
+    return max([Tier.BUILT, *(listed[lemma].tier for lemma in lemmas if lemma in listed)])
+
+
+def _is_in_company(drafted: tuple[Deed, ...]) -> bool:
+    """Whether the draft says itself that it was done among others: `as part of the crew`."""
+    return not _AMONG_OTHERS.isdisjoint([deed.asked_as for deed in drafted])
+
+
+def _is_of_several(same: Deed) -> bool:
+    """Whether a deed counts as helped for having been done by several, and not for its verb."""
+    verb = verbs().get(same.lemma)
+    is_own = verb is not None and verb.tier > _HELPED and not same.others and same.asked_as.startswith(same.lemma)
+    return same.asked_as in _AMONG_OTHERS or is_own
+
+
+def _says_with_whom(draft: str) -> bool:
+    lowered = draft.lower()
+    return any(phrase in lowered for phrase in load_claims()["in company"])

@@ -1,0 +1,98 @@
+"""A first look: whether a draft can give its author a larger part at all, by single words (English)."""
+
+from functools import cache
+from typing import NamedTuple
+
+from assistant.guard.deeds.opening import BE, PROPOSALS, only_meant
+from assistant.guard.deeds.others import words_of_others
+from assistant.guard.deeds.titles import title_nouns
+from assistant.guard.deeds.told import is_shared, words_of_less
+from assistant.guard.ownership.drawn_in import words_of_pieces
+from assistant.guard.ownership.making import making, tending
+from assistant.guard.ownership.parts import words_of_passives
+from assistant.lexicon.verbs import Tier, conjugated, first_words, past_forms, verb_forms, verbs
+from assistant.words import lows
+
+_UNDERGONE = ("Was ", "Got ", "Been ", "Being ", "was ", "got ")
+
+
+class _Telling(NamedTuple):
+    """Words that tell of a part: smaller or larger than `built`, of tending, of making, of others and of the past,
+    titles, of only meaning to, what stands with a passive that was not the author's, and pieces of things.
+    """
+
+    smaller: frozenset[str]
+    larger: frozenset[str]
+    tended: frozenset[str]
+    made: frozenset[str]
+    others: frozenset[str]
+    done: frozenset[str]
+    titled: frozenset[str]
+    meant: frozenset[str]
+    undergone: frozenset[str]
+    pieces: frozenset[str]
+
+
+class FirstLook:
+    """The telling words of a source and its draft: few, so that each further question costs next to nothing."""
+
+    __slots__ = ("draft", "source", "stated", "told")
+
+    def __init__(self, source: str, draft: str) -> None:
+        self.source, self.draft = source, draft
+        self.told, self.stated = lows(source) & _all(), lows(draft) & _all()
+
+    def may_be_raised(self) -> bool:
+        """Whether a deed can be larger in the draft at all: it spares most honest pairs the reading."""
+        told, stated, listed = self.told, self.stated, _telling()
+        return (
+            not told.isdisjoint(listed.smaller)
+            or not stated.isdisjoint(listed.larger)
+            or not (told.isdisjoint(listed.tended) or stated.isdisjoint(listed.made))
+            or not (told.isdisjoint(listed.others) or (told & stated).isdisjoint(listed.done))
+            or is_shared(self.source)
+            or is_shared(self.draft)
+            or " and I " in self.source
+            or (not told.isdisjoint(listed.meant) and (" to " in self.source or "ing " in self.source))
+            or (not told.isdisjoint(BE) and self._has_a_patient())
+            or not stated.isdisjoint(listed.titled)
+            or not (told & listed.pieces) <= stated
+        )
+
+    def may_say_more(self) -> bool:
+        """Whether the draft can claim more than `built`, or the whole for a piece of it."""
+        listed = _telling()
+        if not (self.stated.isdisjoint(listed.larger) and self.stated.isdisjoint(listed.titled)):
+            return True
+        return not (self.told & listed.pieces) <= self.stated
+
+    def has_titles(self, words: frozenset[str]) -> bool:
+        """Whether some of the telling words of a text are titles."""
+        return not words.isdisjoint(_telling().titled)
+
+    def _has_a_patient(self) -> bool:
+        """Whether a passive of the source may tell what was done to its author, or by others."""
+        return self.source.startswith(_UNDERGONE) or not self.told.isdisjoint(_telling().undergone)
+
+
+@cache
+def _all() -> frozenset[str]:
+    return frozenset().union(BE, *_telling())
+
+
+@cache
+def _telling() -> _Telling:
+    listed = verbs()
+    done = frozenset(past_forms()) | {low for low, (_, form) in verb_forms().items() if form in ("past", "participle")}
+    return _Telling(
+        smaller=first_words(verb for verb in listed.values() if verb.tier < Tier.BUILT) | words_of_less(),
+        larger=first_words(verb for verb in listed.values() if verb.tier > Tier.BUILT),
+        tended=first_words(map(conjugated, tending())),
+        made=first_words(map(conjugated, making())),
+        others=words_of_others() | {"by"},
+        done=done.union([f"re{low}" for low in done]),
+        titled=title_nouns(),
+        meant=first_words(listed[lemma] for lemma in only_meant()) | PROPOSALS,
+        undergone=words_of_passives() | words_of_others(),
+        pieces=words_of_pieces(),
+    )

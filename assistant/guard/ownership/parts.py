@@ -1,0 +1,223 @@
+"""Parts: how large a part the source gives its author in other words than the draft's verb (English)."""
+
+from functools import cache
+from itertools import pairwise
+
+from assistant.guard.deeds.opening import BE
+from assistant.guard.deeds.others import is_cut
+from assistant.guard.deeds.told import Deed, is_helping
+from assistant.guard.wording import load_claims, roots_of, wording
+from assistant.lexicon.verbs import Tier, conjugated, verb_forms
+from assistant.patterns import lazily
+from assistant.words import lows, stem
+
+_LIGHT = frozenset(("", "do", "make", "perform", "carry out", "conduct", "complete", "handle", "take over", "run"))
+"""Verbs that leave it to their noun what was done: `did the design of`."""
+_NAMES_A_PART = frozenset("as was am been became is".split())
+_NO_TITLE = frozenset("assistant deputy to for of by with under junior assisted helped supported and".split())
+_LONGEST_TITLE = 4
+_MAINLY = frozenset("mainly mostly chiefly primarily especially particularly largely principally namely".split())
+_SEVERAL = frozenset("we us our team together jointly colleague colleagues group crew department company".split())
+_WHILE_THERE = ("my time", "while i was", "when i was", "when i joined")
+"""Said of what others did in the author's presence."""
+_NO_DOERS = frozenset("hand phone mail email post means way default far".split())
+_TO = frozenset("to towards toward for in at by on".split())
+_WORKED_WITH = lazily(r"\b(?:work|co-?operat|collaborat|partner)\w* with [^,;:.]*? to (\w+(?: \w+)?)")
+_STUDIED = frozenset("analyse analyze examine assess investigate research review evaluate inspect explore".split())
+"""What is said of studying a thing that is there."""
+_DETERMINERS = frozenset("the a an our their its his her my this these those how why which what existing all".split())
+_DOING = frozenset(("do", "perform", "carry out", "conduct", "complete", "undertake", "execute"))
+_DID = frozenset(("did", "done"))
+_BEFORE_DID = frozenset("i and also then have".split())
+_DONE_WITHIN = 6
+_CHOSEN = frozenset("appoint elect nominate select choose certify".split())
+_SOME = frozenset("some a several occasional".split())
+_ENDS_A_NOUN = frozenset("under with by for on in at during using of to from and".split())
+_WORKED, _ANSWERED = "work on it", "answer for a part of it"
+
+
+def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozenset[str]) -> bool:
+    """Whether the source gives its author as large a part as the draft's verb does, though `same` has a lower tier."""
+    if same.tier is Tier.HELPED:
+        if same.lemma == "volunteer" and "volunteer" in draft_words:
+            return True
+        if same.passive and not same.others and _is_done_by_nobody_named(source, same, deed):
+            return True
+        if _is_named_as_the_help(source, deed) and any(map(is_helping, draft_words)):
+            return True
+        if same.lemma == "contribute" and deed.tier is Tier.BUILT and _is_what_was_contributed(source, same, deed):
+            return True
+        called = same.lemma == "work" and stem(deed.lemma) in same.roots and "as" in lows(source)
+        if _is_listed(source, deed) and (same.asked_as == _WORKED or any(map(is_helping, draft_words))):
+            return True
+        return called or _is_titled(source, deed)
+    if same.tier < Tier.HELPED:
+        return _is_looked_into(source, same, deed) or _is_one_of_some(source, deed)
+    return (
+        (deed.lemma != same.lemma and deed.lemma in _same_parts().get(same.lemma, ()))
+        or (same.asked_as == _ANSWERED and deed.lemma in load_claims()["answered for"])
+        or (same.lemma == "run" and deed.tier is Tier.LED and not _run_as_led().isdisjoint(deed.roots))
+        or (same.lemma in _LIGHT and deed.lemma != "lead" and stem(deed.lemma) in same.roots)
+        or _is_titled(source, deed)
+    )
+
+
+def _is_looked_into(source: str, same: Deed, deed: Deed) -> bool:
+    """`studied the tenders` and `reviewed the tenders`: a thing that is there, and not `studied law`."""
+    if same.lemma != "study" or deed.lemma not in _STUDIED:
+        return False
+    behind = wording(source).lows[same.thing]
+    return behind in _DETERMINERS or behind[0].isdigit()
+
+
+def is_done(source: str, deed: Deed) -> bool:
+    """Whether the author `did` what the draft has a fuller word for: `did the wiring checks`, `performed`."""
+    if deed.lemma not in _DOING or _DID.isdisjoint(lows(source)):
+        return False
+    line = wording(source)
+    for at in [at for at, low in enumerate(line.lows) if low in _DID]:
+        before = line.lows[at - 1] if at else "i"
+        if (before not in _BEFORE_DID and not is_cut(line, at)) or line.lows[at + 1 : at + 2] == ["not"]:
+            continue
+        if not {root for root in line.roots[at + 1 : at + 1 + _DONE_WITHIN] if root}.isdisjoint(deed.roots):
+            return True
+    return False
+
+
+def is_chosen(source: str, deed: Deed) -> bool:
+    """Whether the author was the one: `Elected class speaker`, of who was there as the elected speaker."""
+    if deed.lemma not in _CHOSEN or deed.first:
+        return False
+    forms = wording(source).lows
+    past = conjugated(deed.lemma).participle
+    return any(low == past and not _NAMES_A_PART.isdisjoint(forms[max(0, at - 2) : at]) for at, low in enumerate(forms))
+
+
+def is_worked_to(source: str, deed: Deed, draft: str) -> bool:
+    """`worked with two mills to settle the claims`, and `settled the claims in collaboration with two mills`."""
+    aims = [match[1] for match in _WORKED_WITH.finditer(source.lower())] if deed.lemma else []
+    if not any(aim.startswith(deed.lemma) for aim in aims):
+        return False
+    return any(phrase in draft.lower() for phrase in load_claims()["in company"])
+
+
+def _is_one_of_some(source: str, deed: Deed) -> bool:
+    """Whether a light verb is put before deeds that stand by themselves: `basics of welding, a few repairs`."""
+    if deed.lemma not in _LIGHT:
+        return False
+    line = wording(source)
+    for at, low in enumerate(line.lows):
+        if low in _SOME and at and is_cut(line, at) and (low != "a" or line.lows[at + 1 : at + 2] == ["few"]):
+            end = next((to for to in range(at + 1, len(line.lows)) if line.lows[to] in _ENDS_A_NOUN), len(line.lows))
+            if set(filter(None, line.roots[at + 1 : end])) & set(deed.roots) and line.lows[end - 1].endswith("s"):
+                return True
+    return False
+
+
+def _is_done_by_nobody_named(source: str, same: Deed, deed: Deed) -> bool:
+    """Whether a line tells of its author's deed without naming anybody: `the archive was sorted by hand`."""
+    verb = verb_forms().get(same.lemma)
+    if verb is None or verb[0].tier < deed.tier or not _SEVERAL.isdisjoint(lows(source)):
+        return False
+    forms = wording(source).lows
+    if "how" in forms[same.first : same.thing]:
+        return False  # `learned how telemetry is recorded`
+    if (
+        forms[same.first] in BE
+        or forms[same.first] == "i"
+        or (deed.lemma == same.lemma and not _decided().isdisjoint(forms))
+    ):
+        return False  # `was coached`, `was tested and accepted`
+    if any(phrase in source.lower() for phrase in _WHILE_THERE):
+        return False
+    behind = wording(source).lows[same.thing : same.until]
+    return all(after in _NO_DOERS or after.endswith("ing") for low, after in pairwise(behind) if low == "by")
+
+
+def _is_what_was_contributed(source: str, same: Deed, deed: Deed) -> bool:
+    """`contributed two articles to the magazine`: the author wrote the articles, and not the magazine."""
+    line = wording(source)
+    given: list[str] = []
+    for at in range(same.thing, same.until):
+        if line.lows[at] in _TO:
+            break
+        given += filter(None, line.roots[at : at + 1])
+    return bool(given) and given[-1] in deed.roots
+
+
+def words_of_passives() -> frozenset[str]:
+    """Words of a line whose passives may be of others: `by the supplier`, `I was taught`, `in our group`."""
+    return _SEVERAL | _decided() | {"by", "i", "while", "when", "my"}
+
+
+@cache
+def _decided() -> frozenset[str]:
+    """Forms of what others decide: they may have done the rest as well."""
+    return frozenset(conjugated(lemma).past for lemma in load_claims()["granted"])
+
+
+def _is_named_as_the_help(source: str, deed: Deed) -> bool:
+    """Whether the source says of the deed that the help was just that: `helped, mainly wiring cabinets`."""
+    if _MAINLY.isdisjoint(lows(source)):
+        return False
+    line = wording(source)
+    root = stem(deed.lemma)
+    return any(
+        line.roots[at] == root and not _MAINLY.isdisjoint(line.lows[max(0, at - 2) : at])
+        for at in range(1, len(line.lows))
+    )
+
+
+@cache
+def _same_parts() -> dict[str, set[str]]:
+    """The verbs that are said of one deed in the same breath as a verb."""
+    groups = [(head, *others) for head, others in load_claims()["same part"].items()]
+    lemmas = {lemma for group in groups for lemma in group}
+    return {lemma: {other for group in groups if lemma in group for other in group} for lemma in lemmas}
+
+
+@cache
+def _run_as_led() -> frozenset[str]:
+    return frozenset(map(stem, load_claims()["run as led"]))
+
+
+def _is_listed(source: str, deed: Deed) -> bool:
+    """Whether the deed is one of those behind a colon or in brackets: `worked on the rig: wiring, cable selection`."""
+    behind = source.partition(":")[2] or source.partition("(")[2]
+    if not behind:
+        return False
+    listed = roots_of(behind)
+    return stem(deed.lemma) in listed or (deed.lemma in _LIGHT and not listed.isdisjoint(deed.roots))
+
+
+def _is_titled(source: str, deed: Deed) -> bool:
+    """Whether the author is named as who leads, or designs, what the line is about: `as project lead`."""
+    if deed.tier < Tier.DESIGNED:
+        return False
+    titles = _heads() if deed.tier is Tier.LED else _heads_and_designers()
+    if titles.isdisjoint(lows(source)):
+        return False
+    forms = wording(source).lows
+    return any(low in titles and _names_the_author(forms, at) for at, low in enumerate(forms))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(load_claims()["heads"])
+
+
+@cache
+def _heads_and_designers() -> frozenset[str]:
+    return _heads().union(load_claims()["designers"])
+
+
+def _names_the_author(forms: list[str], at: int) -> bool:
+    for low in reversed(forms[max(0, at - _LONGEST_TITLE) : at]):
+        if low in _NO_TITLE:
+            return False
+        if low in _NAMES_A_PART:
+            return True
+    first = verb_forms().get(forms[0])
+    if at and first is not None and first[1] != "base":
+        return False
+    return at < _LONGEST_TITLE - 1 and forms[at + 1 : at + 2] in (["of"], ["for"], ["on"], ["in"], ["at"])

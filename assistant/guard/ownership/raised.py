@@ -1,0 +1,299 @@
+"""Ownership: how much larger a part in the same deed a draft gives its author (English)."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from operator import itemgetter
+
+from assistant.guard.deeds.opening import only_meant
+from assistant.guard.deeds.others import is_someone
+from assistant.guard.deeds.titles import titles
+from assistant.guard.deeds.told import Deed, deeds, quoted
+from assistant.guard.growth.grown import is_only_tried
+from assistant.guard.limits.shares import dropped_shares
+from assistant.guard.ownership.company import is_as_shared, largest
+from assistant.guard.ownership.confirming import confirms, is_named, is_of_the_role
+from assistant.guard.ownership.drawn_in import drawn_in
+from assistant.guard.ownership.first_look import FirstLook
+from assistant.guard.ownership.making import is_made_of_tended, making, tending
+from assistant.guard.ownership.parts import is_chosen, is_done, is_said_otherwise, is_worked_to
+from assistant.guard.wording import FUNCTION_WORDS, content_stems, load_claims, roots_of, told_stems
+from assistant.lexicon.verbs import Tier
+from assistant.results import Claim
+from assistant.words import forms_and_gaps, lows, spans, stem
+
+_MANY = 50
+_OBJECT_WORDS = 9
+_OBJECT_ENDS = frozenset(
+    "that which who where while by using with through resulting improving reducing so and across from including".split()
+)
+_OBJECT_CUTS = frozenset(",(;")
+_SAID_OF_PLACES = frozenset(("solely", "alone", "autonomously", "independently"))
+_PLACED = frozenset("in on for at with within by through via from of to under over as during using".split())
+_UNDER_THE_AUTHOR = (
+    r"\b(?:for|to|under|from|by) me\b|\bmy (?:team|people|staff|crew|direct|reports?|interns?|students?|juniors?)\b"
+    r"|\b(?:the|their|his|her|team|tech|group|project|shift)"
+    r" (?:lead|leader|head|manager|mentor|supervisor|boss|foreman)\b"
+)
+_Told = tuple[Deed, frozenset[str]]
+"""A deed of the source and its content."""
+_rank = itemgetter(0)
+_LEARNED, _HELPED, _BUILT, _LED = Tier.LEARNED, Tier.HELPED, Tier.BUILT, Tier.LED
+_BESIDE_OTHERS = frozenset(("accompany", "join", "follow"))
+"""Verbs of help that say no more than to have been there."""
+_BEING = frozenset(("serve", "act", "function"))
+_DWELLING = frozenset("focus concentrate center centre".split())
+_SAYING_NO_MORE = _BEING | _DWELLING | {"pick", "use", "follow", "operate"}
+_BEING_THERE = frozenset(("be there", "take part in it"))
+_PRESENT = frozenset(("attend", "sit in"))
+_NEAR = 3
+
+
+def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = "") -> Iterator[Claim]:
+    """A higher tier for the same deed than the source, a confirmed fact or the job title gives it."""
+    look = FirstLook(source, draft)
+    if look.may_be_raised():
+        yield from _raised(source, draft, look, facts, role)
+    yield from _alone(source, draft, facts)
+
+
+def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role: str) -> Iterator[Claim]:
+    told = _told_by(source) if look.has_titles(look.told) else _each_once(deeds(source))
+    least = min([deed.tier for deed in told], default=_LED)
+    made = making() if not tending().isdisjoint([deed.lemma for deed in told]) else frozenset[str]()
+    if least >= _BUILT and not made and not look.may_say_more():
+        return
+    drafted = _each_once(deeds(draft)) + (titles(draft) if look.has_titles(look.stated) else ())
+    contents: list[_Told] = []
+    of_others = [deed for deed in told if deed.others]
+    confirmed = [deed for fact in facts for deed in (*deeds(fact), *titles(fact))]
+    is_claimed = False
+    for deed in drafted:
+        if deed.tier < least or (deed.tier == least and deed.lemma not in made):
+            continue  # whichever deed is the same, it is no smaller
+        if deed.others or deed.tier < _HELPED or not (deed.lemma or deed.asked_as) or _says_no_more(draft, deed):
+            continue
+        contents = contents or [(deed, deed.content) for deed in told]
+        taken = _taken_from_others(deed, told, drafted) if of_others else None
+        same = taken or _same_deed(deed, deed.content, contents)
+        if same is None:
+            if deed.lemma and deed.tier is _LED and facts and not is_named(deed, facts):
+                yield from _led_by_hearsay(draft, deed, facts, confirmed)
+            continue
+        if not taken and (not _is_larger(deed, same, told) or _is_said_alike(source, draft, deed, same, told)):
+            continue
+        if is_as_shared(source, same, draft, drafted) and deed.tier <= largest(told):
+            continue
+        if (facts and (confirms(confirmed, deed) or is_named(deed, facts))) or is_of_the_role(deed, role):
+            continue
+        is_claimed = True
+        yield _claim(source, same, draft, deed)
+    if not facts and not is_claimed:
+        for deed, same in drawn_in(source, draft, told, drafted):
+            yield _claim(source, same, draft, deed)
+
+
+def _says_no_more(draft: str, deed: Deed) -> bool:
+    """Whether a deed of the draft claims nothing: `was tested`, `accompanied the crew`, `served as scribe`."""
+    if deed.tier is _HELPED and (deed.passive or deed.lemma in _BESIDE_OTHERS):
+        return True
+    if deed.lemma not in _SAYING_NO_MORE:
+        return False
+    forms, gaps = forms_and_gaps(draft)
+    if deed.lemma in _BEING:
+        return forms[deed.thing] == "as"
+    behind = forms[deed.thing : deed.thing + _NEAR]
+    if deed.lemma == "pick":
+        return behind[:1] == ["up"]
+    if deed.lemma in _DWELLING:
+        return forms[deed.thing - 1].endswith("ing") and "on" in behind
+    at = deed.thing - 1
+    return at > 0 and "," in gaps[at] and forms[at].endswith("ed") and "by" in behind  # `, used daily by the crew`
+
+
+def _told_by(source: str) -> tuple[Deed, ...]:
+    """The deeds of the source, and those that a title stands for."""
+    told, named = _each_once(deeds(source)), titles(source)
+    if named:  # what stands beside a title, without a verb, says nothing of the part
+        told = tuple(deed for deed in told if deed.asked_as) + named
+    return told
+
+
+def _is_larger(deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
+    """Whether a deed of the draft claims more than the one of the source."""
+    if deed.tier is _HELPED:
+        return same.tier is _LEARNED and not (_is_presence(same) and _is_presence(deed))
+    if not deed.lemma and same.tier > _HELPED:
+        return False  # `did the payroll`, `in charge of the payroll`
+    return same.tier < deed.tier or is_made_of_tended(deed, same, told)
+
+
+def _is_presence(deed: Deed) -> bool:
+    """`attended`, `took part in`: both say that the author was there."""
+    return deed.lemma in _PRESENT or deed.lemma == "participate" or deed.asked_as in _BEING_THERE
+
+
+def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
+    """Whether the source gives the author as much in other words, or a limit of it is lost that others report."""
+    if same.others and same.lemma != deed.lemma and any(own.tier >= deed.tier and not own.others for own in told):
+        return True  # `checked that they fixed it`, `verified their fix`
+    if (same.asked_as == "be one of several" or "we" in lows(source)) and any(dropped_shares(source, draft)):
+        return True
+    if deed.tier is _LED and same.tier > _HELPED and _is_of_new_people(source, draft, deed):
+        return True
+    if (same.others or (same.passive and same.lemma != deed.lemma)) and "my" in lows(source):
+        return True  # `the board declined my plan`: the plan was the author's
+    if deed.lemma in only_meant() and deed.lemma != same.lemma and stem(deed.lemma) in roots_of(source):
+        return True  # `my suggestion to move the pump`
+    if is_chosen(source, deed) or is_done(source, deed) or is_worked_to(source, deed, draft):
+        return True
+    return is_said_otherwise(source, deed, same, lows(draft)) or is_only_tried(source, deed.lemma)
+
+
+def _is_of_new_people(source: str, draft: str, deed: Deed) -> bool:
+    """Whether who was led is named by the draft alone: a matter of scope, `while directing two developers`."""
+    forms, _ = forms_and_gaps(draft)
+    people = [low for low in forms[deed.thing : min(deed.until, deed.thing + _NEAR)] if is_someone(low)]
+    heard = lows(source)
+    return bool(people) and not any({low, low.removesuffix("s"), f"{low}s"} & heard for low in people)
+
+
+def _led_by_hearsay(draft: str, deed: Deed, facts: Sequence[str], confirmed: list[Deed]) -> Iterator[Claim]:
+    """`I had help from one intern` become `directing one intern`: a fact names them, and not that they were led."""
+    if confirms(confirmed, deed):
+        return
+    if any(re.search(_UNDER_THE_AUTHOR, fact.lower()) for fact in facts):
+        return
+    naming = next((fact for fact in facts if not deed.content.isdisjoint(told_stems((fact,)))), None)
+    if naming is not None:
+        what = _object(draft, deed) or "them"
+        question = f"Did you {deed.lemma} {what}, or take a part in it?"
+        yield Claim(kind="ownership", source=naming, draft=quoted(draft, deed), question=question)
+
+
+def _claim(source: str, same: Deed, draft: str, deed: Deed) -> Claim:
+    return Claim(
+        kind="ownership",
+        source=quoted(source, same),
+        draft=quoted(draft, deed),
+        question=_question(draft, deed, source, same),
+    )
+
+
+def is_denied(claim: Claim, denied: Iterable[str]) -> bool:
+    """Whether the author said no to as large a part in this deed, in whatever words."""
+    refused = [deed for text in denied for deed in deeds(text)]
+    return any(
+        deed.tier <= raised.tier and deed.content & raised.content for deed in refused for raised in deeds(claim.draft)
+    )
+
+
+def _alone(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
+    """`single-handedly`, which nobody said; not `solely in a test environment`."""
+    here = lows(draft)
+    if here.isdisjoint(_last_words_of_alone()):
+        return
+    told, stated = " ".join((source, *facts)).lower(), draft.lower()
+    if any(phrase in told for phrase in load_claims()["told as alone"]):
+        return
+    for phrase in load_claims()["alone"]:
+        if not here.issuperset(phrase.split()) or phrase not in stated or phrase in told:
+            continue
+        if _is_of_the_author(phrase, draft):
+            yield Claim(
+                kind="ownership", source="", draft=phrase, question=f"Did you do it {phrase}, or together with others?"
+            )
+
+
+def _is_of_the_author(phrase: str, draft: str) -> bool:
+    """Whether a word says that the author did it all, and not where, with what or of which thing it was done."""
+    if phrase not in _SAID_OF_PLACES:
+        return True
+    forms, _ = forms_and_gaps(draft)
+    return any(low == phrase and after not in _PLACED for low, after in pairwise((*forms, "")))
+
+
+@cache
+def _last_words_of_alone() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in load_claims()["alone"])
+
+
+def _same_deed(deed: Deed, content: frozenset[str], told: Sequence[_Told]) -> Deed | None:
+    """The deed of the source that this one, of that content, speaks of; None where nothing is shared.
+
+    Of several that share at least half as much as the one that shares most, it is the one of the highest tier.
+    """
+    shared = [len(content & theirs) for _, theirs in told]
+    most = max(shared, default=0)
+    if not most:
+        # the draft names nothing that it was done to: it speaks of the line's deed
+        return told[0][0] if told and not deed.has_things else None
+    if len(told) == 1:
+        return told[0][0]
+    near = content_stems(list(filter(None, deed.roots))[:_NEAR]) if deed.tier is _LED else frozenset[str]()
+    likely = [
+        ((other.tier, count), other)
+        for (other, _), count in zip(told, shared, strict=True)
+        if count * 2 >= most
+        or (near and other.tier is _LED and not near.isdisjoint(other.roots))
+        or (count and other.lemma == deed.lemma and _is_of_the_same(content, other))
+    ]
+    meant = next((other for _, other in likely if _is_the_same_but_meant(deed, other)), None)
+    return meant or max(likely, key=_rank)[1]
+
+
+def _is_of_the_same(content: frozenset[str], other: Deed) -> bool:
+    """Whether a deed of the same verb was done to one of the things, or to what is not said again."""
+    root = stem(other.lemma)
+    return not other.has_things or any(root_of_it in content for root_of_it in other.roots if root_of_it != root)
+
+
+def _is_the_same_but_meant(deed: Deed, other: Deed) -> bool:
+    """`suggested replacing the pump`, of which a draft makes `replaced`."""
+    return other.lemma == deed.lemma and other.tier is _HELPED and other.asked_as.partition(" ")[0] in only_meant()
+
+
+def _each_once(found: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Deeds without those that say the same again, where they are too many to compare each with each."""
+    if len(found) <= _MANY:
+        return found
+    return tuple({(deed.tier, deed.lemma, deed.content, deed.others): deed for deed in found}.values())
+
+
+def _taken_from_others(deed: Deed, told: tuple[Deed, ...], drafted: tuple[Deed, ...]) -> Deed | None:
+    """The deed of somebody else that a draft makes the author's, whose own like it was done to other things."""
+    theirs = [other for other in told if other.others and other.lemma == deed.lemma]
+    if not theirs or any(other.others and other.lemma == deed.lemma for other in drafted):
+        return None
+    own = frozenset[str]().union(*[other.content for other in told if not other.others and other.lemma == deed.lemma])
+    things = deed.content - own - {stem(deed.lemma)}
+    return next((other for other in theirs if not other.has_things or not things.isdisjoint(other.content)), None)
+
+
+def _question(draft: str, deed: Deed, source: str, same: Deed) -> str:
+    what = _object(draft, deed) or _object(source, same) or "this"
+    smaller = same.asked_as or "take a part in it"
+    larger = f"{deed.lemma} {what}" if deed.lemma else deed.asked_as.replace("it", what, 1)
+    if smaller == f"{deed.lemma} it":
+        smaller = "take a part in it"
+    if larger.startswith("be "):
+        return f"Were you {larger[3:]}, or did you {smaller}?".replace("did you be ", "")
+    return f"Did you {larger}, or {smaller}?"
+
+
+def _object(text: str, deed: Deed) -> str:
+    """What the deed was done to, in a few words of the text."""
+    if deed.passive:
+        return ""
+    forms, gaps = forms_and_gaps(text)
+    first = end = deed.thing
+    until = min(deed.until, first + _OBJECT_WORDS)
+    while end < until and forms[end] not in _OBJECT_ENDS and (end == first or _OBJECT_CUTS.isdisjoint(gaps[end])):
+        end += 1
+    while end > first and forms[end - 1] in FUNCTION_WORDS:
+        end -= 1
+    if end == first:
+        return ""
+    starts, ends = spans(text)
+    return text[starts[first] : ends[end - 1]]

@@ -1,0 +1,1 @@
+"""Turned meaning: what a draft tells the other way round (English)."""

@@ -1,0 +1,245 @@
+"""Swapped places: what was replaced with what, which of two did better, who did it for whom (English)."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from assistant.guard.deeds.others import words_of_others
+from assistant.guard.wording import FUNCTION_WORDS, Wording, wording
+from assistant.lexicon.verbs import verb_forms
+from assistant.results import Finding
+from assistant.words import lows, stem
+
+_REPLACING = frozenset(map(stem, "replace swap exchange switch convert change".split()))
+_SUBSTITUTING = frozenset(map(stem, "substitute".split()))
+_CHOOSING = frozenset(
+    map(stem, "choose chose chosen choosing prefer select pick favour favor recommend use took take".split())
+)
+_LINKS = frozenset("with by for".split())
+_ENDS = frozenset("to into onto towards toward".split())
+_TURNING_INTO = frozenset(map(stem, "turn convert transform translate make made rebuild rebuilt".split()))
+_DROPPING = frozenset(
+    map(stem, "drop abandon leave left discard retire scrap phase give gave given replace reject".split())
+)
+_PREFERRING = frozenset("prefer prefers preferred preferring".split())
+_FAVOURING = frozenset(("favour", "favor"))
+_BE = frozenset("was were is are been being be got has have had to could must should will".split())
+_BEFORE_A_THING = frozenset("the a an our its their my your his her one".split())
+_TELLING_APART = frozenset(("new", "own", "other"))
+"""Words with no root of their own that tell two things from one another: `the old controllers`, `the new ones`."""
+_REACH = 8
+_SIDE = 3
+BETTER = frozenset(
+    (
+        "better worse best worst faster slower fastest slowest longer longest shorter shortest cheaper cheapest "
+        "stronger strongest weaker weakest lighter lightest heavier heaviest quieter cleaner first last won lost "
+        "winning losing"
+    ).split()
+)
+_BETWEEN = frozenset(
+    (
+        "did does do was were is are be being performed performing performs lasted lasting lasts proved proving proven "
+        "came coming come comes out turned turning worked working works fared faring held holding looked showed to the "
+        "as scored ran running ended up much slightly far clearly"
+    ).split()
+)
+_SEPARATING = {"instead": "of", "rather": "than", "place": "of"}
+_OUT_OF = frozenset(("from", "out"))
+_COMMON = _OUT_OF | {"over", "into"}
+"""Words that tell an exchange only together with another."""
+_FURTHEST_SUBJECT = 4
+_FURTHEST_DOER = 6
+
+
+class _Exchange(NamedTuple):
+    """The roots of what was there before, and of what came in its place; where the text says so."""
+
+    old: frozenset[str]
+    new: frozenset[str]
+    at: int
+
+
+def swapped_places(source: str, draft: str) -> Iterator[Finding]:
+    """What the draft says of two things the other way round than the source does."""
+    after = wording(draft)
+    if _may_exchange(wording(source)) and _may_exchange(after):
+        here = list(_exchanges(wording(source)))
+        for change in _exchanges(after) if here else ():
+            if any(_is_reverse(change, other) for other in here):
+                yield _finding(draft, after, change.at, change.at + _SIDE)
+                return
+    if shared := BETTER & lows(source) & lows(draft):
+        yield from _other_winner(wording(source), after, shared)
+
+
+def _may_exchange(line: Wording) -> bool:
+    """Whether a text has a word that tells an exchange, and what completes it where the word is a common one."""
+    here = lows(line.text)
+    telling = exchanging_words() & here
+    if not telling - _COMMON:
+        by_moving = not (telling.isdisjoint(_OUT_OF) or _ENDS.isdisjoint(here))
+        by_choosing = "over" in telling and not _CHOOSING.isdisjoint(line.roots)
+        by_turning = "into" in telling and not _TURNING_INTO.isdisjoint(line.roots)
+        return by_moving or by_choosing or by_turning
+    return True
+
+
+def _is_reverse(one: _Exchange, other: _Exchange) -> bool:
+    """Whether what stands on one side in one text stands on the other side in the other, but for what stays."""
+    stays = (one.old & other.old) | (one.new & other.new)
+    return not stays.issuperset(one.old & other.new) and not stays.issuperset(one.new & other.old)
+
+
+def _exchanges(line: Wording) -> Iterator[_Exchange]:
+    """What a text says to have come in the place of what; each is told by one word."""
+    forms, telling = line.lows, exchanging_words()
+    for at in [at for at, low in enumerate(forms) if low in telling]:
+        low, after = forms[at], forms[at + 1] if at + 1 < len(forms) else ""
+        if low == "over" or low in _SEPARATING:
+            yield from _chosen(line, at, after)
+        elif low in _FAVOURING:
+            if after == "of" and not _DROPPING.isdisjoint(line.roots[max(0, at - _REACH) : at]):
+                yield from _both(roots_before(line, at - 1), roots_behind(line, at + 2), at - 1)
+        elif low in _PREFERRING:
+            if to := _next_of(_ENDS, line, at):
+                yield from _both(roots_behind(line, to + 1), roots_before(line, to), at)
+        elif low == "from" or (low == "out" and after == "of"):
+            yield from _moved(line, at, at + 1 + (low == "out"))
+        elif low == "into":
+            if not _TURNING_INTO.isdisjoint(line.roots[max(0, at - _REACH) : at]):
+                yield from _both(roots_before(line, at), roots_behind(line, at + 1), at)
+        else:
+            yield from _replaced(line, at, line.roots[at] in _REPLACING)
+
+
+def _chosen(line: Wording, at: int, after: str) -> Iterator[_Exchange]:
+    """`chose A over B`, `A instead of B`, `A in place of B`."""
+    first, low = at, line.lows[at]
+    if low == "over":
+        if _CHOOSING.isdisjoint(line.roots[:at]):
+            return
+    elif _SEPARATING[low] != after:
+        return
+    elif low == "place":
+        first = at - 1 if line.lows[at - 1] == "in" else 0
+    yield from _both(roots_behind(line, at + (1 if low == "over" else 2)), roots_before(line, first), max(first - 1, 0))
+
+
+def _both(old: frozenset[str], new: frozenset[str], at: int) -> Iterator[_Exchange]:
+    if old and new:
+        yield _Exchange(old, new, at)
+
+
+def _moved(line: Wording, at: int, behind: int) -> Iterator[_Exchange]:
+    """`from A to B`, or `to B from A`."""
+    before = range(at - 2, max(at - _REACH, 0), -1)
+    to = _next_of(_ENDS, line, behind - 1) or next((there for there in before if line.lows[there] in _ENDS), 0)
+    if to:
+        yield from _both(roots_behind(line, behind), roots_behind(line, to + 1), at)
+
+
+def _replaced(line: Wording, at: int, by_the_second: bool) -> Iterator[_Exchange]:
+    """`replaced A with B`, or `substituted B for A`."""
+    is_next = at + 1 < len(line.lows) and line.lows[at + 1] in _LINKS
+    link = at + 1 if is_next else _next_of(_LINKS, line, at)
+    if not link or "," in "".join(line.gaps[at + 1 : link + 1]):
+        if by_the_second and line.lows[at] == "replacing":  # `put in a chain, replacing the belt`
+            yield from _both(roots_behind(line, at + 1), roots_before(line, at), at)
+        return
+    by_the_second = by_the_second or line.lows[link] != "for"
+    first, second = roots_before(line, link), roots_behind(line, link + 1)
+    if not first and link == at + 1:
+        before = at
+        while before and line.lows[before - 1] in _BE:
+            before -= 1
+        first = roots_before(line, before) if before < at else first
+    if first and second:
+        yield _Exchange(first, second, at) if by_the_second else _Exchange(second, first, at)
+
+
+def _next_of(wanted: frozenset[str], line: Wording, at: int) -> int:
+    """Where one of some words stands next, a word at least between; 0 where none is near."""
+    until = min(at + _REACH, len(line.lows))
+    return next((there for there in range(at + 2, until) if line.lows[there] in wanted), 0)
+
+
+def roots_before(line: Wording, until: int) -> frozenset[str]:
+    found: list[str] = []
+    for at in range(until - 1, max(until - 1 - _SIDE, -1), -1):
+        root = line.roots[at] or (line.lows[at] if line.lows[at] in _TELLING_APART else "")
+        if not root or (_is_past(line.lows[at]) and (found or not line.lows[at].endswith("ing"))):
+            break
+        found.append(root)
+        if not line.gaps[at].isspace():
+            break
+    return frozenset(found)
+
+
+def roots_behind(line: Wording, at: int) -> frozenset[str]:
+    while at < len(line.lows) and (line.lows[at] in _BEFORE_A_THING or line.lows[at][0].isdigit()):
+        at += 1
+    found: list[str] = []
+    for there in range(at, min(at + _SIDE, len(line.lows))):
+        root = line.roots[there] or (line.lows[there] if line.lows[there] in _TELLING_APART else "")
+        if not root or (found and not line.gaps[there].isspace()):
+            break
+        found.append(root)
+    return frozenset(root for root in found if not root[0].isdigit())
+
+
+def _is_past(low: str) -> bool:
+    hit = verb_forms().get(low)
+    return hit is not None and hit[1] in ("past", "participle", "gerund")
+
+
+def _other_winner(before: Wording, after: Wording, shared: frozenset[str]) -> Iterator[Finding]:
+    """`hot-dip did better` become `zinc-flake performing better`: each text names both."""
+    told, stated = frozenset(before.roots), frozenset(after.roots)
+    for at, word in enumerate(after.lows):
+        if word not in shared or before.lows.count(word) != 1 or after.lows.count(word) != 1:
+            continue
+        was, now = _subject_of(before, word), _subject_of(after, word)
+        if was and now and was.isdisjoint(now) and was <= stated and now <= told:
+            yield _finding(after.text, after, max(0, at - 2), at)
+            return
+
+
+def _subject_of(line: Wording, word: str) -> frozenset[str]:
+    """The roots of what stands before a word that compares, its verb left out; of nothing else told before it."""
+    at = line.lows.index(word) - 1
+    passed = False
+    while at >= 0 and line.lows[at] in _BETWEEN:
+        passed = True
+        at -= 1
+    if at < 0 or not passed or line.lows[at] in FUNCTION_WORDS or _is_past(line.lows[at]):
+        return frozenset()
+    return roots_before(line, at + 1)
+
+
+def done_by_others(source: str, draft: str) -> Iterator[Finding]:
+    """`had an outside firm review it`, of what the author reviewed."""
+    line, verbs = wording(draft), verb_forms()
+    told = wording(source)
+    done = {verbs[low][0].lemma for low in told.lows[:_FURTHEST_SUBJECT] if _is_past(low)}
+    for at, low in enumerate(line.lows):
+        if low != "had":
+            continue
+        for there in range(at + 2, min(at + _FURTHEST_DOER, len(line.lows))):
+            hit = verbs.get(line.lows[there])
+            if hit and hit[1] == "base" and hit[0].lemma in done and line.lows[there - 1] in words_of_others():
+                yield _finding(draft, line, at, there)
+                return
+
+
+def _finding(text: str, line: Wording, first: int, last: int) -> Finding:
+    words_of_it = text[line.run[first].start : line.run[min(last, len(line.run) - 1)].end]
+    return Finding(kind="altered", category="claim", words=words_of_it)
+
+
+@cache
+def exchanging_words() -> frozenset[str]:
+    """Words of which both texts need one, for what is exchanged."""
+    roots = _REPLACING | _SUBSTITUTING
+    begins = {root[:3] for root in roots}  # spares nearly all of the stems
+    verbs = [low for low, (verb, _) in verb_forms().items() if verb.lemma[:3] in begins and stem(verb.lemma) in roots]
+    return _PREFERRING.union(verbs, _FAVOURING, _SEPARATING, _COMMON)
