@@ -32,9 +32,14 @@ class Verb(NamedTuple):
 
 
 @cache
+def _listed() -> dict[str, dict[str, list[str]]]:
+    return load("verbs")
+
+
+@cache
 def verbs() -> dict[str, Verb]:
     """All verbs by lemma."""
-    sections = load("verbs")
+    sections = _listed()
     return {
         lemma: _conjugate(lemma, irregular, tier)
         for tier in Tier
@@ -66,7 +71,7 @@ def verb_forms() -> dict[str, tuple[Verb, Form]]:
 def past_forms() -> dict[str, tuple[Verb, Form]]:
     """The past and participle of further verbs, whose other forms are nouns more often: `coated`, not `coating`."""
     forms: dict[str, tuple[Verb, Form]] = {}
-    for lemma, irregular in load("verbs")["past only"].items():
+    for lemma, irregular in _listed()["past only"].items():
         verb = _conjugate(lemma, irregular, Tier.BUILT)
         forms.setdefault(verb.past, (verb, "past"))
         forms.setdefault(verb.participle, (verb, "participle"))
