@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
+from statistics import median_low
 from typing import TypeVar
 
 from assistant.guard.wording import content_stems, wording
@@ -14,6 +15,7 @@ from tests.evals.sheets import Case
 
 _PAIRS_A_REQUEST = 8
 _LINES_A_REQUEST = 15
+_JUDGEMENTS = 3
 T = TypeVar("T")
 
 
@@ -73,11 +75,28 @@ def read_as(seen: Seen) -> Quadrant:
 
 
 async def seen(asker: Asker, texts: Iterable[str]) -> dict[str, Seen]:
-    """How each text reads; all systems' texts in one mix, so that no session of the judge sees those of one alone."""
-    mixed = sorted(set(texts), key=lambda text: hashlib.sha256(text.encode()).hexdigest())
+    """How each text reads: the middle of three judgements, each in another mix of all systems' texts.
+
+    One session of a judge is stricter than the next, with the same lines.
+    """
+    fresh = set(texts)
+    votes = await asyncio.gather(*(_seen_once(asker, sorted(fresh, key=_order(turn))) for turn in range(_JUDGEMENTS)))
+    return {text: _middle([vote[text] for vote in votes]) for text in fresh}
+
+
+def _order(turn: int) -> Callable[[str], str]:
+    return lambda text: hashlib.sha256((text if not turn else f"{turn} {text}").encode()).hexdigest()
+
+
+async def _seen_once(asker: Asker, mixed: Sequence[str]) -> dict[str, Seen]:
     rows = [{"id": number, "text": text} for number, text in enumerate(mixed)]
     told = await _in_batches(asker.blind, rows, _LINES_A_REQUEST)
     return {text: told[number] for number, text in enumerate(mixed)}
+
+
+def _middle(votes: Sequence[Seen]) -> Seen:
+    fields = ("technical", "leadership", "fluent")
+    return votes[0].model_copy(update={name: median_low(getattr(vote, name) for vote in votes) for name in fields})
 
 
 async def judged(asker: Asker, tries: Sequence[Try], read: dict[str, Seen]) -> list[Judged]:

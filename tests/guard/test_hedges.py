@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant import check
 from tests.guard.kinds import kinds_said
 
 
@@ -88,3 +89,8 @@ def test_a_limit_that_the_draft_leaves_out_is_lost(source: str, draft: str) -> N
 )
 def test_a_limit_in_other_words_may_stand(source: str, draft: str) -> None:
     assert kinds_said(source, draft) == set()
+
+
+def test_a_larger_part_takes_no_limit_with_it() -> None:
+    lost = check("Helped with the survey of the reef under supervision", "Led the survey of the reef").findings
+    assert [(one.kind, one.words) for one in lost] == [("lost", "supervision")]
