@@ -22,7 +22,7 @@ from assistant.guard.growth.plainly import is_better_without, is_change_told, is
 from assistant.guard.growth.qualities import is_quality, praises
 from assistant.guard.growth.told_otherwise import is_choice_told, is_made_up_of_told
 from assistant.guard.growth.wider import SAID_OF_ALL, is_new_reach, is_wider
-from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, told_stems, words_of_one
+from assistant.guard.wording import FUNCTION_WORDS, KIN, NEGATIONS, told_stems, words_of_one
 from assistant.lexicon.verbs import Verb, verb_forms
 from assistant.patterns import lazily
 from assistant.results import Claim
@@ -31,8 +31,6 @@ from assistant.words import Word, lows, stem, words
 _SCOPE, _OUTCOME = Growth("scope", frozenset()), Growth("outcome", frozenset())
 _CLAUSE_END = lazily(r"[,;:.!?()]")
 _SHORTEST_ROOT = 5
-_KIN = 5
-"""Letters at the beginning that words of one family share."""
 _FIRMS = frozenset(
     map(stem, "maker manufacturer brand company firm provider supplier bank retailer insurer university client".split())
 )
@@ -118,7 +116,7 @@ def _growth_at(source: str, draft: str, run: tuple[Word, ...], at: int, told: fr
         return _SCOPE
     growth = lexicon().get(low) or (_compound(low) if "-" in low else None)
     if growth is None and is_quality(low) and praises(draft, run, at):
-        growth = None if low[:_KIN] in {root[:_KIN] for root in told} else _OUTCOME
+        growth = None if low[:KIN] in {root[:KIN] for root in told} else _OUTCOME
     if low in _SAYS_SO and _is_told_behind(draft, run, at, told):
         return None
     if growth is not None:
@@ -213,7 +211,7 @@ def _is_of_another_thing(growth: Growth, draft: str, run: tuple[Word, ...], at: 
         if word.low not in FUNCTION_WORDS and not (word.low.endswith("ly") and word.low not in _NO_ADVERBS):
             thing.append(word.low)
     meant = [low for low in thing if low not in _MEASURES]
-    beginnings = {other[:_KIN] for other in told if len(other) >= _KIN}
+    beginnings = {other[:KIN] for other in told if len(other) >= KIN}
     return bool(meant) and not any(is_heard(low, told, beginnings) for low in meant)
 
 
@@ -230,7 +228,7 @@ def _is_told_behind(draft: str, run: tuple[Word, ...], at: int, told: frozenset[
             break
         if word.low not in FUNCTION_WORDS:
             content.append(word.low)
-    beginnings = {root[:_KIN] for root in told if len(root) >= _KIN}
+    beginnings = {root[:KIN] for root in told if len(root) >= KIN}
     return len(content) > 1 and all(_is_kin_of_told(low, told, beginnings) for low in content)
 
 
@@ -259,11 +257,11 @@ def _is_kin_of_told(low: str, told: frozenset[str], beginnings: Set[str]) -> boo
     if low.endswith(("'s", "’s")):
         low = low[:-2]
     root = stem(low)
-    if low[0].isdigit() or root in told or root[:_KIN] in beginnings:
+    if low[0].isdigit() or root in told or root[:KIN] in beginnings:
         return True
     if "-" in low and all(not part or stem(part) in told for part in low.split("-")):
         return True
-    return len(root) < _KIN and any(beginning.startswith(root) for beginning in beginnings)
+    return len(root) < KIN and any(beginning.startswith(root) for beginning in beginnings)
 
 
 def question_of(kind: Literal["scope", "outcome"], words_of_it: str) -> str:

@@ -20,7 +20,6 @@ _BEFORE_A_PREPOSITION = 3
 _AGAINST = frozenset(("against",))
 _FOR = frozenset(("for", "favour", "favor"))
 _LIGHT = frozenset(map(stem, "take make go get give get keep".split()))
-_LED_TO = frozenset(("to", "into", "of", "that"))
 _PEOPLE_BETWEEN = 4
 
 

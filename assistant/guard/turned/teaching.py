@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from functools import cache
 
+from assistant.guard.deeds.opening import BE
 from assistant.guard.wording import Wording, load_claims, wording
 from assistant.lexicon.verbs import conjugated
 from assistant.results import Finding
 
-_BE = frozenset("was were is are been being be got".split())
 _GIVING = frozenset(
     "deliver delivered delivering give gave given giving provide provided providing hold held holding run ran running "
     "conduct conducted conducting offer offered offering".split()
@@ -47,7 +47,7 @@ def _directions(line: Wording) -> tuple[list[int], list[int]]:
         if low in _teaching():
             after = forms[at + 1] if at + 1 < len(forms) else ""
             whose = after in _WHOSE or (after in _IN_WHAT and "by" in forms[at + 2 : at + _FURTHEST_BY])
-            if at and forms[at - 1] in _BE:
+            if at and forms[at - 1] in BE:
                 is_own = at == 1 or forms[at - 2] == "i" or not line.gaps[at - 1].isspace()
                 had += [at] * (is_own or forms[at - 2] in _BEGINS_A_DEED)
             elif is_first and (whose or after not in _IN_WHAT):  # `trained on the lathe` may be either

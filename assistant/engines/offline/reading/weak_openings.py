@@ -37,11 +37,16 @@ _NOUNS = frozenset(("of", "and"))
 
 
 @cache
+def _listed() -> dict[str, dict[str, list[str]]]:
+    return load("weak_openings")
+
+
+@cache
 def _openings() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First word -> the words behind it, and what kind of opening they are; the longest first."""
     known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for kind in ("helped", "own"):
-        for entry, values in load("weak_openings")[kind].items():
+        for entry, values in _listed()[kind].items():
             for phrase in (entry, *values):
                 first, *rest = phrase.split()
                 known.setdefault(first, []).append((tuple(rest), kind))
@@ -52,7 +57,7 @@ def _openings() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 @cache
 def _before() -> frozenset[str]:
-    return frozenset(load("weak_openings")["before"])
+    return frozenset(_listed()["before"])
 
 
 def darkened(line: Line, technical: int, leadership: int) -> tuple[int, int]:

@@ -14,7 +14,6 @@ from assistant.words import Word, words
 
 METHODS = "methods: "
 _COMMA = lazily(r",? (?:and )?then (?=\w)|, (?:and (?=\w))?")
-_AND = lazily(r"^and |^then ", re.IGNORECASE)
 _CIRCUMSTANCE = lazily(r" (?:when|where|while|before|after|until|if|because|since)\b.*$", re.IGNORECASE)
 _MARKS = lazily(r"[;:?!]|\.(?=\s)|\b(?:not|never|nobody)\b", re.IGNORECASE)
 _NO_LIST = lazily(

@@ -19,7 +19,6 @@ _MINE = r"(?:i|we) had |there (?:are|were) |i have |with |yes[,.:]? |mostly |the
 _START = rf"^(?:{_MINE})?{_WHO}"
 _BEHIND = r"(?:,| and|, and| -| –|;)? "
 _THE_WORK = r"(?:the|their|all) (?:work|tasks?|jobs?|assignments|orders|tickets|priorities|shifts?)"
-_MAKES = r"(?:i|who|they)"
 _STANDARD = (
     r"(?P<what>(?!lead\b)(?:[\w-]+ ){0,3}?(?:plans?|schedule|rota|standard|standards|guide|guides|guidelines?|rules|"
     r"template|templates|checklist|checklists|design|architecture|procedure|procedures|process|method|pattern|patterns|"
