@@ -10,6 +10,7 @@ from assistant.guard.limits.fates import dropped_fates, words_of_fates
 from assistant.guard.limits.hedges import HALVING_MARKS, dropped_hedges, hedging_words
 from assistant.guard.limits.shares import SHARING_MARKS, dropped_shares, sharing_words
 from assistant.guard.limits.success import ALL, SOME, claimed_success, denying_words, raised_extent, succeeding_words
+from assistant.guard.turned.exchanged import exchanged
 from assistant.guard.turned.opposites import other_beginnings, turned_round
 from assistant.guard.turned.order import ORDERS, turned_order
 from assistant.guard.turned.relations import causal_words, comparing_words, turned_relations
@@ -71,6 +72,7 @@ def _turning() -> list[_Lead[Turning]]:
     gives, takes = giving_words(), taking_words()
     return [
         _Lead(turned_round),
+        _Lead(exchanged),
         _Lead(other_verdict, words_of_verdicts(), words_of_verdicts()),
         _Lead(other_beginnings),
         _Lead(turned_stance, against, for_it),

@@ -1,0 +1,191 @@
+"""Exchanged: what stood with one thing in the source stands with another in the draft, each named in both (English).
+
+Only what both texts have once is compared, so that a line told in another order stays the same line.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from assistant.guard.deeds.people import names_someone
+from assistant.guard.wording import Wording, wording
+from assistant.lexicon.verbs import Form, verb_forms
+from assistant.results import Finding
+
+_ROLES = {
+    **{low: low for low in "against from to by for over under before after instead than via on in at into".split()},
+    "onto": "into",
+    "following": "after",
+}
+"""What a word says of the things behind it; `of` and `with` say too much."""
+_PLAIN = ""
+"""The role of what stands behind no such word."""
+_ONE_WAY = frozenset(("against", "instead", "into"))
+"""Roles with which what has none may not change places: `A against B` is not `B against A`."""
+_CLAUSES = frozenset("but who which that then while whereas or".split())
+_PARTS = frozenset("and but while whereas then".split())
+_PUNCTUATION = frozenset(",;:.()–—")
+_ARTICLES = frozenset("the a an our its their his her my this that these those each every all any both some".split())
+_WITHIN_A_NAME = frozenset(("and", "of"))
+_BEFORE_A_GERUND = frozenset("and by while then when after before".split())
+_ENDS = frozenset(".;:–—")
+_OBJECT = 8
+"""Words behind a verb among which its object stands."""
+_FURTHEST_BY = 4
+_NAME = 4
+_QUOTED = 3
+
+
+class _Place(NamedTuple):
+    """Where a root stands, in which role, and in which part of its sentence; `leads` where a part begins with it."""
+
+    at: int
+    role: str
+    part: int
+    leads: bool
+
+
+def exchanged(source: str, draft: str) -> Iterator[Finding]:
+    """What the draft says of one thing that the source says of another, where both texts name both."""
+    before, after = wording(source), wording(draft)
+    at = _other_object(before, after)
+    if at is None and not _is_in_order(before, after):
+        told, stated = _places(before), _places(after)
+        shared = [root for root in told if root in stated]
+        at = _other_role(told, stated, shared)
+        if at is None:
+            at = _other_company(told, stated, shared)
+        if at is None:
+            at = _other_doer(before, after)
+    if at is not None:
+        run = after.run
+        words = draft[run[at].start : run[min(at + _QUOTED, len(run) - 1)].end]
+        yield Finding(kind="altered", category="claim", words=words)
+
+
+def _is_in_order(before: Wording, after: Wording) -> bool:
+    """Whether what both texts have comes in one order, and so in one company."""
+    told, stated = dict.fromkeys(before.roots), dict.fromkeys(after.roots)
+    return [root for root in told if root in stated] == [root for root in stated if root in told]
+
+
+def _places(line: Wording) -> dict[str, _Place]:
+    """Where each root stands that a text has once, figures left out."""
+    verbs = verb_forms()
+    found: dict[str, _Place] = {}
+    twice: set[str] = set()
+    role, part, leads = _PLAIN, 0, True
+    for at, (low, root, gap) in enumerate(zip(line.lows, line.roots, line.gaps, strict=False)):
+        if at and not gap.isspace():
+            role, leads = _PLAIN, True
+            part += not _PUNCTUATION.isdisjoint(gap)
+        if low in _ROLES:
+            role = _ROLES[low]
+        elif low in _PARTS or low in _CLAUSES:
+            part += low in _PARTS
+            role, leads = _PLAIN if low in _CLAUSES else role, True
+        elif root and not root[0].isdigit():
+            hit = verbs.get(low)
+            if hit and hit[1] != "base" and line.lows[at - 1 : at] not in (["of"], ["to"]) and role != "instead":
+                role = _PLAIN
+            if root in found:
+                twice.add(root)
+            found[root] = _Place(at, role, part, leads)
+            leads = False
+    return {root: place for root, place in found.items() if root not in twice}
+
+
+def _other_role(told: dict[str, _Place], stated: dict[str, _Place], shared: list[str]) -> int | None:
+    """`took from A and gave to B` become `took from B and gave to A`: two things have changed their roles."""
+    moved = [root for root in shared if told[root].role != stated[root].role]
+    for one, other in combinations(moved, 2):
+        was, now = told[one].role, stated[one].role
+        if (now, was) == (told[other].role, stated[other].role):
+            if _PLAIN not in (was, now) or not _ONE_WAY.isdisjoint((was, now)):
+                return min(stated[one].at, stated[other].at)
+    return None
+
+
+def _other_company(told: dict[str, _Place], stated: dict[str, _Place], shared: list[str]) -> int | None:
+    """`manual checks in A and automatic ones in B`, with A and B the other way round.
+
+    Of two parts of the source and two of the draft, each of the one has something of each of the other.
+    """
+    cells: dict[tuple[int, int], int] = {}
+    for root in shared:
+        if not (told[root].leads or stated[root].leads):
+            cell = told[root].part, stated[root].part
+            cells[cell] = min(stated[root].at, cells.get(cell, stated[root].at))
+    for one, other in combinations(cells, 2):
+        (here, now_here), (there, now_there) = one, other
+        if here != there and now_here != now_there and (here, now_there) in cells and (there, now_here) in cells:
+            return min(cells[one], cells[other])
+    return None
+
+
+def _other_object(before: Wording, after: Wording) -> int | None:
+    """`recommended A` become `recommending B`, where both texts name A and B."""
+    told, stated = _done(before), _done(after)
+    for lemma in told.keys() & stated.keys():
+        was, now = told[lemma], stated[lemma]
+        if was is not None and now is not None and before.roots[was + 1] != after.roots[now + 1]:
+            gone, come = _object(before, was + 1), _object(after, now + 1)
+            if gone and come and gone.isdisjoint(come) and gone.issubset(after.roots) and come.issubset(before.roots):
+                return now
+    return None
+
+
+def _done(line: Wording) -> dict[str, int | None]:
+    """Where each verb with an object stands, by its lemma; nowhere where a text has it twice."""
+    found: dict[str, int | None] = {}
+    for at, (_, hit, _) in line.starts:
+        if hit is not None and _is_verb(line, at, hit[1]):
+            found[hit[0].lemma] = None if hit[0].lemma in found else at
+    return found
+
+
+def _is_verb(line: Wording, at: int, form: Form) -> bool:
+    """Whether a form is one of a verb with an object: `reading plans`, and not the noun of `plan reading`."""
+    if form == "gerund":
+        begins = not at or not line.gaps[at].isspace() or line.lows[at - 1] in _BEFORE_A_GERUND
+        return begins and at + 1 < len(line.lows)
+    return form in ("past", "participle") and at + 1 < len(line.lows) and line.gaps[at + 1].isspace()
+
+
+def _object(line: Wording, first: int) -> frozenset[str]:
+    """The roots of what stands behind a verb, up to the next verb or to what is said of it."""
+    roots: list[str] = []
+    for at in range(first, min(first + _OBJECT, len(line.lows))):
+        low, root = line.lows[at], line.roots[at]
+        hit = verb_forms().get(low)
+        if low in _ROLES or (hit and _is_verb(line, at, hit[1])) or not _ENDS.isdisjoint(line.gaps[at]):
+            break
+        if root and not low[0].isdigit():
+            roots.append(root)
+        elif not (root or low in _ARTICLES or low in _WITHIN_A_NAME):
+            break
+    return frozenset(roots)
+
+
+def _other_doer(before: Wording, after: Wording) -> int | None:
+    """`checked the work of the supplier` become `had work checked by the supplier`: whom the source has elsewhere."""
+    first = before.starts[0][1][1] if before.starts else None
+    if "by" not in after.lows or first is None or first[1] != "past":
+        return None
+    for by in [at for at, low in enumerate(after.lows) if low == "by"]:
+        if not _doers(after, by) & (frozenset(before.roots) - _doers(before, None)):
+            continue
+        for at in range(by - 1, max(by - _FURTHEST_BY, 0), -1):
+            done = verb_forms().get(after.lows[at])
+            if done and done[0].lemma == first[0].lemma and done[1] in ("past", "participle"):
+                return at
+    return None
+
+
+def _doers(line: Wording, by: int | None) -> frozenset[str]:
+    """The roots of the people behind a `by`, or behind any."""
+    found: set[str] = set()
+    for at in [by] if by is not None else [at for at, low in enumerate(line.lows) if low == "by"]:
+        names = range(at + 1, min(at + 1 + _NAME, len(line.lows)))
+        found.update(line.roots[there] for there in names if names_someone(line.lows[there]))
+    return frozenset(found)
