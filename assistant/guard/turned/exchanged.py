@@ -100,9 +100,9 @@ def _other_role(told: dict[str, _Place], stated: dict[str, _Place], shared: list
     moved = [root for root in shared if told[root].role != stated[root].role]
     for one, other in combinations(moved, 2):
         was, now = told[one].role, stated[one].role
-        if (now, was) == (told[other].role, stated[other].role):
-            if _PLAIN not in (was, now) or not _ONE_WAY.isdisjoint((was, now)):
-                return min(stated[one].at, stated[other].at)
+        is_exchange = (now, was) == (told[other].role, stated[other].role)
+        if is_exchange and (_PLAIN not in (was, now) or not _ONE_WAY.isdisjoint((was, now))):
+            return min(stated[one].at, stated[other].at)
     return None
 
 
