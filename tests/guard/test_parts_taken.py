@@ -214,3 +214,84 @@ def test_a_fact_tells_the_authors_part_without_a_verb() -> None:
     source, draft = "Worked on the footbridge", "Calculated the loads of the footbridge"
     assert claimed(source, draft)
     assert not claimed(source, draft, "My part was the load calculation")
+
+
+@are_alike(
+    [
+        ("Oversight of six lifeguards at two pools", "Oversaw six lifeguards at two pools"),
+        ("Supervision of the orchard's pickers", "Supervised the orchard's pickers"),
+        ("Leadership of the rowing club; minutes and rota", "Led the rowing club, writing minutes and rota"),
+        ("The new ferry berth was my idea and I sketched it", "Conceived and sketched the new ferry berth"),
+        ("Guided lighthouse tours in Welsh", "Led lighthouse tours in Welsh"),
+    ]
+)
+def test_the_noun_of_a_deed_says_as_much_as_its_verb(source: str, draft: str) -> None:
+    assert not claimed(source, draft)
+
+
+@are_alike(
+    [
+        ("Translated the hymnal, proofread by a cantor", "Translated the hymnal, with proofreading by a colleague"),
+        ("Worked on the kiln with a potter", "Worked on the kiln with coaching from a senior colleague"),
+        ("Worked on the sluice gates", "Worked on the sluice gates, driven by a tide table"),
+        ("Worked on the sluice gates, lock 3 only", "Worked on the sluice gates, limited to lock 3"),
+        ("Glazed the jars (recipe by a colleague)", "Glazed the jars to a colleague's recipe"),
+        ("Took part in the lifeboat rota", "Served in the lifeboat rota"),
+        (
+            "Was coached by a colleague while writing herd records",
+            "Wrote herd records with coaching from a senior colleague",
+        ),
+        ("Assisted the diver, holding the rope", "Held the rope while assisting the diver"),
+        ("Worked with a thatcher mending the barn roof", "Mended the barn roof together with a thatcher"),
+    ]
+)
+def test_what_was_done_by_others_or_with_them_is_not_claimed(source: str, draft: str) -> None:
+    assert not claimed(source, draft)
+
+
+@are_alike(
+    [
+        (
+            "Intern, dye works - mixed 40 shades, weighed pigments",
+            "Dye works intern: mixed 40 shades, weighed pigments",
+        ),
+        ("Participation in a bat count - logged calls", "Logged calls while taking part in a bat count"),
+        ("Gave an introduction to bookbinding for the wardens", "Introduced the wardens to bookbinding"),
+    ]
+)
+def test_what_an_intern_or_a_teacher_did_was_done(source: str, draft: str) -> None:
+    assert not claimed(source, draft)
+
+
+@are_alike(
+    [
+        ("One of the smiths assisting with the gate", "One of the smiths directing the gate"),
+        ("One of four staff who helped with the gate", "One of four staff who led the gate"),
+        ("Part of the team supporting the zoo's move", "Part of the team managing the zoo's move"),
+        ("Painted the carousel horses", "Took full ownership of the carousel horses"),
+        ("Painted the carousel horses", "Assumed complete control of the carousel horses"),
+        ("Helped the verger plan the bell tour", "Planned the bell tour"),
+        ("The head smith and I forged the gate", "Forged the gate"),
+        ("Under the direction of a cantor sang 20 psalms", "Directed 20 psalms"),
+        ("Glazed the jars (design by a colleague)", "Designed and glazed the jars"),
+    ]
+)
+def test_a_larger_part_is_found_beside_what_both_texts_say_alike(source: str, draft: str) -> None:
+    assert claimed(source, draft)
+
+
+@pytest.mark.parametrize("who", ["The candidate has", "The applicant has", "She has", "I have"])
+def test_a_fact_may_tell_of_the_author_in_the_third_person(who: str) -> None:
+    source, draft = "Shift rota for the lock keepers", "Leading the lock keepers' rota since 2021"
+    assert claimed(source, draft)
+    assert not claimed(source, draft, f"{who} led the lock keepers' rota since 2021")
+
+
+def test_another_in_a_fact_of_the_author_stays_another() -> None:
+    source, draft = "Helped with the lock keepers' rota", "Led the lock keepers' rota"
+    assert claimed(source, draft, "She led the lock keepers' rota, and I typed it")
+
+
+def test_a_verb_whose_past_is_its_base_is_read_behind_to() -> None:
+    assert not claimed("Was allowed to run the tide seminar twice", "Ran the tide seminar twice")
+    assert claimed("Tried to set up a seed bank", "Set up a seed bank")

@@ -1,4 +1,4 @@
-"""Light verbs: what a verb claims only together with its noun: `acquired a grounding`, `gave support` (English)."""
+"""Light verbs: what a verb claims only with its noun: `acquired a grounding`, `took full ownership` (English)."""
 
 from functools import cache
 
@@ -19,6 +19,7 @@ _Part = tuple[Tier, str, str]
 """A tier, the lemma that says it plainly, and how a question puts it."""
 _LEARNED: _Part = (Tier.LEARNED, "learn", "learn it")
 _HELPED: _Part = (Tier.HELPED, "support", "support it")
+_LED: _Part = (Tier.LED, "own", "own it")
 
 
 @cache
@@ -50,7 +51,8 @@ def light_part(lemma: str, line: Wording, after: int, until: int) -> tuple[_Part
 def _by_verb() -> dict[str, list[tuple[frozenset[str], _Part]]]:
     """For each light verb: its nouns, and what it claims with one of them."""
     found: dict[str, list[tuple[frozenset[str], _Part]]] = {}
-    for section, part in (("knowledge", _LEARNED), ("exposure", _LEARNED), ("lessons", _LEARNED), ("help", _HELPED)):
+    parts = {"knowledge": _LEARNED, "exposure": _LEARNED, "lessons": _LEARNED, "help": _HELPED, "leading": _LED}
+    for section, part in parts.items():
         nouns = frozenset(load_claims()[section])
         for lemma in load_claims()[f"light verbs of {section}"]:
             found.setdefault(lemma, []).append((nouns, part))

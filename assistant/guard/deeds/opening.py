@@ -15,7 +15,11 @@ PROPOSALS = frozenset(
     "proposal proposals plan plans idea suggestion recommendation request attempt intention wish offer motion".split()
 )
 """Nouns of what was only meant: `a plan to extend the shed`."""
-_PLACES_OF_WORK = frozenset(("work", "volunteer", "intern"))
+TOLD_TO = frozenset(
+    "give ask tell request instruct commission choose select hire allow permit entrust authorise authorize".split()
+)
+"""`was asked to build`: who was told to do it did it."""
+PLACES_OF_WORK = frozenset(("work", "volunteer", "intern"))
 
 
 class Opening(NamedTuple):
@@ -37,7 +41,7 @@ class Opening(NamedTuple):
     @property
     def is_work(self) -> bool:
         """Whether it says where or on what the author worked, and what was done there may follow."""
-        return self.tier is Tier.HELPED and (not self.lemma or self.lemma in _PLACES_OF_WORK)
+        return self.tier is Tier.HELPED and (not self.lemma or self.lemma in PLACES_OF_WORK)
 
     @property
     def takes_a_noun(self) -> bool:

@@ -4,9 +4,17 @@ from functools import cache
 from itertools import pairwise
 
 from assistant.guard.deeds.light import is_a_placing, light_part, light_verbs
-from assistant.guard.deeds.opening import BE, PROPOSALS, SHARED, Opening, Sentence, only_meant
+from assistant.guard.deeds.opening import BE, PROPOSALS, SHARED, TOLD_TO, Opening, Sentence, only_meant
 from assistant.guard.deeds.others import FURTHEST_AGENT, RELATIVE, by_others, is_cut, is_of_others, is_someone
-from assistant.guard.deeds.verbhood import BEFORE_A_BASE, is_past, is_the_authors, is_told_now, is_undergone, is_verb
+from assistant.guard.deeds.verbhood import (
+    BEFORE_A_BASE,
+    RULES_A_BASE,
+    is_past,
+    is_the_authors,
+    is_told_now,
+    is_undergone,
+    is_verb,
+)
 from assistant.guard.wording import Frame, Start, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
 from assistant.words import spans
@@ -17,7 +25,13 @@ _LEARNED, _HELPED = Tier.LEARNED, Tier.HELPED
 _TAUGHT = frozenset("train instruct school educate teach show".split())
 _SHOWN_TO = frozenset(("teach", "show"))
 _BEHIND_I = 2
+_DETERMINERS = frozenset("the a an my our another one two three".split())
 _FURTHEST_PROPOSAL = 7
+_GIVING = frozenset(
+    "give hold deliver present run teach prepare write offer provide conduct lead organise organize create".split()
+)
+"""Verbs of who teaches, and does not learn, what they rule."""
+_BEFORE_AN_OWN = frozenset(("by", "while"))
 _TAUGHT_WHAT = frozenset(("in", "on", "as"))
 """Behind `was trained`, and `Trained` at the head of a line: the author was."""
 _RULED_BY_A_VERB = frozenset(
@@ -41,16 +55,16 @@ def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start
         if at < skip_to:
             continue
         if phrases and (opening := _frame_at(phrases, line, sentence, at)):
-            _add_frame(opening, openings, line)
             skip_to = opening.after
+            _add_frame(opening, openings, line)
             continue
         two = verb_forms().get(f"{lows[at]} {lows[at + 1]}") if phrasal and at + 1 < until else None
         hit, after = (two, at + 2) if two else (one, at + 1)
         if hit is None:
             continue
-        verb, form = hit
+        verb, form = hit[0], _form_of(hit, lows, at) if at > first else hit[1]
         if at == first:
-            is_present = form == "base" and at + 1 < until and is_told_now(lows[at + 1], verb)
+            is_present = form == "base" and at + 1 < until and is_told_now(line, at + 1, verb)
             if (form == "base" and not is_present) or is_undergone(lows, verb, after):
                 continue  # `Author of`, `Code adopted by`, `Promoted to`
         elif (form == "third" and lows[at - 1] not in RELATIVE) or (
@@ -75,13 +89,30 @@ def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start
     return openings
 
 
+def _form_of(hit: tuple[Verb, Form], lows: list[str], at: int) -> Form:
+    """The form of a verb; what is both past and base is the base behind `to`: `was allowed to run`, `helped set`."""
+    verb, form = hit
+    if form == "base" or lows[at - 1] not in RULES_A_BASE:
+        return form
+    return "base" if verb.lemma.partition(" ")[0] == lows[at] else form
+
+
 def _add_frame(opening: Opening, openings: list[Opening], line: Wording) -> None:
     """Adds a frame, in place of a verb that says no more: `took first steps with`, `provided support for`."""
+    if openings and opening.tier is _LEARNED and _is_given(openings[-1], line, opening.at):
+        return
     if openings and line.lows[opening.at] in _RULED_BY_A_VERB:
         earlier = openings[-1]
         if not earlier.others and not any(line.roots[earlier.after : opening.at]):
             openings.pop()
     openings.append(opening)
+
+
+def _is_given(earlier: Opening, line: Wording, at: int) -> bool:
+    """Whether the author taught what a frame tells of learning: `gave an introduction to`, not `was given`."""
+    if earlier.lemma not in _GIVING or earlier.passive or earlier.others or line.lows[earlier.at] == "given":
+        return False
+    return not any(is_cut(line, place) for place in range(earlier.after, at + 1))
 
 
 def _of_others(line: Wording, first: int, at: int, after: int, verb: Verb, form: Form) -> list[Opening]:
@@ -111,8 +142,7 @@ def _opening(
     past = form in ("past", "participle")
     passive = past and before in BE
     tier, lemma = verb.tier, verb.lemma
-    others = past and not passive and "by" in line.lows[after : after + FURTHEST_AGENT] and by_others(line, after)
-    others = others and not _is_of_a_later_verb(line, at, line.lows.index("by", after))
+    others = not passive and (_is_by_others(line, at, after) if past else form == "gerund" and _is_help(line, after))
     if others:
         tier = _HELPED
     if tier > _HELPED:
@@ -121,7 +151,7 @@ def _opening(
             tier = _HELPED  # who did it is not said, or it was several
     finite = ((past or form == "third") and before not in RELATIVE) or (form == "base" and before == "i")
     opening = Opening(at, after, tier, lemma, finite, passive or others, _asked_as(lemma), at, others)
-    if past and lemma not in _TAUGHT:
+    if (past and lemma not in _TAUGHT) or (others and not past):
         return opening
     return _weighed(opening, line, sentence, form, openings)
 
@@ -157,6 +187,8 @@ def _only_meant(line: Wording, at: int, openings: list[Opening]) -> str:
     earlier = openings[-1] if openings else None
     if earlier is None or not (earlier.lemma in only_meant() or (earlier.lemma and earlier.tier is _HELPED)):
         return ""
+    if earlier.passive and earlier.lemma in TOLD_TO:
+        return ""
     return earlier.asked_as if earlier.after == at or (earlier.after == at - 1 and before == "to") else ""
 
 
@@ -167,10 +199,11 @@ def _is_one_more(line: Wording, at: int, before: str) -> bool:
 
 def _is_one_of_people(line: Wording, at: int) -> bool:
     """Whether a word ends a subject of a few words that names somebody: `two colleagues`, not `for two colleagues`."""
-    if not (is_someone(line.lows[at]) or line.text[spans(line.text)[0][at]].isupper()):
-        return False
     first = next((place for place in range(at, max(-1, at - 3), -1) if not place or line.gaps[place] != " "), None)
-    return first is not None
+    if first is None:
+        return False
+    named = is_someone(line.lows[at]) or line.text[spans(line.text)[0][at]].isupper()
+    return named or line.lows[first] in _DETERMINERS  # `the lead dev and I`
 
 
 def _is_paired_with_i(line: Wording, at: int) -> bool:
@@ -178,9 +211,25 @@ def _is_paired_with_i(line: Wording, at: int) -> bool:
     return any(pair == ("i", "and") for pair in pairwise(line.lows[max(0, at - 4) : at]))
 
 
-def _is_of_a_later_verb(line: Wording, at: int, by: int) -> bool:
-    """Whether the `by` belongs to another verb: `mounted the racks made by a smith`, not `made and sold by a smith`."""
-    return by - 1 > at and is_past(line.lows[by - 1]) and line.lows[by - 2] not in ("and", "or")
+def _is_by_others(line: Wording, at: int, after: int) -> bool:
+    """Whether a participle has a `by` of its own that names somebody: `packaged for Debian by someone else`."""
+    if "by" not in line.lows[after : after + FURTHEST_AGENT] or not by_others(line, after):
+        return False
+    return not _is_of_a_later_word(line, at, line.lows.index("by", after))
+
+
+def _is_help(line: Wording, after: int) -> bool:
+    """Whether a gerund is a noun for what others did: `with checking by an engineer`, `mentoring from a nurse`."""
+    return any(line.lows[after : after + 1] == [agent] and by_others(line, after, agent) for agent in ("by", "from"))
+
+
+def _is_of_a_later_word(line: Wording, at: int, by: int) -> bool:
+    """Whether the `by` belongs to another verb, or to a noun: `mounted the racks made by a smith`, `(plan by a smith)`;
+    not `made and sold by a smith`.
+    """
+    if not is_past(line.lows[by - 1]):
+        return any(is_cut(line, place) for place in range(at + 1, by))
+    return by - 1 > at and line.lows[by - 2] not in ("and", "or")
 
 
 @cache
@@ -195,12 +244,13 @@ def _by_author(following: list[str]) -> bool:
 
 def _is_own(line: Wording, at: int, before: Opening) -> bool:
     """Whether a gerund is no part of the help: `helped by writing tests`, `worked on the press, wiring its sensors`."""
-    return line.lows[at - 1] == "by" or (before.is_work and is_cut(line, at))
+    return line.lows[at - 1] in _BEFORE_AN_OWN or (before.is_work and is_cut(line, at))
 
 
 def _frame_at(phrases: list[Frame], line: Wording, sentence: Sentence, at: int) -> Opening | None:
     for rest, tier, asked_as in phrases:
         after = at + 1 + len(rest)
         if after <= sentence[1] and line.lows[at + 1 : after] == rest:
-            return Opening(at, after, tier, "", True, rest[-1:] == ["me"], asked_as, at)
+            is_behind = rest[-1:] == ["me"] or line.lows[at] == "my"  # what it was done to stands before it
+            return Opening(at, after, tier, "", True, is_behind, asked_as, at)
     return None

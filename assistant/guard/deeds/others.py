@@ -17,9 +17,9 @@ _LONGEST_TITLE = 4
 _FURTHEST_PEOPLE = 40
 
 
-def by_others(line: Wording, after: int) -> bool:
+def by_others(line: Wording, after: int, agent: str = "by") -> bool:
     """Whether the `by` behind a participle, which ends before word `after`, names somebody: `by a colleague`."""
-    at = line.lows.index("by", after)
+    at = line.lows.index(agent, after)
     if any(map(is_someone, line.lows[at + 1 : at + 4])):
         return True
     return at == after and at + 1 < len(line.lows) and line.text[spans(line.text)[0][at + 1]].isupper()  # `by Anna`
@@ -47,7 +47,7 @@ def is_of_others(line: Wording, first: int, at: int, verb: Verb) -> bool:
 def is_cut(line: Wording, at: int) -> bool:
     """Whether punctuation parts a word from the one before it."""
     gap = line.gaps[at]
-    return gap != " " and not _CUTS.isdisjoint(gap)
+    return gap != " " and (gap == " - " or not _CUTS.isdisjoint(gap))
 
 
 def words_of_others() -> frozenset[str]:

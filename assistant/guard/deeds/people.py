@@ -7,29 +7,32 @@ from assistant.guard.wording import load_claims, wording
 from assistant.words import lows
 
 _WITHIN = 4
+_THINGS = frozenset(("that", "those", "this", "these"))
 _ELSE = frozenset(("others", "another"))
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 def names_someone(low: str) -> bool:
     """Whether a word is one for a person, or for people: `consultant`, `colleagues`, `supervisor's`."""
-    return low in _named() or (low.endswith(POSSESSIVE) and low[:-2] in _named())
+    return low in words_of_people() or (low.endswith(POSSESSIVE) and low[:-2] in words_of_people())
 
 
 def may_name_someone(text: str) -> bool:
     """Whether a text can have a word for people: a quick look."""
-    return "'" in text or "’" in text or not (_named().isdisjoint(lows(text)) and _ELSE.isdisjoint(lows(text)))
+    return "'" in text or "’" in text or not (words_of_people().isdisjoint(lows(text)) and _ELSE.isdisjoint(lows(text)))
 
 
 def is_with_someone(text: str) -> bool:
-    """Whether a text says `with a colleague`, and not only `with a lathe`."""
+    """Whether a text says `with a colleague`, and not only `with a lathe`, or `with those of a colleague`."""
     forms = wording(text).lows
     return any(
-        low == "with" and any(map(names_someone, forms[at + 1 : at + 1 + _WITHIN])) for at, low in enumerate(forms)
+        low == "with" and any(map(names_someone, forms[at + 1 : at + 1 + _WITHIN])) and forms[at + 1] not in _THINGS
+        for at, low in enumerate(forms)
     )
 
 
 @cache
-def _named() -> frozenset[str]:
+def words_of_people() -> frozenset[str]:
+    """Words for a person, or for people."""
     further = load_claims()["others besides"]
     return words_of_others().union(further, [f"{low}s" for low in further])

@@ -10,8 +10,9 @@ from assistant.words import lows
 
 _LESS = frozenset("assistant junior associate trainee sub apprentice aspiring assisting".split())
 """Before a title: the author stands behind who has it."""
-_STANDS_IN = frozenset(
-    "stand-in acting interim deputy deputised deputized vice cover covered covering replaced".split()
+STANDS_IN = frozenset(
+    "stand-in acting interim deputy deputised deputized vice cover covered covering replaced filled filling stood "
+    "standing substituted substituting subbed relieved".split()
 )
 """Whoever stands in has the title; that it was for another is a limit, which others watch."""
 _BESIDE_A_TITLE = frozenset(("lead", "head", "chief"))
@@ -19,7 +20,7 @@ _BESIDE_A_TITLE = frozenset(("lead", "head", "chief"))
 _NOT_THE_AUTHORS = frozenset(
     "to for of by with under from the our their his her its my your assisted helped supported between if".split()
 )
-_PARTS = frozenset("of for on in at and to across during within over".split())
+_PARTS = frozenset("of for on in at and to across during within over from since until between".split())
 _OF_THE_PART = frozenset("role position function capacity duties".split())
 _AM = frozenset("am was became been".split())
 _LONGEST = 4
@@ -71,7 +72,7 @@ def _is_the_authors(line: Wording, at: int) -> bool:
         at += 1
         following = forms[at + 1] if at + 1 < len(forms) else ""
     ends = not following or is_cut(line, at + 1) or line.gaps[at + 1][:1] in ".;"
-    if not _STANDS_IN.isdisjoint(forms[max(0, at - _LONGEST) : at]):
+    if not STANDS_IN.isdisjoint(forms[max(0, at - _LONGEST - 1) : at]):
         return True
     for place in range(at - 1, max(-1, at - 1 - _LONGEST), -1):
         low = forms[place]

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from assistant.guard.deeds.opening import SHARED, Opening, Sentence
+from assistant.guard.deeds.opening import SHARED, TOLD_TO, Opening, Sentence
 from assistant.guard.deeds.openings import openings_of
 from assistant.guard.wording import FUNCTION_WORDS, Wording, content_stems, frames, wording
 from assistant.lexicon.verbs import Tier, conjugated, verb_forms
@@ -22,8 +22,6 @@ _SAYS_ONLY_THE_PART = frozenset(
         "direct manage oversee handle perform conduct do execute carry run complete deliver provide"
     ).split()
 )
-_TOLD_TO = frozenset("give ask tell request instruct commission choose select hire".split())
-"""`was asked to build`: who was told to do it did it."""
 _WITHIN_A_SENTENCE = frozenset((" ", ", "))
 _QUOTED_WORDS = 20
 _CIRCUMSTANCES = frozenset(
@@ -115,7 +113,7 @@ def _governed(openings: list[Opening]) -> list[Opening]:
         if opening.others:
             ruled.append(opening)
             continue
-        if opening.finite or ruler is None or (ruler.passive and ruler.lemma in _TOLD_TO):
+        if opening.finite or ruler is None or (ruler.passive and ruler.lemma in TOLD_TO):
             ruler = opening
         helps = ruler.tier <= _HELPED < opening.tier
         ruled.append(

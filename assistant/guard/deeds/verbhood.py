@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from assistant.guard.deeds.opening import Opening, only_meant
+from assistant.guard.deeds.opening import PLACES_OF_WORK, Opening, only_meant
 from assistant.guard.deeds.others import OTHERS, RELATIVE, is_cut
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, past_forms, verb_forms
@@ -19,7 +19,8 @@ _BEFORE_A_GERUND = _BEFORE_A_VERB | frozenset(
         "currently now still"
     ).split()
 )
-BEFORE_A_BASE = frozenset("to i we help helped helps helping can could will would let and".split())
+RULES_A_BASE = frozenset("to help helped helps helping can could will would let".split())
+BEFORE_A_BASE = RULES_A_BASE | frozenset(("i", "we", "and"))
 _PEOPLE = frozenset(
     "team teams group squad one people engineers developers person colleagues members department".split()
 )
@@ -58,8 +59,11 @@ def is_undergone(lows: list[str], verb: Verb, after: int) -> bool:
     return verb.lemma in _UNDERGONE and after < len(lows) and lows[after] in _UNDERGONE_AS
 
 
-def is_told_now(following: str, verb: Verb) -> bool:
-    """Whether a base form at the head of a sentence tells a deed: not `Author of`, `Test engineer`."""
+def is_told_now(line: Wording, after: int, verb: Verb) -> bool:
+    """Whether a base form at the head of a sentence tells a deed: not `Author of`, `Test engineer`, `Intern, paint`."""
+    following = line.lows[after]
+    if verb.lemma in PLACES_OF_WORK and is_cut(line, after):
+        return False
     if following in ("of", "for") or is_past(following):
         return False
     if "-" in verb.lemma and following not in FUNCTION_WORDS and not following[0].isdigit():
@@ -76,7 +80,9 @@ def is_verb(line: Wording, at: int, form: Form, openings: list[Opening], *, is_p
     if form == "base":
         if is_cut(line, at):
             return is_present and line.lows[at + 1 : at + 2] not in ([], ["of"], ["for"], ["and"])
-        return before in BEFORE_A_BASE and not (before == "to" and line.lows[at - 2] in _RAISED)
+        return before in BEFORE_A_BASE and not (
+            before == "to" and (line.lows[at - 2] in _RAISED or _is_numbered(line, at))
+        )
     if form == "gerund":
         follows = before in _BEFORE_A_GERUND or (bool(openings) and _rules_a_gerund(openings[-1], at))
     else:
@@ -84,6 +90,14 @@ def is_verb(line: Wording, at: int, form: Form, openings: list[Opening], *, is_p
     if not follows and line.lows[at : at + 2] in _SET_BESIDE:
         return False
     return follows or is_cut(line, at)
+
+
+def _is_numbered(line: Wording, at: int) -> bool:
+    """Whether a word has a number for its name, as no verb has: `limited to lock 3`, `from phase 1 to phase 2`."""
+    behind = line.lows[at + 1 : at + 3]
+    if not behind or not behind[0].isdigit():
+        return False
+    return len(behind) == 1 or behind[1] in FUNCTION_WORDS or line.gaps[at + 2] != " "
 
 
 def _rules_a_gerund(earlier: Opening, at: int) -> bool:

@@ -1,19 +1,35 @@
 """Company: deeds of several, and whether a draft tells them so again: `jointly`, `as part of the crew` (English)."""
 
+from assistant.guard.deeds.others import is_someone
 from assistant.guard.deeds.told import Deed, is_shared
-from assistant.guard.wording import load_claims
+from assistant.guard.wording import load_claims, wording
 from assistant.lexicon.verbs import Tier, verbs
+from assistant.patterns import lazily
 
 _HELPED = Tier.HELPED
+_AMONG = lazily(
+    r"(?i)(?:i )?(?:(?:was|as|being|acted as|worked as) )?(?:one|part|(?:a )?member) of (?:[\w-]+ ){1,3}?"
+    r"(\w+) (?:who |that |which )?(?=\w+(?:ed|ing)\b|led |drove |built |ran |wrote |made )"
+)
 _AMONG_OTHERS = frozenset(("be part of it", "be one of several on it", "be one of several"))
 
 
 def is_as_shared(source: str, same: Deed, draft: str, drafted: tuple[Deed, ...]) -> bool:
     """Whether a deed that was shared is told as shared again: `as part of the crew`, `jointly with the foreman`."""
-    if same.tier is _HELPED and _is_in_company(drafted):
+    if same.tier is _HELPED and (_is_in_company(drafted) or _is_while_helping(draft, drafted)):
         return True
     is_shared_one = (same.tier is _HELPED and _is_of_several(same)) or is_shared(source)
     return is_shared_one and (_says_with_whom(draft) or is_shared(draft))
+
+
+def beside_the_company(source: str, draft: str) -> tuple[str, str]:
+    """Both texts without the company that both name alike: `one of the people who mended`, `… who led`."""
+    if " of " not in source or " of " not in draft:
+        return source, draft
+    told, stated = _AMONG.match(source), _AMONG.match(draft)
+    if told and stated and (told[1] == stated[1] or (is_someone(told[1].lower()) and is_someone(stated[1].lower()))):
+        return source[told.end() :], draft[stated.end() :]
+    return source, draft
 
 
 def largest(told: tuple[Deed, ...]) -> Tier:
@@ -26,6 +42,12 @@ def largest(told: tuple[Deed, ...]) -> Tier:
 def _is_in_company(drafted: tuple[Deed, ...]) -> bool:
     """Whether the draft says itself that it was done among others: `as part of the crew`."""
     return not _AMONG_OTHERS.isdisjoint([deed.asked_as for deed in drafted])
+
+
+def _is_while_helping(draft: str, drafted: tuple[Deed, ...]) -> bool:
+    """Whether the draft says itself that it was done as help: `held the staff while assisting the surveyor`."""
+    forms = wording(draft).lows
+    return any(deed.tier is _HELPED and deed.first and forms[deed.first - 1] == "while" for deed in drafted)
 
 
 def _is_of_several(same: Deed) -> bool:

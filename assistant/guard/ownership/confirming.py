@@ -5,11 +5,23 @@ from collections.abc import Sequence
 from assistant.guard.deeds.told import Deed
 from assistant.guard.wording import load_claims, roots_of, told_stems
 from assistant.lexicon.verbs import Tier
+from assistant.patterns import lazily
 from assistant.words import lows, stem
 
 _PARTS = frozenset(map(stem, "part task job role share contribution responsibility work".split()))
 _FIRST = 3
+_OF_THE_AUTHOR = lazily(r"(?i)(?:the )?(candidate|applicant|author|user|she|he) ")
+_PRONOUNS = frozenset(("she", "he"))
+_FIRST_PERSON = frozenset("i my me we our".split())
 _SHORTEST = 5
+
+
+def as_i(fact: str) -> str:
+    """A fact that tells of its author as of another, in the first person: `The candidate led the crew`."""
+    told = _OF_THE_AUTHOR.match(fact)
+    if told is None or (told[1].lower() in _PRONOUNS and not _FIRST_PERSON.isdisjoint(lows(fact))):
+        return fact
+    return f"I {fact[told.end() :]}"
 
 
 def confirms(confirmed: list[Deed], deed: Deed) -> bool:

@@ -10,6 +10,7 @@ from assistant.guard.deeds.told import is_shared, words_of_less
 from assistant.guard.ownership.drawn_in import words_of_pieces
 from assistant.guard.ownership.making import making, tending
 from assistant.guard.ownership.parts import words_of_passives
+from assistant.guard.wording import load_claims
 from assistant.lexicon.verbs import Tier, conjugated, first_words, past_forms, verb_forms, verbs
 from assistant.words import lows
 
@@ -86,7 +87,12 @@ def _telling() -> _Telling:
     done = frozenset(past_forms()) | {low for low, (_, form) in verb_forms().items() if form in ("past", "participle")}
     return _Telling(
         smaller=first_words(verb for verb in listed.values() if verb.tier < Tier.BUILT) | words_of_less(),
-        larger=first_words(verb for verb in listed.values() if verb.tier > Tier.BUILT),
+        larger=first_words(
+            (
+                *(verb for verb in listed.values() if verb.tier > Tier.BUILT),
+                *map(conjugated, load_claims()["light verbs of leading"]),
+            )
+        ),
         tended=first_words(map(conjugated, tending())),
         made=first_words(map(conjugated, making())),
         others=words_of_others() | {"by"},

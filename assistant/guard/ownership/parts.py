@@ -1,12 +1,12 @@
 """Parts: how large a part the source gives its author in other words than the draft's verb (English)."""
 
 from functools import cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from assistant.guard.deeds.opening import BE
 from assistant.guard.deeds.others import is_cut
 from assistant.guard.deeds.told import Deed, is_helping
-from assistant.guard.wording import load_claims, roots_of, wording
+from assistant.guard.wording import FUNCTION_WORDS, content_stems, load_claims, roots_of, wording
 from assistant.lexicon.verbs import Tier, conjugated, verb_forms
 from assistant.patterns import lazily
 from assistant.words import lows, stem
@@ -22,7 +22,7 @@ _WHILE_THERE = ("my time", "while i was", "when i was", "when i joined")
 """Said of what others did in the author's presence."""
 _NO_DOERS = frozenset("hand phone mail email post means way default far".split())
 _TO = frozenset("to towards toward for in at by on".split())
-_WORKED_WITH = lazily(r"\b(?:work|co-?operat|collaborat|partner)\w* with [^,;:.]*? to (\w+(?: \w+)?)")
+_WORKED_WITH = lazily(r"\b(?:work|co-?operat|collaborat|partner)\w* with [^,;:.]*? (?:to (\w+(?: \w+)?)|(\w+ing)\b)")
 _STUDIED = frozenset("analyse analyze examine assess investigate research review evaluate inspect explore".split())
 """What is said of studying a thing that is there."""
 _DETERMINERS = frozenset("the a an our their its his her my this these those how why which what existing all".split())
@@ -33,7 +33,24 @@ _DONE_WITHIN = 6
 _CHOSEN = frozenset("appoint elect nominate select choose certify".split())
 _SOME = frozenset("some a several occasional".split())
 _ENDS_A_NOUN = frozenset("under with by for on in at during using of to from and".split())
-_WORKED, _ANSWERED = "work on it", "answer for a part of it"
+_LEADING = frozenset("oversight leadership command ownership management supervision direction headship charge".split())
+_SHORTEST_ROOT = 4
+_RUNNING = frozenset(("run", "guide"))
+_UNDER = 3
+_HELPERS = frozenset("assistant aide helper intern trainee apprentice".split())
+_ANSWERED = "answer for a part of it"
+_OWN_BEHIND_A_COLON = frozenset(
+    (
+        "work on it",
+        "contribute to it",
+        "gain experience in it",
+        "gain experience with it",
+        "take part in it",
+        "be part of it",
+        "be one of several on it",
+    )
+)
+"""Parts behind which a list says what the author did: `contributed to the wiki: three pages written`."""
 
 
 def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozenset[str]) -> bool:
@@ -48,16 +65,20 @@ def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozense
         if same.lemma == "contribute" and deed.tier is Tier.BUILT and _is_what_was_contributed(source, same, deed):
             return True
         called = same.lemma == "work" and stem(deed.lemma) in same.roots and "as" in lows(source)
-        if _is_listed(source, deed) and (same.asked_as == _WORKED or any(map(is_helping, draft_words))):
+        is_help = not _HELPERS.isdisjoint(draft_words) or any(map(is_helping, draft_words))
+        if (is_help or same.asked_as in _OWN_BEHIND_A_COLON) and _is_listed(source, deed):
             return True
         return called or _is_titled(source, deed)
     if same.tier < Tier.HELPED:
+        if same.asked_as in _OWN_BEHIND_A_COLON and _is_listed(source, deed):
+            return True
         return _is_looked_into(source, same, deed) or _is_one_of_some(source, deed)
     return (
         (deed.lemma != same.lemma and deed.lemma in _same_parts().get(same.lemma, ()))
         or (same.asked_as == _ANSWERED and deed.lemma in load_claims()["answered for"])
-        or (same.lemma == "run" and deed.tier is Tier.LED and not _run_as_led().isdisjoint(deed.roots))
-        or (same.lemma in _LIGHT and deed.lemma != "lead" and stem(deed.lemma) in same.roots)
+        or (same.lemma in _RUNNING and deed.tier is Tier.LED and not _run_as_led().isdisjoint(deed.roots))
+        or (same.lemma in _LIGHT and deed.lemma != "lead" and _is_told_by_a_noun(source, same, deed))
+        or (not same.lemma and _is_headed_by_its_noun(source, same, deed))
         or _is_titled(source, deed)
     )
 
@@ -72,16 +93,25 @@ def _is_looked_into(source: str, same: Deed, deed: Deed) -> bool:
 
 def is_done(source: str, deed: Deed) -> bool:
     """Whether the author `did` what the draft has a fuller word for: `did the wiring checks`, `performed`."""
-    if deed.lemma not in _DOING or _DID.isdisjoint(lows(source)):
+    if deed.tier > Tier.BUILT or _DID.isdisjoint(lows(source)):
         return False
     line = wording(source)
     for at in [at for at, low in enumerate(line.lows) if low in _DID]:
         before = line.lows[at - 1] if at else "i"
         if (before not in _BEFORE_DID and not is_cut(line, at)) or line.lows[at + 1 : at + 2] == ["not"]:
             continue
-        if not {root for root in line.roots[at + 1 : at + 1 + _DONE_WITHIN] if root}.isdisjoint(deed.roots):
+        if deed.lemma not in _DOING:  # `did the firmware`, `built the firmware`: the very thing
+            same_things = _first_things(line.roots[at + 1 :]) == _first_things(deed.roots)
+        else:
+            same_things = not content_stems(line.roots[at + 1 : at + 1 + _DONE_WITHIN]).isdisjoint(deed.roots)
+        if same_things:
             return True
     return False
+
+
+def _first_things(roots: list[str]) -> list[str]:
+    """The roots of the first row of words that are no function words."""
+    return list(takewhile(bool, dropwhile(lambda root: not root, roots)))
 
 
 def is_chosen(source: str, deed: Deed) -> bool:
@@ -95,8 +125,8 @@ def is_chosen(source: str, deed: Deed) -> bool:
 
 def is_worked_to(source: str, deed: Deed, draft: str) -> bool:
     """`worked with two mills to settle the claims`, and `settled the claims in collaboration with two mills`."""
-    aims = [match[1] for match in _WORKED_WITH.finditer(source.lower())] if deed.lemma else []
-    if not any(aim.startswith(deed.lemma) for aim in aims):
+    aims = [match[1] or match[2] for match in _WORKED_WITH.finditer(source.lower())] if deed.lemma else []
+    if not aims or (deed.tier > Tier.BUILT and not any(aim.startswith(deed.lemma) for aim in aims)):
         return False
     return any(phrase in draft.lower() for phrase in load_claims()["in company"])
 
@@ -137,12 +167,9 @@ def _is_done_by_nobody_named(source: str, same: Deed, deed: Deed) -> bool:
 def _is_what_was_contributed(source: str, same: Deed, deed: Deed) -> bool:
     """`contributed two articles to the magazine`: the author wrote the articles, and not the magazine."""
     line = wording(source)
-    given: list[str] = []
-    for at in range(same.thing, same.until):
-        if line.lows[at] in _TO:
-            break
-        given += filter(None, line.roots[at : at + 1])
-    return bool(given) and given[-1] in deed.roots
+    until = next((at for at in range(same.thing, same.until) if line.lows[at] in _TO), same.until)
+    heads = [root for root, after in pairwise((*line.roots[same.thing : until], "")) if root and not after]
+    return not deed.content.isdisjoint(heads)  # `a third of the code`
 
 
 def words_of_passives() -> frozenset[str]:
@@ -199,6 +226,37 @@ def _is_titled(source: str, deed: Deed) -> bool:
         return False
     forms = wording(source).lows
     return any(low in titles and _names_the_author(forms, at) for at, low in enumerate(forms))
+
+
+def _is_told_by_a_noun(source: str, same: Deed, deed: Deed) -> bool:
+    """Whether what was done has the noun of a deed, and it was the author's: not `under the direction of`."""
+    root = stem(deed.lemma)
+    if root not in same.roots:
+        return False
+    at = wording(source).roots.index(root)
+    return "under" not in wording(source).lows[max(0, at - _UNDER) : at]
+
+
+def _is_headed_by_its_noun(source: str, same: Deed, deed: Deed) -> bool:
+    """Whether a line without a verb begins with the noun of the deed: `Supervision of`, `Oversight of`."""
+    line = wording(source)
+    first = line.lows[same.first]
+    if not deed.lemma or line.lows[same.first + 1 : same.first + 2] not in (["of"], ["for"]):
+        return False
+    if deed.tier is Tier.LED and first in _LEADING:
+        return True
+    root = stem(deed.lemma)
+    return len(root) >= _SHORTEST_ROOT and first.startswith(root)
+
+
+def is_a_noun_of(source: str, lemma: str) -> bool:
+    """Whether the source names a deed by a noun that looks like its verb: `my plan to`, not `helped her plan the`."""
+    line, root = wording(source), stem(lemma)
+    for at in [at for at, other in enumerate(line.roots) if other == root]:
+        behind = line.lows[at + 1] if at + 1 < len(line.lows) else ""
+        if not behind or is_cut(line, at + 1) or (behind in FUNCTION_WORDS and behind not in _DETERMINERS):
+            return True
+    return False
 
 
 @cache

@@ -2,23 +2,24 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from itertools import pairwise
 from operator import itemgetter
 
 from assistant.guard.deeds.opening import only_meant
 from assistant.guard.deeds.others import is_someone
 from assistant.guard.deeds.titles import titles
 from assistant.guard.deeds.told import Deed, deeds, quoted
-from assistant.guard.growth.grown import is_only_tried
+from assistant.guard.deeds.verbhood import is_past
+from assistant.guard.growth.reached import is_only_tried
 from assistant.guard.limits.shares import dropped_shares
-from assistant.guard.ownership.company import is_as_shared, largest
-from assistant.guard.ownership.confirming import confirms, is_named, is_of_the_role
+from assistant.guard.ownership.alone import done_alone
+from assistant.guard.ownership.company import beside_the_company, is_as_shared, largest
+from assistant.guard.ownership.confirming import as_i, confirms, is_named, is_of_the_role
 from assistant.guard.ownership.drawn_in import drawn_in
 from assistant.guard.ownership.first_look import FirstLook
 from assistant.guard.ownership.making import is_made_of_tended, making, tending
-from assistant.guard.ownership.parts import is_chosen, is_done, is_said_otherwise, is_worked_to
-from assistant.guard.wording import FUNCTION_WORDS, content_stems, load_claims, roots_of, told_stems
+from assistant.guard.ownership.offices import others_offices
+from assistant.guard.ownership.parts import is_a_noun_of, is_chosen, is_done, is_said_otherwise, is_worked_to
+from assistant.guard.wording import FUNCTION_WORDS, content_stems, told_stems
 from assistant.lexicon.verbs import Tier
 from assistant.results import Claim
 from assistant.words import forms_and_gaps, lows, spans, stem
@@ -29,8 +30,6 @@ _OBJECT_ENDS = frozenset(
     "that which who where while by using with through resulting improving reducing so and across from including".split()
 )
 _OBJECT_CUTS = frozenset(",(;")
-_SAID_OF_PLACES = frozenset(("solely", "alone", "autonomously", "independently"))
-_PLACED = frozenset("in on for at with within by through via from of to under over as during using".split())
 _UNDER_THE_AUTHOR = (
     r"\b(?:for|to|under|from|by) me\b|\bmy (?:team|people|staff|crew|direct|reports?|interns?|students?|juniors?)\b"
     r"|\b(?:the|their|his|her|team|tech|group|project|shift)"
@@ -43,19 +42,24 @@ _LEARNED, _HELPED, _BUILT, _LED = Tier.LEARNED, Tier.HELPED, Tier.BUILT, Tier.LE
 _BESIDE_OTHERS = frozenset(("accompany", "join", "follow"))
 """Verbs of help that say no more than to have been there."""
 _BEING = frozenset(("serve", "act", "function"))
+_CAPACITY = frozenset(("as", "in", "on", "with"))
 _DWELLING = frozenset("focus concentrate center centre".split())
 _SAYING_NO_MORE = _BEING | _DWELLING | {"pick", "use", "follow", "operate"}
 _BEING_THERE = frozenset(("be there", "take part in it"))
 _PRESENT = frozenset(("attend", "sit in"))
 _NEAR = 3
+_MYSELF = frozenset(("me", "myself"))
+_LIMITING = frozenset("limit restrict confine constrain narrow scope reduce tie".split())
 
 
 def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = "") -> Iterator[Claim]:
     """A higher tier for the same deed than the source, a confirmed fact or the job title gives it."""
     look = FirstLook(source, draft)
+    raised: list[Claim] = []
     if look.may_be_raised():
-        yield from _raised(source, draft, look, facts, role)
-    yield from _alone(source, draft, facts)
+        raised += _raised(*beside_the_company(source, draft), look, facts, role)
+    yield from raised or others_offices(source, draft, (*facts, role))
+    yield from done_alone(source, draft, facts)
 
 
 def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role: str) -> Iterator[Claim]:
@@ -65,18 +69,15 @@ def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role
     if least >= _BUILT and not made and not look.may_say_more():
         return
     drafted = _each_once(deeds(draft)) + (titles(draft) if look.has_titles(look.stated) else ())
-    contents: list[_Told] = []
     of_others = [deed for deed in told if deed.others]
-    confirmed = [deed for fact in facts for deed in (*deeds(fact), *titles(fact))]
+    confirmed = [deed for fact in map(as_i, facts) for deed in (*deeds(fact), *titles(fact))]
     is_claimed = False
-    for deed in drafted:
-        if deed.tier < least or (deed.tier == least and deed.lemma not in made):
-            continue  # whichever deed is the same, it is no smaller
-        if deed.others or deed.tier < _HELPED or not (deed.lemma or deed.asked_as) or _says_no_more(draft, deed):
-            continue
-        contents = contents or [(deed, deed.content) for deed in told]
+    claiming = [deed for deed in drafted if _may_claim(draft, deed, least, made)]
+    contents = [(deed, deed.content) for deed in told] if claiming else []
+    again = _told_again(told, drafted) if claiming and len(told) > 1 else frozenset[str]()
+    for deed in claiming:
         taken = _taken_from_others(deed, told, drafted) if of_others else None
-        same = taken or _same_deed(deed, deed.content, contents)
+        same = taken or _same_deed(deed, deed.content, contents, again)
         if same is None:
             if deed.lemma and deed.tier is _LED and facts and not is_named(deed, facts):
                 yield from _led_by_hearsay(draft, deed, facts, confirmed)
@@ -94,15 +95,26 @@ def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role
             yield _claim(source, same, draft, deed)
 
 
+def _may_claim(draft: str, deed: Deed, least: Tier, made: frozenset[str]) -> bool:
+    """Whether a deed of the draft is the author's, and larger than the least that the source tells."""
+    if deed.tier < least or (deed.tier == least and deed.lemma not in made):
+        return False  # whichever deed is the same, it is no smaller
+    if deed.others or deed.tier < _HELPED or not (deed.lemma or deed.asked_as):
+        return False
+    return not _says_no_more(draft, deed)
+
+
 def _says_no_more(draft: str, deed: Deed) -> bool:
     """Whether a deed of the draft claims nothing: `was tested`, `accompanied the crew`, `served as scribe`."""
     if deed.tier is _HELPED and (deed.passive or deed.lemma in _BESIDE_OTHERS):
         return True
+    forms, gaps = forms_and_gaps(draft)
+    if deed.first and "," in gaps[deed.first] and _is_undergone(forms, deed):
+        return True
     if deed.lemma not in _SAYING_NO_MORE:
         return False
-    forms, gaps = forms_and_gaps(draft)
     if deed.lemma in _BEING:
-        return forms[deed.thing] == "as"
+        return forms[deed.thing] in _CAPACITY
     behind = forms[deed.thing : deed.thing + _NEAR]
     if deed.lemma == "pick":
         return behind[:1] == ["up"]
@@ -110,6 +122,14 @@ def _says_no_more(draft: str, deed: Deed) -> bool:
         return forms[deed.thing - 1].endswith("ing") and "on" in behind
     at = deed.thing - 1
     return at > 0 and "," in gaps[at] and forms[at].endswith("ed") and "by" in behind  # `, used daily by the crew`
+
+
+def _is_undergone(forms: list[str], deed: Deed) -> bool:
+    """Whether a participle says what became of a thing: `, driven by the export`, `, limited to the test bench`."""
+    behind, after = (*forms[deed.thing : deed.thing + 2], "", "")[:2]
+    if behind == "by" and not after.endswith("ing") and after not in _MYSELF:
+        return is_past(forms[deed.first])
+    return behind == "to" and deed.lemma in _LIMITING
 
 
 def _told_by(source: str) -> tuple[Deed, ...]:
@@ -144,7 +164,7 @@ def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[
         return True
     if (same.others or (same.passive and same.lemma != deed.lemma)) and "my" in lows(source):
         return True  # `the board declined my plan`: the plan was the author's
-    if deed.lemma in only_meant() and deed.lemma != same.lemma and stem(deed.lemma) in roots_of(source):
+    if deed.lemma in only_meant() and deed.lemma != same.lemma and is_a_noun_of(source, deed.lemma):
         return True  # `my suggestion to move the pump`
     if is_chosen(source, deed) or is_done(source, deed) or is_worked_to(source, deed, draft):
         return True
@@ -189,37 +209,12 @@ def is_denied(claim: Claim, denied: Iterable[str]) -> bool:
     )
 
 
-def _alone(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
-    """`single-handedly`, which nobody said; not `solely in a test environment`."""
-    here = lows(draft)
-    if here.isdisjoint(_last_words_of_alone()):
-        return
-    told, stated = " ".join((source, *facts)).lower(), draft.lower()
-    if any(phrase in told for phrase in load_claims()["told as alone"]):
-        return
-    for phrase in load_claims()["alone"]:
-        if not here.issuperset(phrase.split()) or phrase not in stated or phrase in told:
-            continue
-        if _is_of_the_author(phrase, draft):
-            yield Claim(
-                kind="ownership", source="", draft=phrase, question=f"Did you do it {phrase}, or together with others?"
-            )
+def _told_again(told: tuple[Deed, ...], drafted: tuple[Deed, ...]) -> frozenset[str]:
+    """Verbs that both texts have: what another verb of the draft speaks of is another deed."""
+    return frozenset([deed.lemma for deed in told]).intersection([deed.lemma for deed in drafted if deed.lemma])
 
 
-def _is_of_the_author(phrase: str, draft: str) -> bool:
-    """Whether a word says that the author did it all, and not where, with what or of which thing it was done."""
-    if phrase not in _SAID_OF_PLACES:
-        return True
-    forms, _ = forms_and_gaps(draft)
-    return any(low == phrase and after not in _PLACED for low, after in pairwise((*forms, "")))
-
-
-@cache
-def _last_words_of_alone() -> frozenset[str]:
-    return frozenset(phrase.split()[-1] for phrase in load_claims()["alone"])
-
-
-def _same_deed(deed: Deed, content: frozenset[str], told: Sequence[_Told]) -> Deed | None:
+def _same_deed(deed: Deed, content: frozenset[str], told: Sequence[_Told], again: frozenset[str]) -> Deed | None:
     """The deed of the source that this one, of that content, speaks of; None where nothing is shared.
 
     Of several that share at least half as much as the one that shares most, it is the one of the highest tier.
@@ -240,7 +235,8 @@ def _same_deed(deed: Deed, content: frozenset[str], told: Sequence[_Told]) -> De
         or (count and other.lemma == deed.lemma and _is_of_the_same(content, other))
     ]
     meant = next((other for _, other in likely if _is_the_same_but_meant(deed, other)), None)
-    return meant or max(likely, key=_rank)[1]
+    free = [one for one in likely if one[1].lemma not in again] if deed.lemma and deed.lemma not in again else []
+    return meant or max(free or likely, key=_rank)[1]
 
 
 def _is_of_the_same(content: frozenset[str], other: Deed) -> bool:
