@@ -46,3 +46,40 @@ def test_what_was_done_to_the_author_is_not_what_the_author_did(source: str, dra
 )
 def test_the_same_in_the_other_voice_may_stand(source: str, draft: str) -> None:
     assert kinds_said(source, draft) == set()
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The auditors interviewed me about the stock counts", "Interviewed the auditors about the stock counts"),
+        ("Our sponsor asked us to shorten the survey", "Asked our sponsor to shorten the survey"),
+        ("My lesson plans were marked by two senior teachers", "Marked the lesson plans of two senior teachers"),
+        ("The chef wrote the menus for the caterer", "Menus written by the caterer for the chef"),
+        (
+            "The pump was commissioned by the supplier after I installed it",
+            "The pump was installed by the supplier after I commissioned it",
+        ),
+        ("Proofread the translations of a Lisbon agency", "Had the translations proofread by a Lisbon agency"),
+    ],
+)
+def test_who_did_it_may_not_change(source: str, draft: str) -> None:
+    assert "altered claim" in kinds_said(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "The auditors interviewed me about the stock counts",
+            "Was interviewed by the auditors about the stock counts",
+        ),
+        (
+            "The pump was installed by the supplier and I commissioned it",
+            "Commissioned the pump installed by the supplier",
+        ),
+        ("Users sent us reports, and I sorted the reports from users", "Sorted reports sent by users"),
+        ("The vendor fixed the scanner I had tested", "Tested a scanner fixed by the vendor"),
+    ],
+)
+def test_who_did_it_may_stand_elsewhere(source: str, draft: str) -> None:
+    assert "altered claim" not in kinds_said(source, draft)

@@ -26,7 +26,7 @@ _ENDED = frozenset(
     "ended stopped eliminated removed avoided prevented missing lacking free pending outstanding awaited due".split()
 )
 _TO_COME = frozenset("yet still".split())
-_MAY_DENY = _AS_GOOD_AS_NO | {"to", "but", "out"}
+_MAY_DENY = _AS_GOOD_AS_NO | {"to", "but", "out", "down"}
 _ALL_BUT = frozenset("all everything everyone everybody anything every any".split())
 _OF_THINGS = frozenset(("no", "nobody", "nothing", "none"))
 _BESIDES = frozenset("so if when where even because since as although though while".split())
@@ -38,6 +38,10 @@ _NEGATIVE_ENDINGS = ("less", "-free", "-only")
 _COUNSEL = frozenset(map(stem, "advise advised recommend decide argue vote speak counsel warn came come".split()))
 _SHORTEST_KIN = 5
 _DENIED_WITHIN = 5
+_WAS = frozenset("was were is are".split())
+_LEFT_OUT = frozenset("excluded excluding excludes except omitted omitting skipped skipping exempt untouched".split())
+_IN_USE = frozenset(map(stem, "deploy production live ship launch release rollout".split()))
+"""What becomes of a thing made, in whatever words: `not deployed`, `not put into production`."""
 _SIGNS = tuple(",.;!–—")
 _TELLS_HOW_IT_WAS = frozenset("was were is are had have has there got did".split())
 
@@ -57,7 +61,7 @@ def turned_denials(source: str, draft: str, known: Sequence[str]) -> Iterator[Fi
         if text is draft:
             denied = denied.union(*map(_denied_stems, known))
         for at, what in whats:
-            if any(_is_among(line.roots[place], denied) for place in what):
+            if any(_is_among(line.roots[place], denied) for place in what) or _is_left_out(line, at, wording(other)):
                 continue
             telling = what[:2] if line.lows[what[0]].endswith("ing") else what[:1]  # `without touching the database`
             said = any(line.lows[place] in spoken or line.roots[place] in spoken for place in telling)
@@ -80,6 +84,15 @@ def _is_denied_alike(forms: Sequence[str], at: int, what: Sequence[int], other: 
 def _is_an_answer(line: Wording, at: int) -> bool:
     """`No, I only wrote it` says no to a question, and denies nothing of what follows."""
     return line.lows[at] == "no" and line.gaps[at + 1][:1] in _SIGNS
+
+
+def _is_left_out(line: Wording, at: int, other: Wording) -> bool:
+    """Whether what was not done to a thing is told as the thing left out: `was not tested`, `production excluded`."""
+    if at < 2 or line.lows[at - 1] not in _WAS or _LEFT_OUT.isdisjoint(other.lows):
+        return False
+    places = [place for place, low in enumerate(other.lows) if low in _LEFT_OUT]
+    around = {root for place in places for root in other.roots[max(0, place - 3) : place + 4] if root}
+    return line.roots[at - 2] in around
 
 
 def _is_among(root: str, denied: set[str]) -> bool:
@@ -149,6 +162,8 @@ def _denied_stems(text: str, besides: frozenset[str] = frozenset()) -> set[str]:
                 denied.update(roots[max(0, at - 3) : at])
         elif (low == "to" and forms[at - 1] in _TO_COME) or (low == "but" and forms[at - 1] in _ALL_BUT):
             denied.update(roots[at + 1 : at + 5])
+        elif low == "down" and forms[at - 1][:4] == "turn":
+            denied.update(roots[max(0, at - _DENIED_WITHIN) : at + 1 + _DENIED_WITHIN])
         elif low == "out" and forms[at + 1 : at + 2] == ["of"]:
             denied.update(roots[at + 2 : at + 4])
         elif low.endswith("-free"):
@@ -156,4 +171,6 @@ def _denied_stems(text: str, besides: frozenset[str] = frozenset()) -> set[str]:
         elif low.startswith(("non-", "un")):
             denied.add(stem(low.removeprefix("non-").removeprefix("un")))
     denied.discard("")
+    if not _IN_USE.isdisjoint(denied):
+        denied.update(_IN_USE)
     return denied

@@ -1,14 +1,23 @@
 """Hedges: the words by which a source limits its claim, and which of them a draft no longer says (English)."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from functools import cache
-from itertools import chain, takewhile
-from typing import NamedTuple
+from itertools import takewhile
 
 from assistant.facts.quantities.number_words import number_words
 from assistant.guard.deeds.people import is_with_someone
-from assistant.guard.wording import FUNCTION_WORDS, load_claims, told_stems, wording
+from assistant.guard.limits.listed import (
+    SINGLE,
+    Limit,
+    before_a_verb,
+    by_rarest_word,
+    by_scarcest_word,
+    hedging_words,
+    limiting_alone,
+    limits_of_one_word,
+    said_otherwise,
+    telling_words,
+)
+from assistant.guard.wording import FUNCTION_WORDS, told_stems, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.words import lows, stem
 
@@ -22,29 +31,35 @@ _SAID_OF_TEAMS = frozenset(
     "teammates among alongside".split()
 )
 _TEAM_WITHIN = 4
-_SHORTEST_ROOT = 5
-"""Letters of a stem that stands for its family: that of `portion` stands for `ported` too."""
 _DEFINITE = frozenset("the our its their these those my his her".split())
 _NOT_ONLY = frozenset("the not if my an".split())
 _ONLY_WHEN = frozenset("after when then if one to ones person because once".split())
-_SAID_AS_ONLY = frozenset("alone exclusively sole single limited restricted purely".split())
 _BEFORE_AN_OWN_DEED = frozenset("i we and but then also was am is are were".split())
 _ANSWERING = frozenset("responsible accountable answerable liable charge".split())
 _SAID_IN_COMMON_WORDS = frozenset(
     ("partial", "most of", "half of", "minor", "small", "limited", "so far", "apparently")
 )
 """Limits that a draft keeps by a word only if the source has not that word besides: `partly`, `spare parts`."""
+_HOW_MUCH = frozenset(("too", "how", "however"))
 _EACH = frozenset(("every", "each", "any"))
 _OF_NUMBERS = frozenset(("most of", "apparently"))
+_LIMITS_OF_PLACE = frozenset("only mainly mostly largely chiefly primarily predominantly merely".split())
+_LIMITING_PLACES = frozenset("in inside on at for with within by from during under via between through against".split())
 _PLACED = frozenset("in on at by to from of".split())
 _OF_A_THING = frozenset(("partial", "half of"))
 _WHAT_IS_LIMITED = 3
 """Words behind a limit that tell what is limited."""
 _NO_SUPERLATIVE = frozenset("the at his her its their our my his whose".split())
 _NO_PLURALS = ("ss", "ous", "us", "is")
+_COMPARED = ("ly", "ive", "ous", "able", "ible", "ful", "cal", "ex", "ult", "ed")
+_COMPARED_TOO = frozenset(
+    "common urgent recent frequent important relevant efficient modern critical senior interesting challenging "
+    "demanding promising pressing".split()
+)
+"""Adjectives before which `most` may compare."""
+_MOST_WITHIN = 5
+_JOINS = frozenset(("and", "or"))
 _ONE_OF_WITHIN = 5
-_SINGLE = {"part": "part of", "help": "s help", "most": "most "}
-"""Words that tell a limit that is not listed, and how a text with one goes."""
 _HALVING = ("semi-", "quasi-", "half-")
 HALVING_MARKS = ("emi-", "uasi-", "alf-")
 """Those, however they begin."""
@@ -52,21 +67,12 @@ _MEASURES = frozenset("time times size price cost costs length speed effort rate
 _FRACTIONS = frozenset("half third quarter fifth tenth".split())
 
 
-class Limit(NamedTuple):
-    """A limit: its words, the head of its line in the list, and what says as much of a draft."""
-
-    words: tuple[str, ...]
-    head: str
-    said_by: frozenset[str]
-    phrases: tuple[str, ...]
-
-
 def dropped_hedges(source: str, draft: str) -> Iterator[tuple[str, bool]]:
     """The limits of a source that a draft leaves out, and whether each says that others did a part of it."""
     halved = _halved(source) if "-" in source else set[str]()
     if not halved and not _may_be_left_out(source, draft):
         return
-    hits = _telling_words() & lows(source)
+    hits = telling_words() & lows(source)
     if not halved and not _has_a_phrase(source, hits):
         return
     limits = dict.fromkeys(_limits(source, draft, hits | halved))
@@ -96,11 +102,11 @@ def _halved(source: str) -> set[str]:
 
 def _may_be_left_out(source: str, draft: str) -> bool:
     """Whether a draft does not say again, word by word, all that may limit a source: a quick look."""
-    told, stated, alone, phrases = lows(source), lows(draft), _alone(), _by_scarcest_word()
+    told, stated, alone, phrases = lows(source), lows(draft), limiting_alone(), by_scarcest_word()
     for low in hedging_words() & told:
         if low in alone and low not in stated:
             return True
-        if low in _SINGLE and (low != "most" or low not in stated):
+        if low in SINGLE and (low != "most" or low not in stated):
             return True
         for phrase, parts in phrases.get(low, ()):
             if parts <= told and phrase not in draft.lower():
@@ -111,11 +117,11 @@ def _may_be_left_out(source: str, draft: str) -> bool:
 def _has_a_phrase(source: str, hits: Iterable[str]) -> bool:
     """Whether a text may have a limit, of those that are told by some of its words: a quick look."""
     lowered = source.lower()
-    alone = _before_a_verb()
+    verbal = before_a_verb()
     return any(
-        low in alone
-        or (low in _SINGLE and _SINGLE[low] in lowered)
-        or any(" ".join(limit.words) in lowered for limit in _by_rarest_word().get(low, ()))
+        low in verbal
+        or (low in SINGLE and SINGLE[low] in lowered)
+        or any(" ".join(limit.words) in lowered for limit in by_rarest_word().get(low, ()))
         for low in hits
     )
 
@@ -132,7 +138,7 @@ def is_a_share(phrase: str, source: str) -> bool:
 def _limits(source: str, draft: str, hits: Set[str]) -> Iterator[Limit]:
     """The limits that a text admits by some of its words."""
     forms = wording(source).lows
-    phrases, before_verbs = _by_rarest_word(), _before_a_verb()
+    phrases, before_verbs = by_rarest_word(), before_a_verb()
     for at, low in [(at, low) for at, low in enumerate(forms) if low in hits]:
         for limit in phrases.get(low, ()):
             first = at - limit.words.index(low)
@@ -140,11 +146,11 @@ def _limits(source: str, draft: str, hits: Set[str]) -> Iterator[Limit]:
             if first >= 0 and tuple(forms[first:until]) == limit.words and _is_meant(limit, forms, first, until, draft):
                 yield limit
         if low in before_verbs and _limits_a_deed(source, forms, at, draft):
-            yield Limit((low,), "", _hedged() | {low}, ())
+            yield Limit((low,), "", said_otherwise() | {low}, ())
         elif low == "most" and _is_most_of_them(forms, at):
             yield from phrases.get("most", ())[:1]
         elif low.startswith(_HALVING) and stem(low.partition("-")[2]) in told_stems((draft,)):
-            yield Limit((low,), "", _hedged() | {low}, ())
+            yield Limit((low,), "", said_otherwise() | {low}, ())
         elif low == "help" and forms[at - 1].endswith(("'s", "’s")) and "with" in forms[max(0, at - 4) : at]:
             yield from phrases.get("supervision", ())[:1]
         elif low == "part" and forms[at + 1 : at + 2] == ["of"] and _is_team(forms, at + 2):
@@ -159,6 +165,8 @@ def _is_meant(limit: Limit, forms: Sequence[str], first: int, until: int, draft:
     if limit.head in _OF_A_THING and _is_gone_with_its_thing(forms, until, draft):
         return False
     before = forms[first - 1] if first else "as"
+    if before in _HOW_MUCH:
+        return False  # `too small for the feeder`: a fault, not a limit
     if limit.head in _OF_NUMBERS and (after in number_words().ones or after[:1].isdigit()):
         return False  # `more or less two a week`
     if len(limit.words) == 1 and limit.head != "attempted" and _is_own_deed(forms, first):
@@ -200,9 +208,16 @@ def _is_gone_with_its_thing(forms: Sequence[str], at: int, draft: str) -> bool:
 
 
 def _is_most_of_them(forms: Sequence[str], at: int) -> bool:
-    """Whether `most` counts what follows it, `most valves`, and does not compare: `the most valves`."""
-    before, after = forms[at - 1] if at else "", forms[at + 1] if at + 1 < len(forms) else ""
-    return after.endswith("s") and not after.endswith(_NO_PLURALS) and before not in _NO_SUPERLATIVE
+    """Whether `most` counts what follows it, `most guest rooms`, and does not compare: `the most valves`."""
+    if at and forms[at - 1] in _NO_SUPERLATIVE:
+        return False
+    counted = takewhile(lambda low: low in _JOINS or low not in FUNCTION_WORDS, forms[at + 1 : at + 1 + _MOST_WITHIN])
+    for place, low in enumerate(counted):
+        if low.endswith("s") and not low.endswith(_NO_PLURALS):
+            return True
+        if not place and (low.endswith(_COMPARED) or low in _COMPARED_TOO):
+            return False  # `most complex orders`
+    return False
 
 
 def _is_of_several(following: Sequence[str], draft: str) -> bool:
@@ -215,7 +230,7 @@ def _is_team(forms: Sequence[str], at: int) -> bool:
 
 
 def _is_kept(before: str, after: str, draft: str) -> bool:
-    return any(low in _limits_of_one_word() and stem(low) in told_stems((draft,)) for low in (before, after))
+    return any(low in limits_of_one_word() and stem(low) in told_stems((draft,)) for low in (before, after))
 
 
 def _limits_a_deed(source: str, forms: Sequence[str], at: int, draft: str) -> bool:
@@ -225,8 +240,10 @@ def _limits_a_deed(source: str, forms: Sequence[str], at: int, draft: str) -> bo
     is_cut = not at or not gaps[at].isspace()
     if forms[at] == "only" and (before in _NOT_ONLY or after in _ONLY_WHEN or after in number_words().ones):
         return False
-    if forms[at] == "only" and not _limits_of_one_word().isdisjoint((before, after)) and _is_kept(before, after, draft):
+    if forms[at] == "only" and not limits_of_one_word().isdisjoint((before, after)) and _is_kept(before, after, draft):
         return False  # `prototype only`, `a prototype`
+    if after in _LIMITING_PLACES and forms[at] in _LIMITS_OF_PLACE and before not in _NOT_ONLY:
+        return True  # `used only inside our lab`, `mainly in spring`
     if forms[at] == "only" and (not after or not gaps[at + 1].isspace() or (is_cut and not after[:1].isdigit())):
         return True
     hit = verb_forms().get(after)
@@ -234,66 +251,3 @@ def _limits_a_deed(source: str, forms: Sequence[str], at: int, draft: str) -> bo
     if own and not _ANSWERING.isdisjoint(forms[at + 1 : at + 3]):
         return True
     return own and hit is not None and hit[1] in ("past", "participle", "gerund")
-
-
-@cache
-def _hedged() -> frozenset[str]:
-    """What a draft may say instead of a word that limits a deed."""
-    return frozenset(load_claims()["hedged otherwise"]) | _SAID_AS_ONLY
-
-
-@cache
-def _limits_of_one_word() -> frozenset[str]:
-    return frozenset(limit.words[0] for limits in _by_rarest_word().values() for limit in limits if not limit.words[1:])
-
-
-@cache
-def _before_a_verb() -> frozenset[str]:
-    return frozenset(load_claims()["limits before a verb"])
-
-
-@cache
-def hedging_words() -> frozenset[str]:
-    """Words of which a source needs one, if none is halved."""
-    return _alone().union(_by_scarcest_word(), _SINGLE)
-
-
-@cache
-def _telling_words() -> frozenset[str]:
-    return frozenset(_by_rarest_word()).union(_before_a_verb(), _SINGLE)
-
-
-@cache
-def _by_scarcest_word() -> dict[str, list[tuple[str, frozenset[str]]]]:
-    """The phrases, and their words, by the word that is in the fewest of them: by `sample`, not by `data`."""
-    phrases = [limit.words for limits in _by_rarest_word().values() for limit in limits if limit.words[1:]]
-    often = Counter(chain.from_iterable(phrases))
-    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
-    for words in phrases:
-        scarcest = min(words, key=lambda low: (low in FUNCTION_WORDS, often[low], -len(low)))
-        found.setdefault(scarcest, []).append((" ".join(words), frozenset(words)))
-    return found
-
-
-@cache
-def _alone() -> frozenset[str]:
-    """Words that limit without another."""
-    return _limits_of_one_word() | _before_a_verb()
-
-
-@cache
-def _by_rarest_word() -> dict[str, list[Limit]]:
-    """The limits by their longest word, which is the rarest too."""
-    found: dict[str, list[Limit]] = {}
-    for head, others in load_claims()["limits"].items():
-        line = (head, *others)
-        single = [low.removeprefix("~") for low in line if " " not in low]
-        said_by = frozenset(single).union(root for root in map(stem, single) if len(root) >= _SHORTEST_ROOT)
-        phrases = tuple(low.removeprefix("~") for low in line if " " in low)
-        for phrase in line:
-            if phrase[0] != "~":
-                words = tuple(phrase.split())
-                limit = Limit(words, head, said_by, phrases)
-                rarest = max(words, key=lambda low: (low not in FUNCTION_WORDS, len(low)))
-                found.setdefault(rarest, []).append(limit)
-    return found

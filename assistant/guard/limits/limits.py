@@ -10,6 +10,7 @@ from assistant.guard.limits.shares import dropped_shares
 from assistant.guard.limits.success import SOME, claimed_success, raised_extent
 from assistant.guard.ownership.raised import raised_ownership
 from assistant.guard.turned.verdicts import is_granted
+from assistant.guard.wording import FUNCTION_WORDS
 from assistant.results import Finding
 from assistant.words import lows
 
@@ -19,10 +20,14 @@ def dropped_limits(source: str, draft: str, known: Sequence[str] = ()) -> Iterat
     limiting, turning = rooms_of(source, draft)
     if limiting:
         yield from _left_out(source, draft, known, limiting)
+    turned: set[str] = set()
     for room in turning:
         for one in room(source, draft):
+            here = lows(one.words) - FUNCTION_WORDS
             if not any(one.words.lower() in lows(text) for text in known):  # `granted`, as the author confirmed
-                yield one
+                if turned.isdisjoint(here):  # another room has found the same
+                    yield one
+                turned |= here
 
 
 def _left_out(

@@ -7,18 +7,21 @@ from typing import Generic, NamedTuple, TypeVar
 
 from assistant.guard.limits.denials import DENIALS, turned_denials
 from assistant.guard.limits.fates import dropped_fates, words_of_fates
-from assistant.guard.limits.hedges import HALVING_MARKS, dropped_hedges, hedging_words
+from assistant.guard.limits.hedges import HALVING_MARKS, dropped_hedges
+from assistant.guard.limits.listed import hedging_words
 from assistant.guard.limits.shares import SHARING_MARKS, dropped_shares, sharing_words
 from assistant.guard.limits.success import ALL, SOME, claimed_success, denying_words, raised_extent, succeeding_words
+from assistant.guard.turned.chosen import choosing_words, other_choice
 from assistant.guard.turned.exchanged import exchanged
 from assistant.guard.turned.opposites import other_beginnings, turned_round
 from assistant.guard.turned.order import ORDERS, turned_order
-from assistant.guard.turned.relations import causal_words, comparing_words, turned_relations
+from assistant.guard.turned.relations import comparing_words, turned_relations
+from assistant.guard.turned.sequence import turned_sequence, words_of_sequence
 from assistant.guard.turned.stance import favouring_words, opposing_words, turned_stance
-from assistant.guard.turned.swapped import BETTER, done_by_others, exchanging_words, swapped_places
+from assistant.guard.turned.swapped import done_by_others, exchanging_words, swapped_places
 from assistant.guard.turned.teaching import teaching_words, turned_teaching
-from assistant.guard.turned.verdicts import other_verdict, words_of_verdicts
-from assistant.guard.turned.voice import giving_words, taking_words, turned_handing, turned_voice
+from assistant.guard.turned.verdicts import heeding_words, other_hearing, other_verdict, words_of_verdicts
+from assistant.guard.turned.voice import giving_words, taking_words, turned_agents, turned_handing, turned_voice
 from assistant.guard.wording import words_of_one
 from assistant.results import Finding
 from assistant.words import lows
@@ -74,19 +77,23 @@ def _turning() -> list[_Lead[Turning]]:
         _Lead(turned_round),
         _Lead(exchanged),
         _Lead(other_verdict, words_of_verdicts(), words_of_verdicts()),
+        _Lead(other_hearing, *heeding_words()),
+        _Lead(other_hearing, *heeding_words()[::-1]),
         _Lead(other_beginnings),
         _Lead(turned_stance, against, for_it),
         _Lead(turned_stance, for_it, against),
         *(_Lead(turned_order, *sides) for pair in ORDERS for sides in (pair, pair[::-1])),
-        _Lead(turned_relations, causal_words(), causal_words()),
+        _Lead(turned_sequence, words_of_sequence(), words_of_sequence()),
         _Lead(turned_relations, comparing_words(), comparing_words()),
         _Lead(swapped_places, exchanging_words(), exchanging_words()),
-        _Lead(swapped_places, BETTER, BETTER),
+        _Lead(other_choice, choosing_words(), choosing_words()),
         _Lead(turned_handing, gives, takes),
         _Lead(turned_handing, takes, gives),
         _Lead(turned_teaching, teaching_words(), teaching_words()),
-        _Lead(turned_voice, told=("by",)),
+        _Lead(turned_voice, told=("by", "me", "us")),
         _Lead(turned_voice, stated=("by",)),
+        _Lead(turned_agents, told=("by",)),
+        _Lead(turned_agents, stated=("by",)),
         _Lead(done_by_others, stated=("had",)),
     ]
 

@@ -24,13 +24,15 @@ _ONE_WAY = frozenset(("against", "instead", "into"))
 """Roles with which what has none may not change places: `A against B` is not `B against A`."""
 _CLAUSES = frozenset("but who which that then while whereas or".split())
 _PARTS = frozenset("and but while whereas then".split())
+_BEFORE_A_NOUN = frozenset(("of", "to"))
 _PUNCTUATION = frozenset(",;:.()–—")
 _ARTICLES = frozenset("the a an our its their his her my this that these those each every all any both some".split())
-_WITHIN_A_NAME = frozenset(("and", "of"))
+_WITHIN_A_NAME = frozenset(("and", "or", "of"))
 _BEFORE_A_GERUND = frozenset("and by while then when after before".split())
 _ENDS = frozenset(".;:–—")
 _OBJECT = 8
 """Words behind a verb among which its object stands."""
+_OF_OTHERS = frozenset("of from for".split())
 _FURTHEST_BY = 4
 _NAME = 4
 _QUOTED = 3
@@ -76,18 +78,19 @@ def _places(line: Wording) -> dict[str, _Place]:
     twice: set[str] = set()
     role, part, leads = _PLAIN, 0, True
     for at, (low, root, gap) in enumerate(zip(line.lows, line.roots, line.gaps, strict=False)):
-        if at and not gap.isspace():
+        if gap != " " and at and not gap.isspace():
             role, leads = _PLAIN, True
             part += not _PUNCTUATION.isdisjoint(gap)
         if low in _ROLES:
             role = _ROLES[low]
-        elif low in _PARTS or low in _CLAUSES:
+        elif low in _CLAUSES or low in _PARTS:
             part += low in _PARTS
             role, leads = _PLAIN if low in _CLAUSES else role, True
         elif root and not root[0].isdigit():
-            hit = verbs.get(low)
-            if hit and hit[1] != "base" and line.lows[at - 1 : at] not in (["of"], ["to"]) and role != "instead":
-                role = _PLAIN
+            if role and role != "instead":
+                hit = verbs.get(low)
+                if hit and hit[1] != "base" and line.lows[at - 1] not in _BEFORE_A_NOUN:
+                    role = _PLAIN
             if root in found:
                 twice.add(root)
             found[root] = _Place(at, role, part, leads)
@@ -126,7 +129,7 @@ def _other_company(told: dict[str, _Place], stated: dict[str, _Place], shared: l
 def _other_object(before: Wording, after: Wording) -> int | None:
     """`recommended A` become `recommending B`, where both texts name A and B."""
     told, stated = _done(before), _done(after)
-    for lemma in told.keys() & stated.keys():
+    for lemma in [lemma for lemma in told if lemma in stated]:
         was, now = told[lemma], stated[lemma]
         if was is not None and now is not None and before.roots[was + 1] != after.roots[now + 1]:
             gone, come = _object(before, was + 1), _object(after, now + 1)
@@ -158,7 +161,8 @@ def _object(line: Wording, first: int) -> frozenset[str]:
     for at in range(first, min(first + _OBJECT, len(line.lows))):
         low, root = line.lows[at], line.roots[at]
         hit = verb_forms().get(low)
-        if low in _ROLES or (hit and _is_verb(line, at, hit[1])) or not _ENDS.isdisjoint(line.gaps[at]):
+        is_deed = hit and _is_verb(line, at, hit[1]) and not (hit[1] == "gerund" and line.lows[first][-3:] == "ing")
+        if low in _ROLES or is_deed or not _ENDS.isdisjoint(line.gaps[at]):
             break
         if root and not low[0].isdigit():
             roots.append(root)
@@ -169,13 +173,15 @@ def _object(line: Wording, first: int) -> frozenset[str]:
 
 def _other_doer(before: Wording, after: Wording) -> int | None:
     """`checked the work of the supplier` become `had work checked by the supplier`: whom the source has elsewhere."""
-    first = before.starts[0][1][1] if before.starts else None
+    start, (_, first, _) = before.starts[0] if before.starts else (0, ([], None, False))
     if "by" not in after.lows or first is None or first[1] != "past":
         return None
+    told = frozenset(before.roots) - _doers(before, None) - {*before.roots[max(0, start - _NAME) : start]}
     for by in [at for at, low in enumerate(after.lows) if low == "by"]:
-        if not _doers(after, by) & (frozenset(before.roots) - _doers(before, None)):
+        people = bool(_doers(after, by) & told)
+        if not people and (_name(after, by).isdisjoint(_owners(before) & told) or "by" in before.lows):
             continue
-        for at in range(by - 1, max(by - _FURTHEST_BY, 0), -1):
+        for at in range(by - 1, max(by - (_FURTHEST_BY if people else 2), 0), -1):
             done = verb_forms().get(after.lows[at])
             if done and done[0].lemma == first[0].lemma and done[1] in ("past", "participle"):
                 return at
@@ -184,8 +190,26 @@ def _other_doer(before: Wording, after: Wording) -> int | None:
 
 def _doers(line: Wording, by: int | None) -> frozenset[str]:
     """The roots of the people behind a `by`, or behind any."""
-    found: set[str] = set()
-    for at in [by] if by is not None else [at for at, low in enumerate(line.lows) if low == "by"]:
-        names = range(at + 1, min(at + 1 + _NAME, len(line.lows)))
-        found.update(line.roots[there] for there in names if names_someone(line.lows[there]))
+    places = [by] if by is not None else [at for at, low in enumerate(line.lows) if low == "by"]
+    found = [there for at in places for there in _places_behind(line, at) if names_someone(line.lows[there])]
+    return frozenset(line.roots[there] for there in found)
+
+
+def _owners(line: Wording) -> frozenset[str]:
+    """The roots of those whose thing it is: `the calculations of the office`."""
+    return frozenset().union(*[_name(line, at) for at, low in enumerate(line.lows) if low in _OF_OTHERS])
+
+
+def _name(line: Wording, at: int) -> frozenset[str]:
+    """The roots of the name behind a word, up to what is said of it."""
+    found: list[str] = []
+    for there in _places_behind(line, at):
+        if line.roots[there]:
+            found.append(line.roots[there])
+        elif line.lows[there] not in _ARTICLES:
+            break
     return frozenset(found)
+
+
+def _places_behind(line: Wording, at: int) -> range:
+    return range(at + 1, min(at + 1 + _NAME, len(line.lows)))

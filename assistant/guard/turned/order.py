@@ -1,4 +1,4 @@
-"""Order: what came before and what after, what is inside and what outside (English)."""
+"""Places: what is inside and what outside, what above and what below (English)."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -11,13 +11,11 @@ from assistant.words import lows
 ORDERS = tuple(
     (first.split(), second.split())
     for first, second in (
-        ("before prior ahead until till preceding", "after following since upon post succeeding subsequent"),
         ("inside", "outside"),
         ("above atop over", "below beneath under underneath"),
     )
 )
 """Words of one order, and of the other: each text needs one of either."""
-_COMPLETED = {"prior": "to", "ahead": "of", "subsequent": "to"}
 _SKIPPED = frozenset(
     "the a an our its their his her my this that each every all any being we i was were is are to of".split()
 )
@@ -33,7 +31,7 @@ class _Place(NamedTuple):
 
 
 def turned_order(source: str, draft: str) -> Iterator[Finding]:
-    """What the draft puts after a thing where the source puts it before, and the like."""
+    """What the draft puts outside a thing where the source puts it inside, and the like."""
     sides = _sides()
     told, stated = sides.keys() & lows(source), sides.keys() & lows(draft)
     if {sides[low] for low in told} == {sides[low] for low in stated}:
@@ -55,7 +53,7 @@ def _ordered(line: Wording) -> dict[tuple[_Place, str], tuple[int, frozenset[str
     sides = _sides()
     for at, low in enumerate(line.lows):
         place = sides.get(low)
-        if place is None or (low in _COMPLETED and line.lows[at + 1 : at + 2] != [_COMPLETED[low]]):
+        if place is None:
             continue
         there = at + 1
         while there < min(at + _FURTHEST, len(line.lows)) and line.lows[there] in _SKIPPED:

@@ -29,13 +29,6 @@ _TELLING_APART = frozenset(("new", "own", "other"))
 """Words with no root of their own that tell two things from one another: `the old controllers`, `the new ones`."""
 _REACH = 8
 _SIDE = 3
-BETTER = frozenset(
-    (
-        "better worse best worst faster slower fastest slowest longer longest shorter shortest cheaper cheapest "
-        "stronger strongest weaker weakest lighter lightest heavier heaviest quieter cleaner first last won lost "
-        "winning losing"
-    ).split()
-)
 _BETWEEN = frozenset(
     (
         "did does do was were is are be being performed performing performs lasted lasting lasts proved proving proven "
@@ -68,8 +61,6 @@ def swapped_places(source: str, draft: str) -> Iterator[Finding]:
             if any(_is_reverse(change, other) for other in here):
                 yield _finding(draft, after, change.at, change.at + _SIDE)
                 return
-    if shared := BETTER & lows(source) & lows(draft):
-        yield from _other_winner(wording(source), after, shared)
 
 
 def _may_exchange(line: Wording) -> bool:
@@ -192,21 +183,9 @@ def _is_past(low: str) -> bool:
     return hit is not None and hit[1] in ("past", "participle", "gerund")
 
 
-def _other_winner(before: Wording, after: Wording, shared: frozenset[str]) -> Iterator[Finding]:
-    """`hot-dip did better` become `zinc-flake performing better`: each text names both."""
-    told, stated = frozenset(before.roots), frozenset(after.roots)
-    for at, word in enumerate(after.lows):
-        if word not in shared or before.lows.count(word) != 1 or after.lows.count(word) != 1:
-            continue
-        was, now = _subject_of(before, word), _subject_of(after, word)
-        if was and now and was.isdisjoint(now) and was <= stated and now <= told:
-            yield _finding(after.text, after, max(0, at - 2), at)
-            return
-
-
-def _subject_of(line: Wording, word: str) -> frozenset[str]:
+def subject_of(line: Wording, at: int) -> frozenset[str]:
     """The roots of what stands before a word that compares, its verb left out; of nothing else told before it."""
-    at = line.lows.index(word) - 1
+    at -= 1
     passed = False
     while at >= 0 and line.lows[at] in _BETWEEN:
         passed = True

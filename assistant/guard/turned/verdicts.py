@@ -5,9 +5,24 @@ from functools import cache
 from itertools import chain, pairwise
 
 from assistant.guard.turned.opposites import forms_of
-from assistant.guard.wording import NEGATIONS, load_claims, wording, words_of_one
+from assistant.guard.wording import NEGATIONS, Wording, load_claims, wording, words_of_one
 from assistant.results import Finding
-from assistant.words import lows
+from assistant.words import lows, stem
+
+_COUNSEL = frozenset(
+    map(stem, "recommend recommendation advise advice propose proposal suggest suggestion warn".split())
+)
+_ADVICE = frozenset("recommendation recommendations advice warning warnings suggestion suggestions proposal".split())
+_ANYWAY = frozenset("anyway regardless nonetheless nevertheless".split())
+_UNHEARD = _ANYWAY | frozenset("against despite ignored ignoring disregarded disregarding overrode overriding".split())
+_HEARD = frozenset("followed following heeded heeding took accepted adopted agreed acted line per accordance".split())
+_NEAR = 5
+_QUOTED = 2
+_NOUNS = (
+    "approval go-ahead sign-off buy-in backing consent acceptance endorsement blessing".split(),
+    "rejection refusal veto disapproval".split(),
+)
+"""What was granted, or refused: `won approval`."""
 
 
 def other_verdict(source: str, draft: str) -> Iterator[Finding]:
@@ -21,6 +36,38 @@ def other_verdict(source: str, draft: str) -> Iterator[Finding]:
         if not (here.isdisjoint(new) or there.isdisjoint(gone)) and here.isdisjoint(told):
             words_of_it = next(low for low in new if low in here)
             yield Finding(kind="altered", category="claim", words=words_of_it)
+
+
+def other_hearing(source: str, draft: str) -> Iterator[Finding]:
+    """Advice that was followed where the source has it done `anyway`, or the other way round."""
+    told, stated = _hearings(wording(source)), _hearings(wording(draft))
+    if len(told) == len(stated) == 1 and told.keys().isdisjoint(stated):
+        at = next(iter(stated.values()))
+        run = wording(draft).run
+        words = draft[run[at].start : run[min(at + _QUOTED, len(run) - 1)].end]
+        yield Finding(kind="altered", category="claim", words=words)
+
+
+def _hearings(line: Wording) -> dict[bool, int]:
+    """Whether advice was followed, and where a text says so."""
+    found: dict[bool, int] = {}
+    counsels = [at for at, root in enumerate(line.roots) if root in _COUNSEL]
+    advice = [at for at in counsels if line.lows[at] in _ADVICE]
+    for at, low in enumerate(line.lows):
+        if low in _UNHEARD:
+            is_near = low in _ANYWAY or any(0 < counsel - at <= _NEAR for counsel in advice)
+            if counsels and is_near:
+                found.setdefault(False, at)
+        elif low in _HEARD:
+            is_near = any(abs(counsel - at) <= _NEAR for counsel in counsels)
+            if is_near and NEGATIONS.isdisjoint(line.lows[max(0, at - 2) : at]):
+                found.setdefault(True, at)
+    return found
+
+
+def heeding_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words of which the one text needs one, and of which the other does."""
+    return _HEARD, _UNHEARD
 
 
 def _with_particles(text: str) -> list[str]:
@@ -49,4 +96,4 @@ def _verdicts() -> tuple[frozenset[str], frozenset[str]]:
     yes, no = (
         {form for lemma in claims[name] for form in forms_of(lemma) if form != lemma} for name in ("granted", "refused")
     )
-    return frozenset(yes), frozenset((*no, "down"))
+    return frozenset((*yes, *_NOUNS[0])), frozenset((*no, *_NOUNS[1], "down"))

@@ -4,17 +4,25 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from assistant.guard.turned.swapped import roots_before
 from assistant.guard.wording import Wording, load_claims, wording
 from assistant.lexicon.verbs import conjugated, verb_forms
 from assistant.results import Finding
 from assistant.words import lows
 
 _BE = frozenset("was were is are been being be got getting having had has have".split())
+_AUTHOR = frozenset(("me", "us"))
+_TO_THE_AUTHOR = (["me"], ["us"])
+_I = "i"
+_BY_OTHERS = _AUTHOR | {"by"}
+_OF_WHOM = frozenset("of for with".split())
+"""Words behind which they stand whose thing it is: `reviewed the drawings of the supplier`."""
 _FURTHEST_BY = 5
 _FURTHEST_WHOM = 8
 _NAME = 5
 _QUOTED = 3
 _BEFORE_A_MATTER = frozenset("in on to how as".split())
+_CLAUSES = frozenset("and but while when after before because since where once so that then whereas".split())
 _LINKS = frozenset("and while after then".split())
 _ARTICLES = frozenset("the a an my our their his her its two three four five several some many senior new".split())
 
@@ -30,7 +38,7 @@ class _Told(NamedTuple):
 def turned_voice(source: str, draft: str) -> Iterator[Finding]:
     """Somebody who did it to the author, to whom the author does it in the draft; or the other way round."""
     for text, other in ((source, draft), (draft, source)):
-        if "by" not in lows(text):
+        if _BY_OTHERS.isdisjoint(lows(text)):
             continue
         for done in _done_by(wording(text)):
             for at in _done(wording(other), done):
@@ -38,6 +46,52 @@ def turned_voice(source: str, draft: str) -> Iterator[Finding]:
                 last = min(first + _QUOTED, len(line.run) - 1)
                 yield Finding(kind="altered", category="claim", words=draft[line.run[first].start : line.run[last].end])
                 return
+
+
+def turned_agents(source: str, draft: str) -> Iterator[Finding]:
+    """What one did, told as what another did, where both texts name both: `the vendor fixed it`, `fixed by us`."""
+    before, line = wording(source), wording(draft)
+    told, stated = _agents(before), _agents(line)
+    for lemma in [lemma for lemma in told if lemma in stated]:
+        (was, _), (now, at) = told[lemma], stated[lemma]
+        is_other = was and now and was.isdisjoint(now)
+        if is_other and was <= {*line.roots, _I} and now <= {*before.roots, _I}:
+            last = min(at + _QUOTED, len(line.run) - 1)
+            yield Finding(kind="altered", category="claim", words=draft[line.run[at].start : line.run[last].end])
+            return
+
+
+def _agents(line: Wording) -> dict[str, tuple[frozenset[str], int]]:
+    """Who did what, by the verb: of none that a text has twice."""
+    found: dict[str, tuple[frozenset[str], int]] = {}
+    for at, low in enumerate(line.lows):
+        lemma = _past_forms().get(low)
+        if lemma is not None:
+            found[lemma] = (frozenset(), at) if lemma in found else (_agent(line, at), at)
+    return found
+
+
+def _agent(line: Wording, at: int) -> frozenset[str]:
+    """The roots of who did it: behind `by`, or the subject with which a clause begins."""
+    forms = line.lows
+    furthest = _FURTHEST_BY if at and forms[at - 1] in _BE else 2  # `checked wiring done by the interns`
+    for by in range(at + 1, min(at + furthest, len(forms))):
+        if not line.gaps[by].isspace():
+            break
+        if forms[by] == "by":
+            return _names(line, by + 1)
+    if at and forms[at - 1] == _I:
+        return frozenset((_I,))
+    is_done = at + 1 < len(forms) and (forms[at + 1] in _ARTICLES or line.roots[at + 1])
+    start = at - (forms[at - 1] == "had")
+    first = start - 1
+    while first >= 0 and line.roots[first] and line.gaps[first + 1].isspace():
+        first -= 1
+    begins = first < 0 or not line.gaps[first + 1].isspace() or forms[first] in _ARTICLES or forms[first] in _CLAUSES
+    while first > 0 and forms[first] in _ARTICLES:
+        first -= 1
+        begins = not line.gaps[first + 1].isspace() or forms[first] in _CLAUSES
+    return roots_before(line, start) if is_done and begins and line.gaps[at].isspace() else frozenset()
 
 
 def turned_handing(source: str, draft: str) -> Iterator[Finding]:
@@ -88,8 +142,11 @@ def _handing(section: str) -> frozenset[str]:
 
 
 def _done_by(line: Wording) -> Iterator[_Told]:
-    """What a text says that somebody did to its author: `was trained by the supplier`."""
+    """What a text says that somebody did: `was trained by the supplier`, `the supplier trained me`."""
     forms = line.lows
+    for at in [at for at, low in enumerate(forms) if low in _AUTHOR and at > 1]:
+        if did := _lemma(forms[at - 1]):
+            yield _Told(did, roots_before(line, at - 1), at - 1)
     for by in [at for at, low in enumerate(forms) if low == "by"]:
         for at in range(by - 1, max(by - _FURTHEST_BY, -1), -1):
             lemma = _past_forms().get(forms[at])
@@ -105,10 +162,14 @@ def _done(line: Wording, told: _Told) -> Iterator[int]:
     """Where a text says that its author did the same to them."""
     forms = line.lows
     for at, low in enumerate(forms):
-        if _past_forms().get(low) != told.lemma or (at and forms[at - 1] in _BE):
+        if _lemma(low) != told.lemma or (at and forms[at - 1] in _BE):
             continue
-        if "by" not in forms[at + 1 : at + _FURTHEST_BY] and not told.whom.isdisjoint(_names(line, at + 1)):
-            yield at
+        if "by" not in forms[at + 1 : at + _FURTHEST_BY] and forms[at + 1 : at + 2] not in _TO_THE_AUTHOR:
+            names = _names(line, at + 1)
+            until = min(at + _FURTHEST_WHOM, len(forms))
+            link = next((there for there in range(at + 2, until) if forms[there] in _OF_WHOM), 0)
+            if not told.whom.isdisjoint(names | _names(line, link + 1) if link else names):
+                yield at
 
 
 def _names(line: Wording, at: int) -> frozenset[str]:
@@ -121,6 +182,11 @@ def _names(line: Wording, at: int) -> frozenset[str]:
             break
         found.append(line.roots[there])
     return frozenset(found)
+
+
+def _lemma(low: str) -> str:
+    """The verb of a past form, also of one that no list has: `asked`."""
+    return _past_forms().get(low) or (low if low.endswith("ed") else "")
 
 
 @cache

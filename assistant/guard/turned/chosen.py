@@ -1,0 +1,202 @@
+"""Chosen: which of two was taken, did better or was to blame, where both texts name both (English)."""
+
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from typing import NamedTuple
+
+from assistant.guard.turned.swapped import roots_before, subject_of
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, wording
+from assistant.lexicon.verbs import conjugated, verb_forms
+from assistant.results import Finding
+from assistant.words import lows, stem
+
+_CHOOSING = (
+    "choose select pick prefer favour favor recommend adopt propose suggest go opt settle decide land stay stick plump "
+    "lean vote advise urge"
+).split()
+_COMPLETED = {
+    **dict.fromkeys(("go", "stay", "stick"), frozenset(("with", "to"))),
+    **dict.fromkeys(
+        ("opt", "settle", "decide", "land", "plump", "vote", "lean"), frozenset("for on towards to".split())
+    ),
+}
+"""Verbs that choose only with a preposition: `went with`."""
+_STAYING = frozenset(map(stem, "stay staying stick keep keeping kept remain retain hold continue".split()))
+_MOVING = frozenset(map(stem, "move moving switch migrate change transition convert replace swap shift".split()))
+_PASSED = frozenset("the a an our its their to with on for using use adopting going of".split())
+_RIVALS = frozenset("over than instead after following against between comparing evaluating trialling testing".split())
+"""Words behind which stands what was not taken; or it stands before the choice."""
+_ENDS_A_THING = frozenset(
+    "against from to by for over under before instead than via on in at into onto following after with because due as "
+    "owing but which who where while when thanks rather given since despite so not".split()
+)
+_SUBORDINATING = frozenset("but which who where while when because as since so".split())
+_BETTER = frozenset("better best ahead won winning superior preferable".split())
+_MORE = frozenset(
+    "worse worst faster slower fastest slowest longer longest shorter shortest cheaper cheapest stronger strongest "
+    "weaker weakest lighter lightest heavier heaviest quieter cleaner first last lost losing".split()
+)
+"""Words by which one is told from the other only where both texts have the same one."""
+_WON = frozenset(("won",))
+_BLAMED = frozenset("cause culprit".split())
+_TRACING = frozenset("traced tracing attributed attributing ascribed pinned".split())
+_FURTHEST_TO = 6
+_FORMERLY = frozenset(("formerly", "previously"))
+_BE = frozenset("was were is are be been being got".split())
+_PUNCTUATION = frozenset(",;:.)–—")
+_REACH = 5
+_LONGEST = 5
+_QUOTED = 2
+
+
+class _Choice(NamedTuple):
+    """The roots of what is taken, and where the text says so."""
+
+    what: frozenset[str]
+    at: int
+
+
+_Reading = Callable[[Wording], Iterator[_Choice]]
+
+
+def other_choice(source: str, draft: str) -> Iterator[Finding]:
+    """`recommended A` become `went with B`, `staying with A` become `moving to B`, `A did better` become `B did`."""
+    line, before = wording(draft), wording(source)
+    shared = _MORE & lows(source) & lows(draft)
+    readings: list[_Reading] = [_choices, _causes, _former]
+    readings += [partial(_winners, low) for low in line.lows if low in shared]
+    for choices in readings:
+        told, stated = list(choices(before)), list(choices(line))
+        at = _other(told, stated, before, frozenset(line.roots)) if told and stated else None
+        if at is None and choices is _choices and NEGATIONS.isdisjoint(lows(source) | lows(draft)):
+            at = _other_way(before, line)
+        if at is not None:
+            last = min(at + _QUOTED, len(line.run) - 1)
+            yield Finding(kind="altered", category="claim", words=draft[line.run[at].start : line.run[last].end])
+            return
+
+
+def _other(told: list[_Choice], stated: list[_Choice], before: Wording, names: frozenset[str]) -> int | None:
+    """Where a draft takes what the source names and does not take, and leaves what it does."""
+    taken = frozenset().union(*[one.what for one in told])
+    takes = frozenset().union(*[one.what for one in stated])
+    left = [one for one in told if takes.isdisjoint(one.what) and 2 * len(one.what & names) >= len(one.what)]
+    if not left:
+        return None
+    rivals = next((at for at, low in enumerate(before.lows) if low in _RIVALS), len(before.lows))
+    named = frozenset((*before.roots[: max(one.at for one in left)], *before.roots[rivals:]))
+    return next((one.at for one in stated if one.what <= named and taken.isdisjoint(one.what)), None)
+
+
+def _choices(line: Wording) -> Iterator[_Choice]:
+    verbs = _verbs()
+    for at, low in enumerate(line.lows):
+        if low in verbs:
+            after = line.lows[at + 1 : at + 2]
+            completed = _COMPLETED.get(verbs[low])
+            if at and line.lows[at - 1] in _BE and not completed:
+                what = _subject(line, at)
+            elif completed is None or (after and after[0] in completed):
+                what = _thing(line, at + 1)
+            else:
+                continue
+        elif low in _BETTER:
+            what = roots_before(line, at) if low in _WON else _subject(line, at)
+        else:
+            continue
+        if what:
+            yield _Choice(what, max(0, at - _QUOTED) if low in _BETTER else at)
+
+
+def _causes(line: Wording) -> Iterator[_Choice]:
+    """`the cause was B`, `B as the cause`, `traced it to B`."""
+    for at, low in enumerate(line.lows):
+        if low in _TRACING:
+            behind = line.lows[at + 2 : at + 2 + _FURTHEST_TO]
+            if "to" in behind and (what := _thing(line, at + 3 + behind.index("to"))):
+                yield _Choice(what, at)
+        elif low in _BLAMED:
+            after = line.lows[at + 1 : at + 2]
+            if after and (after[0] in _BE or ":" in line.gaps[at + 1]):
+                what = _thing(line, at + 1 + (after[0] in _BE))
+            else:
+                what = _subject(line, at)
+            if what:
+                yield _Choice(what, at)
+
+
+def _former(line: Wording) -> Iterator[_Choice]:
+    """How it was before: `it used to be compulsory`, `formerly voluntary`."""
+    for at, low in enumerate(line.lows):
+        is_state = low == "used" and line.lows[at + 1 : at + 3] == ["to", "be"]
+        if (is_state or low in _FORMERLY) and (what := _thing(line, at + (3 if is_state else 1))):
+            yield _Choice(what, at)
+
+
+def _winners(word: str, line: Wording) -> Iterator[_Choice]:
+    """Of what a text says that it was faster, where it says so once."""
+    if line.lows.count(word) == 1:
+        at = line.lows.index(word)
+        if what := _subject(line, at):
+            yield _Choice(what, max(0, at - _QUOTED))
+
+
+def _thing(line: Wording, at: int) -> frozenset[str]:
+    """The roots of the thing behind a verb: `Unity` of `staying with Unity`, `B` of `switching from A to B`."""
+    forms = line.lows
+    moving = _STAYING | _MOVING
+    while at < len(forms) and (forms[at] in _PASSED or line.roots[at] in moving):
+        at += 1
+    if forms[at : at + 1] == ["from"]:
+        at = next((to + 1 for to in range(at + 2, min(at + 2 + _REACH, len(forms))) if forms[to] == "to"), len(forms))
+    found: list[str] = []
+    for there in range(at, min(at + _LONGEST, len(forms))):
+        low, root = forms[there], line.roots[there]
+        if low in _ENDS_A_THING or (found and not _PUNCTUATION.isdisjoint(line.gaps[there])) or _is_deed(line, there):
+            break
+        if root and not low[0].isdigit():
+            found.append(root)
+    return frozenset(found)
+
+
+def _is_deed(line: Wording, at: int) -> bool:
+    """Whether another deed follows: `and wrote`."""
+    hit = verb_forms().get(line.lows[at])
+    return line.lows[at - 1] == "and" and hit is not None and hit[1] != "base"
+
+
+def _subject(line: Wording, at: int) -> frozenset[str]:
+    """The roots of the subject of what stands there; of none of `A in B was chosen`."""
+    found = subject_of(line, at) - FUNCTION_WORDS
+    first = next((there for there in range(at) if line.roots[there] in found), 0)
+    return found if not first or line.lows[first - 1] not in _ENDS_A_THING - _SUBORDINATING else frozenset()
+
+
+def _other_way(before: Wording, line: Wording) -> int | None:
+    """Where a draft counsels to move and the source to stay, or the other way round."""
+    told, stated = _directions(before), _directions(line)
+    return min(stated.values()) if told and stated and told.keys().isdisjoint(stated) else None
+
+
+def _directions(line: Wording) -> dict[bool, int]:
+    """Whether a text counsels to stay, or to move, and where."""
+    found: dict[bool, int] = {}
+    for at, low in enumerate(line.lows):
+        if low in _verbs():
+            for root in line.roots[at + 1 : at + 1 + _REACH]:
+                if root in _STAYING or root in _MOVING:
+                    found.setdefault(root in _STAYING, at)
+    return found
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    """The forms of verbs that choose, with their lemmas."""
+    verbs = [conjugated(lemma) for lemma in _CHOOSING]
+    return {form: verb.lemma for verb in verbs for form in verb[1:4]} | {"went": "go", "gone": "go", "stuck": "stick"}
+
+
+@cache
+def choosing_words() -> frozenset[str]:
+    """Words of which both texts need one."""
+    return frozenset((*_verbs(), *_BETTER, *_BLAMED, *_TRACING, *_FORMERLY, "used", *_MORE))
