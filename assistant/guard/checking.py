@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.facts.numbers import read_quantities
+from assistant.guard.deeds.people import names_someone
 from assistant.guard.deeds.told import quoted
-from assistant.guard.figures.alike import other_figures, other_times
+from assistant.guard.figures.alike import names_a_time, other_figures, other_times
 from assistant.guard.figures.closer import has_other_versions, look_closer, other_labels
 from assistant.guard.figures.implied import as_limits
 from assistant.guard.figures.quantities import compare_quantities
@@ -58,10 +59,10 @@ def check(
         findings += other_labels(source, draft, known)
     if not findings:
         findings += other_figures(source, draft, known)
-    if not findings:
+    if not findings and names_a_time(draft):
         findings += other_times(source, draft)
-    if not findings:
-        findings += other_rhythms(source, draft, known)
+        if not findings:
+            findings += other_rhythms(source, draft, known)
     if findings:
         findings = of_versions(findings, draft)
     claims: list[Claim] = []
@@ -93,14 +94,18 @@ def check(
 
 
 def _is_of_a_limit(finding: Finding, limits: Iterable[Finding], source: str) -> bool:
-    """Whether a lost figure went with a lost limit: the `four` of `as a team of four`, of `help from four others`."""
+    """Whether a lost figure went with a lost limit: the `four` of `as a team of four`, of `help from four others`.
+
+    So did what says who it was: the `QA` of `help from the QA engineer`.
+    """
     if finding.kind != "lost" or finding.category not in ("number", "technology"):
         return False
-    if finding.category == "technology" and finding.words.islower():
+    if finding.category == "technology":
         whose = "|".join(re.escape(one.words) for one in limits if one.kind == "lost")
         before = "of|by|from|a|an|the|our|my|senior|junior|lead|\\w+ed"
-        of_whom = rf"(?:{whose}) (?:(?:{before}) )+{re.escape(finding.words)}\b"
-        return bool(whose) and re.search(of_whom, source) is not None
+        of_whom = rf"(?:{whose}) (?:(?:{before}) )+{re.escape(finding.words)}\b(?: (\w+))?"
+        found = re.search(of_whom, source) if whose else None
+        return found is not None and (finding.words.islower() or names_someone(found[1] or ""))
     lost = [one.words for one in limits if one.kind == "lost" and one.words.lower() != "one of"]
     return any(finding.words in words or f"{words} {finding.words}" in source for words in lost)
 
@@ -114,7 +119,7 @@ def _is_of_what_is_turned(claim: Claim, limits: Iterable[Finding]) -> bool:
     """Whether a claim is made of what is told the other way round: `was trained by`, `trained`."""
     turned = [one.words for one in limits if one.kind == "altered"]
     if claim.kind == "ownership":
-        return any(claim.draft.startswith(words) for words in turned)
+        return any(claim.draft.startswith(words) or words.startswith(claim.draft) for words in turned)
     return any(words in claim.draft or claim.draft in words for words in turned)
 
 

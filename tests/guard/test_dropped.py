@@ -17,11 +17,17 @@ LIMITED = [
         "Translated the play into Danish.",
         "poet",
     ),
+    ("Wove the carpet, based on a sketch.", "Wove the carpet.", "sketch"),
+    ("Shod horses until a blacksmith took over.", "Shod horses.", "blacksmith"),
+    ("Mapped the cave, with gaps.", "Mapped the cave.", "gaps"),
 ]
 REWORDED = [
     ("Baked the rye loaves, following recipes of the owner.", "Baked rye loaves to the owner's recipes."),
     ("Tuned the organ after I had come back from leave.", "Tuned the organ on return from leave."),
     ("Steered the ferry, which used to take a lot of time, in fog.", "Steered the ferry in fog."),
+    ("Cut hedges until dusk.", "Trimmed hedges until nightfall."),
+    ("Picked apples based on how soft they were.", "Picked apples by softness."),
+    ("Sharpened skis and, naturally, waxed them.", "Sharpened and waxed skis."),
     ("Sorted letters for the parish, later at night too.", "Sorted letters for the parish, at night as well."),
 ]
 

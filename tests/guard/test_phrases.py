@@ -85,3 +85,38 @@ def test_a_title_that_went_with_its_limit_is_no_lost_technology() -> None:
 )
 def test_a_technology_written_otherwise_is_the_same(source: str, draft: str) -> None:
     assert check(source, draft).ok
+
+
+@pytest.mark.parametrize("how", ["to a rather warm welcome", "to an enthusiastic response", "to very good reviews"])
+def test_how_people_took_it_is_an_outcome(how: str) -> None:
+    assert kinds_said("Staged a play in the yard", f"Staged a play in the yard {how}") == {"outcome"}
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Staged a play, people liked it", "Staged a play to a positive response"),
+        ("Wrote the tender with legal and finance", "Wrote the tender with the legal and finance departments"),
+        ("Ran the kiln, just me and one helper", "As the only operator alongside one helper, ran the kiln"),
+        ("Drew the tide table, docs at the pier", "Drew the tide table, with documentation at the pier"),
+        ("Staged a play, which pleased the mayor", "Staged a play to a positive reaction from the mayor"),
+        ("One of the divers on it, drew the wreck", "One of the divers on the project, drew the wreck"),
+    ],
+)
+def test_people_told_otherwise_are_none(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) <= {"ownership"}
+
+
+@pytest.mark.parametrize(
+    "draft",
+    ["Drew the pump with safety and rail teams", "Drew the pump and agreed it with security, yard and the fire crews"],
+)
+def test_who_shares_the_people_of_a_list_is_scope(draft: str) -> None:
+    assert kinds_said("Drew the pump", draft) == {"scope"}
+
+
+@pytest.mark.parametrize("draft", ["Maintained site-wide oiling of gates", "Oiled the gates of every team"])
+def test_what_was_said_of_times_is_not_said_of_all(draft: str) -> None:
+    assert kinds_said("Maintained the oiling of gates every two months", draft) - {"lost number", "lost claim"} == {
+        "scope"
+    }

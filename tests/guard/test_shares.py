@@ -30,6 +30,10 @@ from tests.guard.kinds import kinds_said
         ("Implemented the retry logic as proposed by a senior colleague", "Implemented the retry logic"),
         ("Milled the flanges from drawings supplied to us", "Milled the flanges"),
         ("Wrote the safety case, proofread by my tutor", "Wrote the safety case"),
+        ("Tarred the boat with one friend", "Tarred the boat"),
+        ("Edited the chronicle with three village people", "Edited the chronicle"),
+        ("Sewed the banner in close cooperation with the tailors", "Sewed the banner"),
+        ("Wrote the bylaws in consultation with the notary", "Wrote the bylaws"),
     ],
 )
 def test_who_shared_the_work_or_planned_it_may_not_be_left_out(source: str, draft: str) -> None:
@@ -54,6 +58,9 @@ def test_who_shared_the_work_or_planned_it_may_not_be_left_out(source: str, draf
         ),
         ("Ran the assay per my mentor's protocol", "Ran the assay following the mentor's protocol"),
         ("Led a crew of six divers", "Led six divers"),
+        ("Tarred the boat with one friend", "Tarred the boat together with a friend"),
+        ("Sewed the banner in cooperation with the tailors", "Sewed the banner with the tailors"),
+        ("Cooked for weddings with four courses", "Cooked four-course wedding menus"),
         ("Cut parts from drawings", "Cut parts to drawings"),
         ("Every one of my welds passed", "All welds passed"),
     ],

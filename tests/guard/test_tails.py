@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant import check
 from tests.guard.kinds import kinds_said
 
 
@@ -73,3 +74,53 @@ def test_a_concept_inside_a_result_is_no_technology_besides() -> None:
 )
 def test_what_was_told_in_other_words_is_no_growth(source: str, draft: str) -> None:
     assert kinds_said(source, draft) <= {"ownership"}
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Wrote reports that steered the mill owner's investments",
+        "Wrote reports for the mill owner, lifting user loyalty",
+        "Kept the mill's upgrade on track by writing reports for its owner",
+    ],
+)
+def test_whose_a_result_is_does_not_tell_it(draft: str) -> None:
+    assert kinds_said("Wrote reports for the mill owner", draft) == {"outcome"}
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "Rewrote the till code, 9 files became 3; it went live in May",
+            "Increased sales by rewriting the till code from 9 files to 3, live since May",
+        ),
+        ("Shortened the hose; 5 m before, 3 m now", "Shortened the hose from 5 m to 3 m and lowered noise"),
+        (
+            "Relined the kiln; firing went from 9 h to 7 h",
+            "Relined the kiln, bringing firing from 9 h to 7 h and lifting user loyalty",
+        ),
+    ],
+)
+def test_a_change_that_was_told_covers_no_result_of_another_thing(source: str, draft: str) -> None:
+    assert kinds_said(source, draft) == {"outcome"}
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "Cached the price lookup; 900 ms before, 300 ms now",
+            "Reduced latency by caching the price lookup from 900 ms to 300 ms",
+        ),
+        ("Wrote notes on the mill for the owner's file", "Wrote notes on the mill that went into the owner's file"),
+        (
+            "Estimated that new pumps could save 5% energy",
+            "Estimated a potential energy saving of 5% with new pumps",
+        ),
+        ("Negotiated a lease with the port", "Secured a lease with the port through negotiation"),
+    ],
+)
+def test_a_change_in_other_words_is_none(source: str, draft: str) -> None:
+    checked = check(source, draft)
+    assert not [one for one in checked.findings if one.kind == "invented"]

@@ -2,34 +2,41 @@
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
-from typing import Literal
 
 from assistant.guard.deeds.told import is_helping
 from assistant.guard.growth.growth_words import (
+    CLAUSE_END,
+    MEASURES,
     UNIVERSALS,
     Boast,
     Growth,
     across_what,
-    attempts,
+    around,
     boasts,
-    changing,
     growing,
     lexicon,
     parties,
+    question_of,
     wider,
 )
 from assistant.guard.growth.plainly import is_better_without, is_change_told, is_new_denial, is_plain_here
 from assistant.guard.growth.qualities import is_quality, praises
-from assistant.guard.growth.told_otherwise import is_choice_told, is_made_up_of_told
-from assistant.guard.growth.wider import SAID_OF_ALL, is_new_reach, is_wider
-from assistant.guard.wording import FUNCTION_WORDS, KIN, NEGATIONS, told_stems, words_of_one
-from assistant.lexicon.verbs import Verb, verb_forms
-from assistant.patterns import lazily
+from assistant.guard.growth.reached import reached
+from assistant.guard.growth.told_otherwise import is_choice_told, is_made_up_of_told, is_party_told
+from assistant.guard.growth.wider import (
+    SAID_OF_ALL,
+    is_new_reach,
+    is_of_joined_people,
+    is_oneself,
+    is_wider,
+    said_of_more_than_times,
+)
+from assistant.guard.wording import FUNCTION_WORDS, KIN, NEGATIONS, told_stems, wording, words_of_one
+from assistant.lexicon.verbs import verb_forms
 from assistant.results import Claim
-from assistant.words import Word, lows, stem, words
+from assistant.words import Word, stem, words
 
 _SCOPE, _OUTCOME = Growth("scope", frozenset()), Growth("outcome", frozenset())
-_CLAUSE_END = lazily(r"[,;:.!?()]")
 _SHORTEST_ROOT = 5
 _FIRMS = frozenset(
     map(stem, "maker manufacturer brand company firm provider supplier bank retailer insurer university client".split())
@@ -40,13 +47,11 @@ _ACROSS_PARTIES = frozenset(
     "cross-functional cross-functionally cross-team cross-departmental interdisciplinary stakeholders".split()
 ) | {"stakeholder"}
 _BEFORE_A_RESULT = frozenset("which thereby thus hence further significantly substantially greatly".split())
-_MEASURES = frozenset(
-    "time times duration length rate rates number amount level levels size count figure value".split()
-)
+_BY_WHICH = frozenset("by through via".split())
+_FIGURE_WITHIN = 4
 _SAYS_SO = frozenset(
     "enable enabled enabling allow allowed allowing thereby hence resulting ensure ensured ensuring".split()
 )
-_NOT_YET = frozenset("to at on for of towards whether and or would could should might not".split())
 # Compounds that no list can hold: `high-availability`, `cross-industry`, `site-wide`.
 _BOASTS = ("high-", "well-", "ultra-", "best-", "world-", "state-of-", "cutting-", "industry-", "mission-", "battle-")
 _BOASTFUL = (
@@ -73,7 +78,7 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
     adding = (new & growing()).union([low for low in new if "-" in low or is_quality(low)])
     if not adding:
         return
-    told = told_stems((source, *facts))
+    told = said_of_more_than_times((source, *facts))
     adding = adding - told | adding & UNIVERSALS
     if not adding:
         return
@@ -96,14 +101,13 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
         growth = _growth_at(source, draft, run, at, told)
         if growth is None or (low not in NEGATIONS and _is_denied(run, at)):
             continue
-        if "reduce" in growth.group and is_change_told((source, *facts), run, at):
+        is_told = _covers(growth, low, told)
+        is_changed = "reduce" in growth.group and is_change_told((source, *facts), run, at)
+        if (is_told or is_changed) and not _is_of_another_thing(growth, draft, run, at, told):
             continue
-        if _covers(growth, low, told) and (
-            not _is_of_another_thing(growth, draft, run, at, told)
-            or (facts and not _is_one_more(growth, run, at) and _covers(growth, low, told_stems(tuple(facts))))
-        ):
+        if is_told and facts and not _is_one_more(growth, run, at) and _covers(growth, low, _told_of_growth(facts)):
             continue
-        words_of_it, until = _around(draft, run, at)
+        words_of_it, until = around(draft, run, at)
         yield Claim(kind=growth.kind, source="", draft=words_of_it, question=question_of(growth.kind, words_of_it))
 
 
@@ -119,49 +123,19 @@ def _growth_at(source: str, draft: str, run: tuple[Word, ...], at: int, told: fr
         growth = None if low[:KIN] in {root[:KIN] for root in told} else _OUTCOME
     if low in _SAYS_SO and _is_told_behind(draft, run, at, told):
         return None
+    if growth is not None and growth.kind == "scope" and is_oneself(run, at):
+        return None
+    if growth is not None and growth.kind == "outcome" and is_of_joined_people(wording(draft), at):
+        return None  # a department: `with quality, tower and crane crews`
     if growth is not None:
+        if growth.kind == "scope" and is_party_told(source, run, at):
+            return None
         if _is_of_help(run, at) or is_plain_here(draft, run, at) or is_made_up_of_told(source, run, at, told):
             return None
         return growth
     if low in NEGATIONS:  # `without disruption`
         return _OUTCOME if is_new_denial(run, at, told) and not is_choice_told(run, at, told) else None
     return _SCOPE if low in UNIVERSALS and is_new_reach(run, at, told) else None
-
-
-def reached(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
-    """A claim for each result that the source only tried for, asked after or meant, and that the draft has."""
-    stated = lows(draft)
-    if attempts().isdisjoint(lows(source)) or not attempts().isdisjoint(stated) or stated.isdisjoint(changing()):
-        return
-    told = told_stems(tuple(facts))
-    run, done = words(draft), _results_of(source)
-    for at, word in enumerate(run):
-        hit = verb_forms().get(word.low)
-        if word.low not in changing() or hit is None or hit[1] in ("base", "third") or stem(word.low) in told:
-            continue
-        if hit[0] in done or (at and run[at - 1].low in _NOT_YET) or is_plain_here(draft, run, at):
-            continue
-        words_of_it, _ = _around(draft, run, at)
-        yield Claim(kind="outcome", source="", draft=words_of_it, question=question_of("outcome", words_of_it))
-        return
-
-
-def _results_of(text: str) -> set[Verb]:
-    """The verbs of results that a text tells as facts: not `to cut`, `on reducing`."""
-    run, forms = words(text), verb_forms()
-    return {
-        forms[word.low][0]
-        for before, word in pairwise((None, *run))
-        if word is not None
-        and word.low in changing()
-        and forms[word.low][1] in ("past", "participle", "gerund")
-        and (before is None or before.low not in _NOT_YET)
-    }
-
-
-def is_only_tried(source: str, lemma: str) -> bool:
-    """Whether the source says that a result was tried or meant, and not that it came about."""
-    return lemma in changing() and not lows(source).isdisjoint(attempts())
 
 
 def _covers(growth: Growth, low: str, told: frozenset[str]) -> bool:
@@ -173,6 +147,12 @@ def _covers(growth: Growth, low: str, told: frozenset[str]) -> bool:
     if low in _ACROSS_PARTIES and len(parties() & told) >= _SEVERAL_PARTIES:
         return True
     return low in verb_forms() and _is_named(stem(low), told)
+
+
+def _told_of_growth(texts: Iterable[str]) -> frozenset[str]:
+    """What the texts tell, without what is no growth where it stands: not the `went` of `went live`."""
+    plain = {word.low for text in texts for at, word in enumerate(words(text)) if is_plain_here(text, words(text), at)}
+    return told_stems(tuple(texts)) - plain - set(map(stem, plain))
 
 
 def _boast_at(run: tuple[Word, ...], at: int) -> tuple[Boast, tuple[Word, ...]] | None:
@@ -196,35 +176,40 @@ def _is_denied(run: tuple[Word, ...], at: int) -> bool:
 
 
 def _is_of_another_thing(growth: Growth, draft: str, run: tuple[Word, ...], at: int, told: frozenset[str]) -> bool:
-    """Whether a result at the end of a clause is one of a thing that nobody told of: `, lowering energy use`."""
-    if "reduce" not in growth.group or not at:
+    """Whether a result in a clause of its own is one of a thing that nobody told of: `, lowering energy use`."""
+    if "reduce" not in growth.group:
         return False
-    is_joined = run[at - 1].low in _BEFORE_A_RESULT or "," in draft[run[at - 1].end : run[at].start]
-    if not is_joined and not _is_one_more(growth, run, at):
+    is_joined = at and (run[at - 1].low in _BEFORE_A_RESULT or "," in draft[run[at - 1].end : run[at].start])
+    if at and not is_joined and not _is_one_more(growth, run, at):
         return False
     thing: list[str] = []
     for before, word in pairwise(run[at:]):
-        if _CLAUSE_END.search(draft, before.end, word.start) or (thing and word.low in FUNCTION_WORDS):
+        if CLAUSE_END.search(draft, before.end, word.start) or (thing and word.low in FUNCTION_WORDS):
+            if not at and word.low not in _BY_WHICH:
+                return False  # what a line begins with goes on: `Raised sales from 2 to 3`
             break
         if word.low[0].isdigit():
             return False
         if word.low not in FUNCTION_WORDS and not (word.low.endswith("ly") and word.low not in _NO_ADVERBS):
             thing.append(word.low)
-    meant = [low for low in thing if low not in _MEASURES]
+    meant = [low for low in thing if low not in MEASURES]
     beginnings = {other[:KIN] for other in told if len(other) >= KIN}
     return bool(meant) and not any(is_heard(low, told, beginnings) for low in meant)
 
 
 def _is_one_more(growth: Growth, run: tuple[Word, ...], at: int) -> bool:
     """Whether a result is joined to another one, which alone may be told: `cut scrap and improved the finish`."""
-    return run[at - 1].low == "and" and any(stem(word.low) in growth.group for word in run[: at - 1])
+    if run[at - 1].low != "and":
+        return False
+    has_figure = any(word.low[0].isdigit() for word in run[max(0, at - _FIGURE_WITHIN) : at - 1])
+    return has_figure or any(stem(word.low) in growth.group for word in run[: at - 1])
 
 
 def _is_told_behind(draft: str, run: tuple[Word, ...], at: int, told: frozenset[str]) -> bool:
     """Whether all that follows was told: `enabled the pump to run for weeks`, `thereby closing the gap`."""
     content: list[str] = []
     for before, word in pairwise(run[at:]):
-        if _CLAUSE_END.search(draft, before.end, word.start) or word.low in ("by", "through"):
+        if CLAUSE_END.search(draft, before.end, word.start) or word.low in ("by", "through"):
             break
         if word.low not in FUNCTION_WORDS:
             content.append(word.low)
@@ -264,12 +249,6 @@ def _is_kin_of_told(low: str, told: frozenset[str], beginnings: Set[str]) -> boo
     return len(root) < KIN and any(beginning.startswith(root) for beginning in beginnings)
 
 
-def question_of(kind: Literal["scope", "outcome"], words_of_it: str) -> str:
-    if kind == "outcome":
-        return f"Is “{words_of_it}” so, and what would show it?"
-    return f"Your line does not say “{words_of_it}”: is it so?"
-
-
 def _is_named(root: str, told: frozenset[str]) -> bool:
     """Whether a noun of the deed was told: `I was their supervisor` covers `supervised`."""
     return len(root) >= _SHORTEST_ROOT and any(low.startswith(root) for low in told)
@@ -286,19 +265,3 @@ def _compound(low: str) -> Growth | None:
     if low.startswith(_ACROSS):
         return Growth("scope", frozenset()) if not across_what().isdisjoint(low.split("-")[1:]) else None
     return Growth("scope", frozenset()) if low.startswith(_REACHES) else None
-
-
-def _around(text: str, run: tuple[Word, ...], at: int) -> tuple[str, int]:
-    """The word with its neighbours inside the same clause, and where the next look begins.
-
-    Of a gerund behind a comma it is the whole clause: whom the result is for is a part of it.
-    """
-    is_cut = bool(at) and _CLAUSE_END.search(text, run[at - 1].end, run[at].start) is not None
-    start = at if is_cut or not at else at - 1
-    most = len(run) if is_cut and run[at].low.endswith("ing") else at + 2
-    last = at
-    while last + 1 < len(run) and last < most and not _CLAUSE_END.search(text, run[last].end, run[last + 1].start):
-        last += 1
-    while last > at and run[last].low in FUNCTION_WORDS:
-        last -= 1
-    return text[run[start].start : run[last].end], last + 1

@@ -8,8 +8,16 @@ from typing import Literal, NamedTuple
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, load_claims
 from assistant.lexicon.data import load
 from assistant.lexicon.verbs import verb_forms, verbs
-from assistant.words import stem
+from assistant.patterns import lazily
+from assistant.words import Word, stem
 
+CLAUSE_END = lazily(r"[,;:.!?()]")
+MEASURES = frozenset(
+    (
+        "time times duration latency runtime delay delays wait waiting turnaround speed length rate rates number "
+        "amount level levels size count figure value"
+    ).split()
+)
 UNIVERSALS = frozenset("all every each across throughout".split())
 _KINDS: tuple[Literal["outcome", "scope"], ...] = ("outcome", "scope")
 
@@ -154,3 +162,25 @@ def _forms(word: str, plain_verbs: Iterable[str]) -> Iterable[str]:
     if verb is not None and word not in plain_verbs:
         return (verb.lemma, verb.past, verb.participle, verb.gerund, verb.third)
     return (word, word + "s", word[:-1] + "ies") if word.endswith("y") else (word, word + "s")
+
+
+def question_of(kind: Literal["scope", "outcome"], words_of_it: str) -> str:
+    if kind == "outcome":
+        return f"Is “{words_of_it}” so, and what would show it?"
+    return f"Your line does not say “{words_of_it}”: is it so?"
+
+
+def around(text: str, run: tuple[Word, ...], at: int) -> tuple[str, int]:
+    """The word with its neighbours inside the same clause, and where the next look begins.
+
+    Of a gerund behind a comma it is the whole clause: whom the result is for is a part of it.
+    """
+    is_cut = bool(at) and CLAUSE_END.search(text, run[at - 1].end, run[at].start) is not None
+    start = at if is_cut or not at else at - 1
+    most = len(run) if is_cut and run[at].low.endswith("ing") else at + 2
+    last = at
+    while last + 1 < len(run) and last < most and not CLAUSE_END.search(text, run[last].end, run[last + 1].start):
+        last += 1
+    while last > at and run[last].low in FUNCTION_WORDS:
+        last -= 1
+    return text[run[start].start : run[last].end], last + 1

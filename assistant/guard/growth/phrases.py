@@ -6,13 +6,15 @@ from typing import Literal
 
 from assistant.facts.names import read_names
 from assistant.facts.technologies import read_technologies
-from assistant.guard.growth.grown import is_heard, question_of
-from assistant.guard.growth.growth_words import lexicon, load_growth, plural, reach
+from assistant.guard.growth.grown import is_heard
+from assistant.guard.growth.growth_words import lexicon, load_growth, question_of
 from assistant.guard.growth.told_otherwise import is_made_up_of_told
 from assistant.guard.growth.unheard import light
+from assistant.guard.growth.wider import is_of_joined_people, is_of_people
 from assistant.guard.wording import NEGATIONS, Wording, beginnings_of, meant_stems, roots_of, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.results import Claim
+from assistant.words import stem
 
 _Kind = Literal["scope", "outcome"]
 # A preposition -> how many new words behind it are more than a rewording, and what they are where no person is meant.
@@ -40,10 +42,21 @@ _JOINS: dict[str, tuple[int, _Kind]] = {
 _PLACES = ("across", "throughout", "among", "amongst", "in", "at", "on", "around")
 _PLACES_AND = ("in", "at", "on", "and")
 _ABSTRACT = ("tion", "sion", "ness", "ity", "ment", "ance", "ence", "ship", "cy", "ing", "th", "ism", "our", "ety")
-PEOPLE = ("ers", "ors", "ists", "ians", "ants", "ees", "eers", "men", "women", "folk", "people", "kids", "wives")
 _NO_MORE = ("eer", "over", "ther", "nder", "ster", "per", "ver", "ater", "puter", "ger", "ier ")
 _A_RUN = 3
 _DEEDS = ("base", "gerund")
+_DEGREES = frozenset("very quite rather most truly highly really extremely overwhelmingly remarkably".split())
+_CALLS_FOR = frozenset(
+    map(stem, "search look hunt wait ask apply account care hope pay vote opt strive watch listen call vie bid".split())
+)
+"""Verbs that have their object behind `for`: what it is, is a part of that deed."""
+_RECEPTION = frozenset("response reaction reception feedback welcome echo verdict reviews comments".split())
+"""With what is said of it before, how people took something."""
+_LIKED = frozenset(
+    map(
+        stem, "like love enjoy praise applaud thank welcome appreciate admire happy pleased glad delighted good".split()
+    )
+)
 _BEFORE_A_NOUN = frozenset(
     "the a an its their his her our my your such own other more less both each all any most".split()
 )
@@ -59,8 +72,10 @@ def added_phrases(source: str, draft: str, known: Sequence[str]) -> Iterator[Cla
         return
     told: frozenset[str] | None = None
     for at in places:
-        here = _phrase(line, at)
+        here = [] if line.lows[at] == "for" and roots[at - 1] in _CALLS_FOR else _phrase(line, at)
         if not here or not _is_enough(line, at, here) or not heard.isdisjoint([roots[one] for one in here]):
+            continue
+        if line.lows[here[-1]] in _RECEPTION and not _LIKED.isdisjoint(heard):
             continue
         if told is None:
             told = meant_stems((source, *known))
@@ -72,12 +87,7 @@ def added_phrases(source: str, draft: str, known: Sequence[str]) -> Iterator[Cla
         if _has_left_one(wording(source), line.lows[at], roots_of(draft)):
             continue
         kind = _kind(line, at, here)
-        if (
-            line.lows[at] == "for"
-            and kind == "scope"
-            and len(here) >= _A_RUN
-            and not _is_of_people(line.lows[here[-1]])
-        ):
+        if line.lows[at] == "for" and kind == "scope" and len(here) >= _A_RUN and not is_of_people(line.lows[here[-1]]):
             continue  # a run of new words, which others judge: what it was done to
         words = draft[line.run[at].start : line.run[here[-1]].end]
         yield Claim(kind=kind, source="", draft=words, question=question_of(kind, words))
@@ -94,9 +104,11 @@ def _phrase(line: Wording, at: int) -> list[int]:
             if here or low not in _BEFORE_A_NOUN or low in NEGATIONS:
                 break
             continue
+        if low in _DEGREES and not here:
+            continue  # `to a very warm welcome`
         if low in _light() or ("-" in low and not _light().isdisjoint(low.split("-"))):
             if here:
-                break
+                return [*here, one] if low in _RECEPTION else here
             return []
         if not low[0].isalpha():
             return []
@@ -150,7 +162,7 @@ def _kind(line: Wording, at: int, here: Sequence[int]) -> _Kind:
         return "outcome"  # `for calmer nights`
     if line.lows[at] == "for" and "-" in words[0]:
         return "outcome"
-    if any(_is_of_people(low) for low in words):
+    if any(is_of_people(low) for low in words) or is_of_joined_people(line, here[-1]):
         return "scope"
     if line.lows[at] != "for":
         return _JOINS[line.lows[at]][1]
@@ -158,19 +170,7 @@ def _kind(line: Wording, at: int, here: Sequence[int]) -> _Kind:
 
 
 def _are_people(line: Wording, here: Sequence[int]) -> bool:
-    return any(_is_of_people(line.lows[one]) for one in here)
-
-
-def _is_of_people(low: str) -> bool:
-    growth = lexicon().get(low)
-    return low.endswith(PEOPLE) or low in _circles() or (growth is not None and growth.kind == "scope")
-
-
-@cache
-def _circles() -> frozenset[str]:
-    """Places and circles of people, one and several."""
-    listed = load_growth()["circles"]
-    return reach().union(listed, map(plural, listed))
+    return any(is_of_people(line.lows[one]) for one in here)
 
 
 @cache

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from assistant.guard.growth.grown import question_of
-from assistant.guard.growth.growth_words import lexicon
-from assistant.guard.growth.phrases import PEOPLE
+from assistant.guard.growth.growth_words import lexicon, question_of
+from assistant.guard.growth.wider import PEOPLE
 from assistant.guard.wording import words_of_one
 from assistant.results import Claim
 from assistant.words import forms_and_gaps, lows, words

@@ -5,8 +5,9 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from assistant.guard.deeds.told import is_helping
-from assistant.guard.growth.grown import is_heard, question_of
-from assistant.guard.growth.growth_words import lexicon, load_growth
+from assistant.guard.growth.grown import is_heard
+from assistant.guard.growth.growth_words import lexicon, load_growth, question_of
+from assistant.guard.growth.unheard import light
 from assistant.guard.wording import FUNCTION_WORDS, Wording, beginnings_of, meant_stems, roots_of, wording, words_of_one
 from assistant.lexicon.verbs import Form, conjugated, verb_forms
 from assistant.patterns import lazily
@@ -91,6 +92,7 @@ def told_tails(source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]
             continue
         end = _end(line, at)
         content = [low for low in line.lows[at + 1 : end] if low not in FUNCTION_WORDS and not low[0].isdigit()]
+        content = _behind_owner(content)
         new = [low for low in content if not is_heard(low, told, beginnings)]
         kind = _kind(line, at, tail, opener, content, new, told)
         if kind is not None:
@@ -151,7 +153,10 @@ def _kind(
     if tail.sort in ("done to people", "done to people or things"):
         if not _is_untold(content[:3], told):
             return None
-        is_of_people = any((growth := lexicon().get(one)) and growth.kind == "scope" for one in content[:3])
+        is_of_people = any(
+            (growth := lexicon().get(one)) and growth.kind == "scope" and not _says_which(one, after)
+            for one, after in zip(content[:3], [*content[1:], ""], strict=False)
+        )
         return "scope" if is_of_people or tail.sort == "done to people" else None
     if tail.sort == "benefits":
         return "outcome" if _is_of_benefit(line, at, opener, content, new, told) else None
@@ -163,6 +168,20 @@ def _kind(
     if tail.sort == "other" and _end(line, at) < len(line.lows):
         return None
     return "outcome" if new and _is_untold(content, told) else None
+
+
+def _behind_owner(content: list[str]) -> list[str]:
+    """What is told of, without whose it is: the `plans` of `shaped the farm's plans`."""
+    owners = [at for at, low in enumerate(content[:-1]) if low.endswith(("'s", "’s", "s'", "s’"))]
+    return content[owners[-1] + 1 :] if owners else content
+
+
+def _says_which(person: str, after: str) -> bool:
+    """Whether people are only what a thing is of: the `user` of `lifting user retention`."""
+    if person[-1] == "s" or not after or after[-2:] == "ly":
+        return False
+    growth = lexicon().get(after)
+    return after not in light() and (growth is None or growth.kind != "scope")
 
 
 def _is_untold(content: Sequence[str], told: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from assistant.facts.quantities.number_words import number_words
 from assistant.guard.deeds.people import POSSESSIVE, is_with_someone, may_name_someone, names_someone
@@ -18,9 +19,14 @@ _IN = frozenset("in as of on within".split())
 _AUTHORS = frozenset("author inventor founder applicant owner organiser organizer editor developer designer".split())
 _SECOND_TO = frozenset("second third fourth fifth last joint contributing".split())
 _BESIDE = frozenset("along together shared split".split())
+_IN_COMPANY = frozenset(
+    "collaboration cooperation co-operation partnership conjunction tandem concert consultation coordination "
+    "co-ordination liaison alliance".split()
+)
+"""Nouns that with `in` before them and `with` behind say that it was done with somebody."""
 _HANDED_ON = frozenset(("shared", "split"))
 """Of those, the ones that tell of what was handed on too: `notes shared with colleagues`."""
-_SAYS_SO = frozenset(
+_SAYS_SO = _IN_COMPANY | frozenset(
     "among several many others other another colleague colleagues together jointly joint shared sharing share team "
     "group crew squad panel committee jury board pair pairs trio duo member members fellow fellows peer peers along "
     "alongside partnered partnership partner partners collaborated collaborating collaboration collaboratively "
@@ -28,6 +34,10 @@ _SAYS_SO = frozenset(
     "multi-author multi-person".split()
 )
 _OTHERS = frozenset("other others fellow further".split())
+_EQUALS = _OTHERS | frozenset(
+    "colleague colleagues coworker coworkers co-worker co-workers teammate teammates classmate classmates peer peers "
+    "friend friends people roommate roommates flatmate flatmates schoolmate schoolmates".split()
+)
 _WITHIN = 4
 _PLANS = frozenset(
     "design designs architecture concept plan plans specification specifications spec specs drawing drawings blueprint "
@@ -59,6 +69,8 @@ def dropped_shares(source: str, draft: str) -> Iterator[str]:
         return
     line = wording(source)
     for first, last in _shares(line) if may_share else ():
+        if line.roots[last] and line.roots[last] in wording(draft).roots and "with" in lows(draft):
+            continue
         if not _says_so(draft, {*line.lows[:first], *line.lows[last + 1 :]}):
             yield _quoted(line, first, last)
     if may_follow:
@@ -95,8 +107,9 @@ def _numbered(line: Wording, at: int, low: str) -> Iterator[tuple[int, int]]:
             if end:
                 yield (at - 1 if before == "as" else at), end
     elif low == "with":
-        if _is_number(forms, at + 1) and not _OTHERS.isdisjoint(forms[at + 2 : at + 4]):
-            yield at, at + 2
+        if _is_number(forms, at + 1):
+            whom = (there for there in range(at + 2, min(at + 5, len(forms))) if forms[there] in _EQUALS)
+            yield from ((at, there) for there in islice(whom, 1))
     elif low == "we":
         if after in ("were", "are") and _is_number(forms, at + 2):
             yield at, at + 2
@@ -112,6 +125,9 @@ def _beside(line: Wording, at: int, low: str) -> Iterator[tuple[int, int]]:
     forms = line.lows
     if low == "alongside":
         yield from _with_whom(forms, at, at + 1)
+    elif low in _IN_COMPANY:
+        if "in" in forms[max(0, at - 2) : at] and forms[at + 1 : at + 2] == ["with"]:
+            yield at, min(at + 3, len(forms) - 1)
     elif low in _BESIDE:
         after = forms[at + 1 : at + 2]
         if after in (["with"], ["between"]) and (low not in _HANDED_ON or _is_parted(line, at)):
@@ -219,7 +235,7 @@ def _co_nouns() -> frozenset[str]:
 
 @cache
 def _sharing() -> frozenset[str]:
-    return _NUMBERED | _AUTHORS | _BESIDE | {"alongside"}
+    return _NUMBERED | _AUTHORS | _BESIDE | _IN_COMPANY | {"alongside"}
 
 
 @cache
@@ -231,4 +247,4 @@ def sharing_words() -> frozenset[str]:
 @cache
 def _telling() -> frozenset[str]:
     """The same but for the commonest, which tells something only with one of the rest."""
-    return (_sharing() | _OTHERS) - {"with"}
+    return (_sharing() | _EQUALS) - {"with"}
