@@ -89,8 +89,8 @@ class Line:
         inside = self.raised[1:] if self.raised[:1] == [0] else self.raised
         if len(inside) < 2 and 2 * len(self.raised) <= len(self.atoms):
             return "plain"
-        raised = [self.atoms[at] for at in self.raised]
-        if 2 * len(raised) > len(self.atoms):
+        if 2 * len(self.raised) > len(self.atoms):
+            raised = (self.atoms[at] for at in self.raised)
             capitals = [atom for atom in raised if len(atom) > 1 and atom.isupper() and atom.isalpha()]
             if 2 * len(capitals) > len(self.atoms) and any(is_common(atom.lower()) for atom in capitals):
                 return "capitals"

@@ -27,18 +27,22 @@ def read_names(text: str) -> tuple[Fact, ...]:
     """The names of a text, in order; `key` is the listed name of an organisation, or the words in lower case."""
     found = scan(text)
     line, taken = found.line, found.taken
-    raised = [at for at in line.raised if at not in taken and _is_raised(line.atoms[at])]
-    if (
-        not raised
-        or (raised == [0] and not _is_possessive(line, 1) and line.lows[0] not in bag("place"))
-        or line.style != "plain"
-    ):
+    raised = line.raised
+    if not raised or (raised[-1] == 0 and _is_plain_opening(line)):  # so it is with most lines
+        return found.names
+    raised = [at for at in raised if at not in taken and _is_raised(line.atoms[at])]
+    if not raised or (raised[-1] == 0 and _is_plain_opening(line)) or line.style != "plain":
         return found.names
     runs = _german(line, raised) if line.language == "de" else _named(line, raised)
     rest = [_fact(line, *run) for run in runs]
     if rest and found.technologies:
         rest = list(_products(rest, found.technologies, line.text))
     return tuple(sorted((*found.names, *rest), key=lambda fact: fact.start)) if rest else found.names
+
+
+def _is_plain_opening(line: Line) -> bool:
+    """Whether the first word of a text is no name, where it is the only one with a capital."""
+    return line.lows[0] not in bag("place") and not _is_possessive(line, 1)
 
 
 @lru_cache(maxsize=8192)

@@ -72,9 +72,9 @@ def _at(line: Line, index: int, after: int) -> list[Amount]:
     piece = line.pieces[index]
     if not "0" <= piece < ":":
         found = read_date(line, index) if piece in line.words.ordinals else []
-        return found or [amount for amount in (read_spelled(line, index),) if amount]
+        return found or _alone(read_spelled(line, index))
     plain = read_plain(line, index)
-    if plain:
+    if plain is not None:
         return [plain]
     if line.pieces[index - 1] in ("+", "(") or line.pieces[index + 1] in ("-", "."):
         phone = _phone(line, index)
@@ -85,8 +85,11 @@ def _at(line: Line, index: int, after: int) -> list[Amount]:
         return dates
     if "," in piece and not values_of(piece):
         return _listed(index, piece)
-    amount = read_amount(line, index, after)
-    return [amount] if amount else []
+    return _alone(read_amount(line, index, after))
+
+
+def _alone(amount: Amount | None) -> list[Amount]:
+    return [] if amount is None else [amount]
 
 
 def _listed(index: int, piece: str) -> list[Amount]:

@@ -1,8 +1,9 @@
 """Technologies in a text: those that the lexicon lists, and what looks like one."""
 
-from collections.abc import Iterable
-from functools import cache, lru_cache
-from typing import NamedTuple
+from collections.abc import Set
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from assistant.facts.atoms import Line, line_of
 from assistant.facts.capitals import bag
@@ -13,9 +14,23 @@ from assistant.facts.meant import end_of, is_meant
 from assistant.facts.quantities.unit_table import unit_table
 from assistant.lexicon.catalogue import Form, Kind, forms_at, heads, rules, single_forms
 
-_Beginning = tuple[dict[str, tuple[Form, ...]], tuple[Form, ...], tuple[Form, ...]]
-"""The forms that begin with a word by their second one, those that are the word alone, and those it is a plural of."""
-_UNREAD: _Beginning = ({}, (), ())
+_MOST_KNOWN = 16384
+
+
+@dataclass(slots=True, frozen=True)
+class _Beginning:
+    """How a technology or a listed name can begin with an atom.
+
+    `forms` by their second atom; `single` are the word alone, and `plural` those it is a plural of. `looks` tells
+    whether the atom can look like a technology that no list has: only signs, digits and inner capitals do. `alone`
+    tells whether it can be one without the atom behind it.
+    """
+
+    forms: dict[str, tuple[Form, ...]]
+    single: tuple[Form, ...]
+    plural: tuple[Form, ...]
+    looks: bool
+    alone: bool
 
 
 class Scan(NamedTuple):
@@ -24,10 +39,9 @@ class Scan(NamedTuple):
     line: Line
     technologies: tuple[Fact, ...]
     names: tuple[Fact, ...]
-    taken: frozenset[int]
+    taken: Set[int]
 
 
-@lru_cache(maxsize=8)
 def read_technologies(text: str) -> tuple[Fact, ...]:
     """The technologies of a text, in order; `key` is the canonical name in lower case."""
     return scan(text).technologies
@@ -38,34 +52,38 @@ def scan(text: str) -> Scan:
     """Technologies and listed names together: the longest match wins over both."""
     line = line_of(text)
     linked = _linked_atoms(line)
+    places = _candidates(line)
+    if not places:
+        return Scan(line, (), (), linked)
     technologies: list[Fact] = []
     names: list[Fact] = []
     taken = set(linked)
+    makers = rules().makers
+    lows = line.lows
     after = previous = 0  # the first atom not yet read, and the one behind the last technology
-    places, looks = _candidates(line)
     for at, known in places:
         if at < after or at in linked:
             continue
-        hit = _listed_at(line, at, previous, known) if known else None
-        if hit is None and at in looks:
+        hit = _listed_at(line, at, previous, known) if known.forms or known.plural else None
+        if hit is None and known.looks:
             hit = _lookalike_at(line, at)
         if hit is None:
             continue
         kind, key, end = hit
         if line.odd and _is_unit(line, at, end):
             continue  # 5 mL is no machine learning
-        if kind == "name" and _is_maker(line, at, end, previous):
+        if kind == "name" and lows[at] in makers and _is_maker(line, at, end, previous):
             continue
         after = end
         if kind == "technology":
-            begin = at - 1 if at and _is_maker(line, at - 1, at, previous) else at
-            technologies.append(Fact("technology", key, *_span(line, begin, end)))
+            begin = at - 1 if at and lows[at - 1] in makers and _is_maker(line, at - 1, at, previous) else at
+            technologies.append(_fact(kind, key, line, begin, end))
             taken.update(range(begin, end))
             previous = end
         elif kind == "name":
-            names.append(Fact("name", key, *_span(line, at, end)))
+            names.append(_fact(kind, key, line, at, end))
             taken.update(range(at, end))
-    return Scan(line, tuple(technologies), tuple(names), frozenset(taken))
+    return Scan(line, tuple(technologies), tuple(names), taken)
 
 
 def _is_unit(line: Line, at: int, end: int) -> bool:
@@ -73,64 +91,67 @@ def _is_unit(line: Line, at: int, end: int) -> bool:
     return at > 0 and line.atoms[at - 1].isdecimal() and end == at + 1 and line.atoms[at] in unit_table().symbols
 
 
-@cache
-def _beginnings() -> dict[str, _Beginning]:
-    """What begins with each first atom of a name, and with its plural; worked out when it is first met."""
-    return dict.fromkeys(heads() | {head + "s" for head in heads()}, _UNREAD)
+class _Beginnings(dict[str, _Beginning | None]):
+    """What can begin with an atom as it is written; None for an ordinary word.
 
-
-def _read_beginning(low: str) -> _Beginning:
-    forms = forms_at(low)
-    plural: tuple[Form, ...] = ()
-    if low[-1] == "s" and low not in bag("no plural"):  # GPUs, LLMs, microservices
-        plural = tuple([form for form in single_forms(low[:-1]) if form.kind == "technology"])
-    known = _beginnings()[low] = (forms, forms.get("", ()), plural)
-    return known
-
-
-def _candidates(line: Line) -> tuple[list[tuple[int, _Beginning | None]], set[int]]:
-    """Atoms at which a match can begin, with the forms that do, and which of these can look like a technology.
-
-    A list knows the word alone, or with the word behind it; only signs, digits and inner capitals look like one.
+    `map` looks up a whole line of atoms met before without a call into Python, and a table of those alone is smaller
+    than one of all names.
     """
-    atoms, lows = line.atoms, line.lows
-    beginnings = _beginnings()
-    looks = {at for at, atom in line.odd if atom[0].isalpha()}
-    for at in line.raised:
-        rest = atoms[at][1:]
-        if rest != lows[at][1:] or (not rest and lows[at] in beginnings):
-            looks.add(at)
-    found: list[tuple[int, _Beginning | None]] = []
+
+    def __missing__(self, atom: str) -> _Beginning | None:
+        if len(self) >= _MOST_KNOWN:  # numbers come without end
+            self.clear()
+        known = self[atom] = _beginning(atom)
+        return known
+
+
+_beginning_of = _Beginnings().__getitem__
+
+
+def _beginning(atom: str) -> _Beginning | None:
+    low = atom.lower()
+    is_head = low in heads()
+    looks = not atom.isalpha() and atom[0].isalpha()
+    if atom != low and not looks:
+        looks = atom[1:] != low[1:] or (is_head and len(atom) == 1)
+    forms = forms_at(low) if is_head else {}
+    plural: tuple[Form, ...] = ()
+    if low[-1] == "s" and low[:-1] in heads() and low not in bag("no plural"):  # GPUs, LLMs, microservices
+        plural = tuple([form for form in single_forms(low[:-1]) if form.kind == "technology"])
+    if not (forms or plural or looks):
+        return None
+    single = forms.get("", ())
+    return _Beginning(forms, single, plural, looks, alone=bool(single or plural or looks))
+
+
+def _candidates(line: Line) -> list[tuple[int, _Beginning]]:
+    """Atoms at which a match can begin, and how.
+
+    A list knows the word alone, or with the word behind it.
+    """
+    lows = line.lows
     last = len(lows) - 1
-    begun = list(map(beginnings.get, lows))
-    places: Iterable[int] = [at for at, known in enumerate(begun) if known is not None]
-    if looks:
-        places = sorted(looks.union(places))
-    for at in places:
-        known = begun[at]
-        if known is None:
-            found.append((at, None))
-            continue
-        if known is _UNREAD:
-            known = _read_beginning(lows[at])
-        if known[1] or known[2] or at in looks or (at < last and lows[at + 1] in known[0]):
-            found.append((at, known))
-    return found, looks
+    return [
+        (at, known)
+        for at, known in enumerate(map(_beginning_of, line.atoms))
+        if known and (known.alone or (at < last and lows[at + 1] in known.forms))
+    ]
 
 
 def _listed_at(line: Line, at: int, previous: int, known: _Beginning) -> tuple[Kind, str, int] | None:
     """Kind, key and end of the longest form of those known that begins with atom `at` and is meant there."""
-    forms, single, plural = known
     after = at + 1
-    if after < len(line.lows) and (longer := forms.get(line.lows[after])):
+    if after < len(line.lows) and (longer := known.forms.get(line.lows[after])):
         for form in longer:
             end = end_of(line, at, form)
-            if end and is_meant(line, at, end, form, previous):
+            if end and (not form.mark or is_meant(line, at, end, form, previous)):
                 return form.kind, form.key, end
-    for form in single:
-        if (not form.dotted or line.gaps[at].endswith(".")) and is_meant(line, at, after, form, previous):
+    for form in known.single:
+        if form.dotted and not line.gaps[at].endswith("."):
+            continue
+        if not form.mark or is_meant(line, at, after, form, previous):
             return form.kind, form.key, after
-    for form in plural:
+    for form in known.plural:
         if _is_plural(line.atoms[at], form):
             return form.kind, form.key, after
     return None
@@ -148,31 +169,31 @@ def _lookalike_at(line: Line, at: int) -> tuple[Kind, str, int] | None:
 
 
 def _is_maker(line: Line, at: int, end: int, previous: int) -> bool:
-    """Whether atom `at` is a maker's name before its product: Microsoft, Adobe, Apache."""
-    if line.lows[at] not in rules().makers or end != at + 1 or end >= len(line.atoms) or line.gaps[end] != " ":
+    """Whether atom `at`, a maker's name, stands before its product: Microsoft, Adobe, Apache."""
+    if end != at + 1 or end >= len(line.atoms) or line.gaps[end] != " ":
         return False
-    low = line.lows[end]
-    known = _beginnings().get(low)
-    if known is None:
-        return False
-    product = _listed_at(line, end, previous, _read_beginning(low) if known is _UNREAD else known)
+    known = _beginning_of(line.atoms[end])
+    product = _listed_at(line, end, previous, known) if known else None
     return product is not None and product[0] == "technology"
 
 
-def _span(line: Line, at: int, end: int) -> tuple[str, int, int]:
+def _fact(kind: Literal["technology", "name"], key: str, line: Line, at: int, end: int) -> Fact:
     start, stop = line.start(at), line.end(end - 1)
     if line.lows[at] == "net" and line.gaps[at].endswith("."):
         start -= 1  # .NET
-    return line.text[start:stop], start, stop
+    return Fact(kind, key, line.text[start:stop], start, stop)
 
 
-def _linked_atoms(line: Line) -> set[int]:
+def _linked_atoms(line: Line) -> frozenset[int]:
     """The atoms that stand inside links."""
+    links = read_links(line.text)
+    if not links:
+        return frozenset()
     inside: set[int] = set()
     at = 0
-    for link in read_links(line.text):
+    for link in links:
         while at < len(line.atoms) and line.start(at) < link.end:
             if line.start(at) >= link.start:
                 inside.add(at)
             at += 1
-    return inside
+    return frozenset(inside)

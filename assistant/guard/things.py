@@ -38,9 +38,15 @@ def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[F
     if source == draft:
         return []
     known = (source, *extra)
-    findings = _compare_links(source, draft, known)
-    for read, is_said in ((read_technologies, _is_technology_said), (read_names, _is_name_said)):
-        told, stated = {fact.key for fact in read(source)}, {fact.key for fact in read(draft)}
+    links = read_links(source), read_links(draft)
+    findings = _compare_links(*links, known) if any(links) else []
+    for read, is_said in _READERS:
+        here, there = read(source), read(draft)
+        if not here and not there:
+            continue
+        told, stated = {fact.key for fact in here}, {fact.key for fact in there}
+        if told == stated:
+            continue
         if not stated <= told:
             findings += _missing(read, is_said, draft, known, "invented")
         if not told <= stated:
@@ -48,10 +54,7 @@ def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[F
     return findings
 
 
-def _compare_links(source: str, draft: str, known: Sequence[str]) -> list[Finding]:
-    told, stated = read_links(source), read_links(draft)
-    if not told and not stated:
-        return []
+def _compare_links(told: Sequence[Fact], stated: Sequence[Fact], known: Sequence[str]) -> list[Finding]:
     known_keys = {fact.key for text in known for fact in read_links(text)}
     stated_keys = {fact.key for fact in stated}
     lost = {fact.key: fact for fact in told if fact.key not in stated_keys}
@@ -231,3 +234,6 @@ def _is_misspelled(low: str, right: str) -> bool:
 
 def _singular(low: str) -> str:
     return low[:-1] if low.endswith("s") else low
+
+
+_READERS = ((read_technologies, _is_technology_said), (read_names, _is_name_said))

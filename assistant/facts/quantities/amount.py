@@ -84,7 +84,7 @@ class Amount:
 
     def frozen(self, line: Line) -> Quantity:
         """The quantity, all of it read."""
-        keys = self.all_keys()
+        keys = self.keys or self.all_keys()
         start, end = line.starts[self.begin], line.starts[self.end]
         parts = (
             "date" if self.kind == "date" else "number",

@@ -17,7 +17,7 @@ _AFTER_LETTERS = (
     r"| (?!\s)|\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+|'\d{3}(?!\d))*"
     r"|\s+|."
 )
-_PIECE = rf"[a-zªµº²³¹¼-¾ß-öø-῿⅐-⅟Ⰰ-ⷿ぀-﷏]+{_AFTER_LETTERS}"
+_PIECE = lazily(rf"[a-zªµº²³¹¼-¾ß-öø-῿⅐-⅟Ⰰ-ⷿ぀-﷏]+{_AFTER_LETTERS}", re.DOTALL)
 _ASCII_PIECE = lazily(f"[a-z]+{_AFTER_LETTERS}", re.DOTALL)
 """The same for a text that is ASCII: most are, and it is the quicker one to compile."""
 # The two forms of a number again, put so that the search leaps from digit to digit.
@@ -44,9 +44,8 @@ _SAME = {
     "µ": "μ",
     "Ω": "Ω",
 }
-_PLAIN = {ord(odd): plain for plain, odds in _SAME.items() for odd in odds}
-_ODD = lazily(f"[{''.join(chr(code) for code in _PLAIN)}]|(?![0-9])\\d")
-
+_PLAIN = {odd: plain for plain, odds in _SAME.items() for odd in odds}
+_NOT_ASCII = lazily("[^\\x00-\\x7f]")
 _DIGIT = lazily("[0-9]")
 _LETTERS = lazily(r"[^\W\d_]+")
 SENTINELS = 6
@@ -78,16 +77,14 @@ class Line:
 def cut(text: str) -> Line | None:
     """The line of a text, or None where it holds neither a digit nor a word of number."""
     words = number_words()
-    cased = text
     if "#" not in text and "+" not in text:  # `one#` is an atom of its own
         here = atoms_of(text)
         found = words.anchors & here.low_set
         if not found and not here.odd:
             return None
-        if not text.isascii():
-            cased = _ODD.sub(_plain, text)
+        cased = _with_plain_signs(text)
     else:
-        cased = text if text.isascii() else _ODD.sub(_plain, text)
+        cased = _with_plain_signs(text)
         found = words.anchors.intersection(_LETTERS.findall(cased.lower()))
         if not found and _DIGIT.search(cased) is None:
             return None
@@ -112,7 +109,7 @@ def _line(text: str, cased: str, found: frozenset[str], words: NumberWords) -> L
     low = cased.lower()
     if len(low) != len(cased):  # a few capitals have a longer small form
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in cased)
-    pieces = _ASCII_PIECE.findall(low) if low.isascii() else re.findall(_PIECE, low, re.DOTALL)
+    pieces = (_ASCII_PIECE if low.isascii() else _PIECE).findall(low)
     starts = list(accumulate(map(len, pieces), initial=0))
     anchors = []
     place = -1
@@ -136,9 +133,16 @@ def _add_places(anchors: list[int], pieces: list[str], word: str) -> None:
         anchors.append(place)
 
 
-def _plain(match: re.Match[str]) -> str:
-    odd = match.group()
-    return _PLAIN.get(ord(odd)) or str(decimal(odd))
+def _with_plain_signs(text: str) -> str:
+    """The text with one form of each dash, space and other sign, and all its digits as ASCII has them."""
+    if text.isascii():
+        return text
+    for odd in set(_NOT_ASCII.findall(text)):
+        if odd in _PLAIN:
+            text = text.replace(odd, _PLAIN[odd])
+        elif odd.isdecimal():
+            text = text.replace(odd, str(decimal(odd)))
+    return text
 
 
 def _without_link(match: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ _INSTEAD = frozenset(
     [("instead", "of"), ("rather", "than"), ("vs",), ("vs", "."), ("versus",), ("compared", "with"), ("compared", "to")]
 )
 """What stands between the new value and the old."""
+_INSTEAD_OF = frozenset([words[0] for words in _INSTEAD])
 _KINDS = frozenset(("count", "label", "fraction"))
 _OF_CHANGE = frozenset(("", "%", "x", "pp"))
 _FAR = 16
@@ -40,9 +41,10 @@ def join(line: Line, amounts: list[Amount]) -> list[Amount]:
 
 def _pair(line: Line, first: Amount, second: Amount) -> None:
     """Join the two where they belong together; `second` becomes the range where they are one."""
-    between = line.pieces[first.end : min(second.core, second.begin)]
-    if len(between) > _FAR or not _alike(first, second):
+    end = min(second.core, second.begin)
+    if end - first.end > _FAR or not _alike(first, second):
         return
+    between = line.pieces[first.end : end]
     if between in _ARROWS:
         _change(first, second, "from", "to")
     elif second.hint == "to":
@@ -57,7 +59,7 @@ def _is_new_before_old(first: Amount, second: Amount, between: list[str]) -> boo
     """Whether a change is told from its end: `to 4 s from 9 s`, `4 s instead of 9`."""
     if first.hint == "to" and second.hint == "from":
         return not _CLAUSE_ENDS.intersection(between)
-    return tuple(piece for piece in between if piece != " ") in _INSTEAD
+    return not _INSTEAD_OF.isdisjoint(between) and tuple([piece for piece in between if piece != " "]) in _INSTEAD
 
 
 def _alike(first: Amount, second: Amount) -> bool:
@@ -74,7 +76,7 @@ def _to(first: Amount, second: Amount, between: list[str]) -> None:
     if first.hint == "from" and not _CLAUSE_ENDS.intersection(between):
         _change(first, second, "from", "to")
         return
-    words = tuple(piece for piece in between if piece not in (" ", "-"))
+    words = tuple([piece for piece in between if piece not in (" ", "-")])
     if words not in _TOS:
         return
     rises = bool(first.values and second.values) and first.values[0] < second.values[0]

@@ -1,7 +1,7 @@
 """Two texts that are alike but for figures: what stands at the same place must say the same."""
 
 import re
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from unicodedata import digit
 
@@ -29,20 +29,23 @@ _BEGINNING = 2
 """Words that one text may begin with before the two go on alike: `Responsible for designing`, `Designed`."""
 _ALIKE = 4
 """Words that two texts have in common at least which begin in another way."""
+_NOTHING = frozenset[Hashable]()
 _DAY = 3
 """Letters that tell a day of the week: Mon, Monday."""
 
 
-def other_figures(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
+def other_figures(source: str, draft: str, known: Sequence[str] = ()) -> Iterable[Finding]:
     """Figures, number words, times and units that stand where the source has others, all other words being its own.
 
     The first words may be others: they are the verb, which is the first to be changed.
     """
     told, stated = atoms_of(source), atoms_of(draft)
     if _is_longer(told, stated) or _go_on_alike(told.atoms, stated.atoms) or _go_on_otherwise(told, stated):
-        return
-    if len(source) > _LONGEST:
-        return
+        return ()
+    return _other_figures(source, draft, known) if len(source) <= _LONGEST else ()
+
+
+def _other_figures(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
     tokens, others = list(_TOKEN.finditer(source)), list(_TOKEN.finditer(draft))
     same = min(len(tokens), len(others))
     if len(tokens) != len(others):
@@ -119,9 +122,25 @@ def _digits(token: str) -> list[str]:
     return ["".join([str(digit(sign, sign)) for sign in _GROUP.sub("", number)]) for number in _DIGITS.findall(token)]
 
 
-@lru_cache(maxsize=1024)
 def _meanings(atom: str) -> frozenset[Hashable]:
     """All that a word can say of how many, how often, when, or in what unit."""
+    telling = _telling()  # few words do
+    return _read_meanings(atom) if atom in telling or atom.lower() in telling else _NOTHING
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words of number, time and unit, in lower case, and the symbols of units."""
+    words, table = number_words(), unit_table()
+    numbers = frozenset(("once",)).union(words.ones, words.tens, words.scales, words.foreign, *words.only.values())
+    shares = frozenset[str]().union(words.vague, words.fractions, words.ordinals, words.multiples, words.bare_multiples)
+    times = rhythmic().union(words.months, words.seasons, bag("calendar"))
+    units = frozenset[str]().union(table.symbols, table.words, table.money_words, table.currency, table.multipliers)
+    return numbers | shares | times | units
+
+
+@lru_cache(maxsize=1024)
+def _read_meanings(atom: str) -> frozenset[Hashable]:
     low, words, table = atom.lower(), number_words(), unit_table()
     found: set[Hashable] = {("unit", unit[:2]) for unit in table.symbols.get(atom, ())}
     found |= {("unit", unit[:2]) for unit in (*table.words.get(low, ()), *table.money_words.get(low, ()))}
@@ -154,14 +173,22 @@ def _quantity_at(text: str, place: Place) -> Quantity | None:
     return next((one for one in read_quantities(text) if one.start <= place[0] and place[1] <= one.end), None)
 
 
+def names_a_time(text: str) -> bool:
+    """Whether a text has a word of time: without one, neither another time nor another rhythm is to be found."""
+    return not _words_of_time().isdisjoint(atoms_of(text).low_set)
+
+
+@cache
+def _words_of_time() -> frozenset[str]:
+    return _times()[1] | rhythmic()
+
+
 def other_times(source: str, draft: str) -> Iterator[Finding]:
     """A time that is named with no number, where the source names another: `GPU hours`, `biweekly`, `by day`."""
     meant, times = _times()
     here, there = atoms_of(source).low_set, atoms_of(draft).low_set
-    if times.isdisjoint(there) or times.isdisjoint(here):
-        return
     told, stated = here & times, there & times
-    if told == stated:
+    if not told or not stated or told == stated:
         return
     ends = (source, told, stated), (draft, stated, told)
     gone, new = (

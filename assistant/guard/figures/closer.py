@@ -74,10 +74,15 @@ def _as_share(quantity: Quantity) -> Quantity:
     return quantity._replace(keys=(*quantity.keys, ("%", float(f"{100 * quantity.amount:.12g}"))))
 
 
-def other_labels(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
+def other_labels(source: str, draft: str, known: Sequence[str] = ()) -> Iterable[Finding]:
     """Numbers grown into a word that the draft has with other digits: `2D` and `9D`, `ResNet-50` and `ResNet-18`."""
-    if [atom for _, atom in atoms_of(source).odd] == [atom for _, atom in atoms_of(draft).odd]:
-        return
+    told, stated = atoms_of(source).odd, atoms_of(draft).odd
+    if not told or not stated or [atom for _, atom in told] == [atom for _, atom in stated]:
+        return ()
+    return _other_labels(source, draft, known)
+
+
+def _other_labels(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
     said = _grown_into(draft)
     told = _grown_into(source) if said else {}
     if said.keys() == told.keys():

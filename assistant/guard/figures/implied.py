@@ -100,11 +100,17 @@ def in_company(quantity: Quantity, text: str) -> Quantity:
     if quantity.unit or quantity.category != "number" or not isinstance(value, float):
         return quantity
     behind = text[quantity.end : quantity.end + _READ]
-    if _OF_US.match(behind) or _WE_WERE.search(text[: quantity.start]):
+    if _OF_US.match(behind) or _is_of_ours(text[: quantity.start]):
         return quantity._replace(keys=(*quantity.keys, ("us", value)))
     if _WITH.match(behind) or _OTHER.match(behind):
         return quantity._replace(keys=(*quantity.keys, ("us", value + 1)))
     return quantity
+
+
+def _is_of_ours(before: str) -> bool:
+    """Whether what stands before a number says that the author is one of so many."""
+    low = before.lower()
+    return ("we " in low or "one of" in low) and _WE_WERE.search(before) is not None
 
 
 def as_limits(findings: Iterable[Finding], source: str) -> list[Finding]:

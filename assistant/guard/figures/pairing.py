@@ -24,16 +24,21 @@ def paired(dropped: list[Quantity], added: list[Quantity], likenesses: Sequence[
                 quantities[:] = [quantity for quantity in quantities if quantity.required]
         if (not dropped or not added) and number:
             break
+        if not dropped or not added:
+            continue
         waiting: dict[Hashable, list[Quantity]] = {}
         for quantity in reversed(added):
             waiting.setdefault(likeness(quantity), []).append(quantity)
-        for quantity in dropped.copy():
+        found: list[Pair] = []
+        for quantity in dropped:
             key = likeness(quantity)
             if key is not None and waiting.get(key) and (quantity.required or quantity.noun):
-                pairs.append((quantity, waiting[key].pop()))
-        taken = {id(one) for pair in pairs for one in pair}
-        dropped[:] = [quantity for quantity in dropped if id(quantity) not in taken]
-        added[:] = [quantity for quantity in added if id(quantity) not in taken]
+                found.append((quantity, waiting[key].pop()))
+        if found:
+            pairs += found
+            taken = {id(one) for pair in found for one in pair}
+            dropped[:] = [quantity for quantity in dropped if id(quantity) not in taken]
+            added[:] = [quantity for quantity in added if id(quantity) not in taken]
     return sorted(pairs, key=lambda pair: pair[0].start)
 
 
