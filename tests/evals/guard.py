@@ -17,7 +17,7 @@ from assistant import check
 from assistant.results import Check
 
 FOLDER = Path(__file__).parent
-FILES = ("guard_claims.jsonl", "guard_facts.jsonl", "guard_drafts.jsonl", "guard_fresh.jsonl", "guard_redrafts.jsonl")
+FILES = tuple(f"guard_{name}.jsonl" for name in "claims facts drafts fresh redrafts further".split())
 SEEN = "guard_extra.jsonl"
 """Pairs that were looked at whole: to learn from, never to be measured on."""
 Split = Literal["learn", "measure", "all"]
