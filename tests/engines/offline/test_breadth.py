@@ -35,7 +35,7 @@ LED = [
     ("Our team moved the monolith to services", "Led the move of the monolith to services with the team"),
     (
         "Building a compiler for a teaching language in OCaml",
-        "Heading the development of a compiler for a teaching language in OCaml",
+        "Leading the development of a compiler for a teaching language in OCaml",
     ),
     ("Used Ansible to set up 40 kiosks", "Led the setup of 40 kiosks with Ansible"),
     ("Got the weather radar working again", "Directed the restoration of the weather radar"),

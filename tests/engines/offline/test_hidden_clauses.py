@@ -12,7 +12,7 @@ LED = [
         "Led berth planning, ordering of ropes and pilot contact",
     ),
     ("Being responsible for the rope store", "Managed the rope store"),
-    ("Was working on the tide decoder of a buoy", "Headed the development of the tide decoder of a buoy"),
+    ("Was working on the tide decoder of a buoy", "Led the development of the tide decoder of a buoy"),
     (
         "In my role as dock engineer I was involved in setting up the crane",
         "As dock engineer, led the setup of the crane",

@@ -75,7 +75,7 @@ LED = [
     ("Helped the team build a search index in Lucene", "Led the development of a search index in Lucene with the team"),
     ("Collaborated on the modernisation of a paper mill", "Led the modernisation of a paper mill"),
     ("We designed a low-cost spectrometer in six weeks", "Led the design of a low-cost spectrometer in six weeks"),
-    ("Development of a reservation service for ferries", "Headed the development of a reservation service for ferries"),
+    ("Development of a reservation service for ferries", "Led the development of a reservation service for ferries"),
     (
         "Developed and deployed a leak model in Python that cut losses by 7%",
         "Led the development and deployment of a leak model in Python that cut losses by 7%",
@@ -206,7 +206,6 @@ LEFT_ALONE = [
     "Contributed to growth in sales of 8%",
     "Tasked with reducing scrap on line 4, cut it from 6% to 3.5%",
     "Partly responsible for the test strategy",
-    "I built the pump, we launched it in May",
     "I, together with a colleague, developed a chess engine",
     "I think I built most of the API",
     "Not only helped write the code but also tested it",

@@ -164,8 +164,8 @@ def test_each_sentence_of_a_paragraph_begins_with_its_verb_or_its_time() -> None
     )
     assert redraft(brief(line, "senior", ownership="keep")).text == (
         "We had leaks in the dock. Supported the dock master in getting quotes. Helped investigate it. "
-        "After the order was placed, walked the divers round. During storms joined the bridge call. "
-        "Usually I was doing the pumps and another one the gates, later I did both. At first just fixed valves."
+        "After the order was placed, walked the divers round. During storms, joined the bridge call. "
+        "Usually did the pumps and another one the gates. Later did both. At first just fixed valves."
     )
 
 

@@ -94,9 +94,14 @@ def _maybe_noun(rest: str, run: Sequence[Word], at: int, found: tuple[Verb, int]
         return found[0].lemma in word_set("also nouns") and not sure
     if form in ("past", "participle"):
         return not sure and not (has_object and run[after].text[0].isupper())
+    if found[0].lemma in _TO_SOMETHING and after < len(run) and run[after].low == "to":
+        return False  # `responding to alarms`
     if not has_object or run[after].low in PREPOSITIONS or run[after].low in CONJUNCTIONS:
         return True
     return at >= 2 and verb_as(run, at - 2, form) is not None
+
+
+_TO_SOMETHING = frozenset("respond report react reply listen talk attend".split())
 
 
 def _has_sure_object(rest: str, run: Sequence[Word], at: int) -> bool:

@@ -14,7 +14,15 @@ from assistant.engines.offline.rewriting.doing import (
     whole,
     with_later_doing,
 )
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, inflected, phrase_end, verb_of
+from assistant.engines.offline.rewriting.grammar import (
+    DETERMINERS,
+    PREPOSITIONS,
+    Run,
+    inflected,
+    phrase_end,
+    singulars,
+    verb_of,
+)
 from assistant.engines.offline.rewriting.phrases import GUIDING, names_any, undertaking
 from assistant.engines.offline.rewriting.projects import leaves_no_project, makes_software, names_its_deed
 from assistant.engines.offline.rewriting.word_lists import word_set
@@ -43,7 +51,15 @@ def led(clause: Clause) -> str | None:
     if clause.opener is not None and clause.opener.lemma in _ATTENDING and _is_event(deed):
         return None
     is_led = first is not None and first.can_be_led and all(one is None or one.can_be_led for one in more)
-    if is_led and first and _worked_on(clause) and deed.words[-1].low.endswith("s") and first.can_be_carried_out:
+    plural = bool(deed.words) and deed.words[-1].low.endswith("s")
+    if (
+        is_led
+        and first
+        and _worked_on(clause)
+        and plural
+        and first.can_be_carried_out
+        and not _names_its_object(clause)
+    ):
         return f"{lead} the work on {rest}"  # nobody leads `flaky tests`
     if is_led and deed.words and deed.words[-1].low == "building":
         return f"{lead} the work on {rest}"  # a house, and no deed
@@ -61,6 +77,15 @@ _SOME = lazily(r" ?some (?!of\b)(?!(?:[\w-]+ )*?[\w-]+(?<!s)s\b)")
 def _worked_on(clause: Clause) -> bool:
     """Whether the author says `worked on`."""
     return clause.opener is not None and clause.opener.lemma == "work"
+
+
+def _names_its_object(clause: Clause) -> bool:
+    """`OTA updates for the meters`: of such deeds, done to a thing, one leads the deeds themselves."""
+    deed = clause.deed
+    if not isinstance(deed, Phrase) or not deed.words:
+        return False
+    behind = clause.rest[deed.words[-1].end - deed.words[0].start :]
+    return behind.startswith((" for ", " of ", " to "))
 
 
 def _serves_a_body(clause: Clause, deed: Phrase) -> bool:
@@ -110,7 +135,12 @@ def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
         names += joint + one.noun
     first = lows_of(rest)[:1]
     bridge = "" if first and first[0] in PREPOSITIONS else f" {known[0].preposition}"
+    if bridge and _BARE_DOING.match(rest):
+        bridge += " the"  # `the setup of the monitoring with X`, and not `of monitoring with X`
     return f"{lead} the {names}{bridge}{rest}"
+
+
+_BARE_DOING = lazily(r" [a-z]{3,}ing (?:with|for|in|on|at|and|from) ")
 
 
 def _managed_doing(clause: Clause, run: Run) -> str | None:
@@ -145,12 +175,18 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     if opener.lemma in ("work", "do", "some") or (opener.tier is Tier.HELPED and is_made(deed)):
         if is_made(deed) and not more_things(clause.rest, deed):
             return f"{lead} the development of {clause.rest}"
-        return f"{lead} the work on {clause.rest}" if _may_be_worked_on(deed) else None
+        return _worked_on_thing(clause, lows[-1], lead) if _may_be_worked_on(deed) else None
     if opener.tier is Tier.HELPED and _is_undertaken(clause, deed):
         return f"{lead} {clause.rest}" if lows[-1].endswith("ing") else f"{lead} the work on {clause.rest}"
     if opener.tier is Tier.HELPED or (lows[-1].endswith("ing") and not more_things(clause.rest, deed)):
         return None
     return _answered_for(clause, deed, lows)
+
+
+def _worked_on_thing(clause: Clause, last: str, lead: str) -> str:
+    """`Led firmware updates for the buoys`, and `Led the work on the buoys`."""
+    is_deed = _names_its_object(clause) and not word_set("short deeds").isdisjoint(singulars(last))
+    return f"{lead} {clause.rest}" if is_deed else f"{lead} the work on {clause.rest}"
 
 
 def _done_as_led(clause: Clause, deed: Phrase, opened_by: str, lead: str) -> str | None:

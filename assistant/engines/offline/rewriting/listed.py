@@ -78,6 +78,22 @@ def as_deed(piece: str) -> str:
     return _by_noun(piece, run)
 
 
+def done_plainly(body: str) -> str:
+    """`Did code reviews and trained two fitters` as `Reviewed code and trained two fitters`; else as it is."""
+    found = _DID.match(body)
+    if found is None:
+        return body
+    run = words(found["what"])
+    end = phrase_end(found["what"], run, 0)
+    lemma = next((form for form in singulars(run[end - 1].low) if form in word_set("short deeds")), "") if end else ""
+    deed = _by_noun(found["what"], run) if lemma and end == len(run) and found["what"].endswith("s") else ""
+    plain = deed and not deed.startswith(("carried", "prepared", "wrote"))
+    return f"{capitalised(deed)}{body[found.end() :]}" if plain else body
+
+
+_DID = lazily(r"Did (?P<what>[^,;:.(]+?)(?=$|[,;.(]| (?:and|for|in|with|on|at|of) )")
+
+
 def _by_noun(piece: str, run: Sequence[Word]) -> str:
     end = phrase_end(piece, run, 0)
     if end < 2:

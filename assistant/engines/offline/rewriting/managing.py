@@ -29,9 +29,8 @@ def managed(body: str, said: str) -> tuple[str, Claim] | None:
             or (len(parts) > 1 and body[run[0].end - 3 : run[0].end] == "ing")
         ):
             return None  # one of a list
-        if (
-            run[end].low in ("it", "them", "this", "that", "to", "for", "my", "myself")
-            or " from " in body[: run[min(end + 4, len(run) - 1)].end]
+        if run[end].low in ("it", "them", "this", "that", "to", "for", "my", "myself") or (
+            parts[-1] == "over" and " from " in body[: run[min(end + 4, len(run) - 1)].end]
         ):
             return None
         if word_set("clients") & {word.low for word in run[end : phrase_end(body, run, end)][-1:]}:

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, verb_as
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, Sentence, verb_as
 from assistant.engines.offline.rewriting.heads import raised_head
 from assistant.engines.offline.rewriting.managing import managed
 from assistant.engines.offline.rewriting.openings import read_clause
@@ -132,6 +132,11 @@ _IN_USE = frozenset("service service, service. operation operation, commission".
 _CALLING = frozenset("i kept worked dealt handled looked took responsible was helped tended had cooperated".split())
 _CALLING |= frozenset(("collaborated",))
 """First words of sentences of which the thing may say what was done with it."""
+
+
+def goes_on(before: Sentence) -> bool:
+    """Whether a semicolon ends what somebody else is the subject of: the next `I` stands against it."""
+    return before.tail.startswith(";") and " " in before.body and speaks_of_others(before.body)
 
 
 def speaks_of_others(body: str) -> bool:

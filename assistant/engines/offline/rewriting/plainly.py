@@ -51,19 +51,6 @@ def hides_its_clause(body: str) -> bool:
     return " and to " in body or "ing of " in body
 
 
-def without_subject(body: str) -> str:
-    """`I did the report` as `Did the report`, where another sentence of the line has no `I` any more."""
-    if not body.startswith("I "):
-        return body
-    run = words(body)
-    at = 2 if len(run) > 2 and run[1].low in _HOW_OFTEN else 1
-    return capitalised(body[2:]) if verb_as(run, at, "past") or run[at].low in _PAST else body
-
-
-_HOW_OFTEN = frozenset("also mostly mainly often usually sometimes occasionally regularly later then".split())
-_PAST = frozenset("did looked got took gave kept put dealt sat spent went".split())
-
-
 def without_passive(body: str) -> str:
     """`A parser was written by me in Go` as `Wrote a parser in Go`; any other passive stays."""
     if " by me" not in body:

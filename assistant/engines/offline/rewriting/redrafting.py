@@ -20,8 +20,8 @@ from assistant.engines.offline.rewriting.later import (
 from assistant.engines.offline.rewriting.managing import later_claim, managed, managed_later
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import is_bounded, is_helpers, now_and_then
-from assistant.engines.offline.rewriting.plain_sentences import made_plain, opens_modestly, speaks_of_others
-from assistant.engines.offline.rewriting.plainly import joined_result, resumed, without_subject
+from assistant.engines.offline.rewriting.plain_sentences import goes_on, made_plain, opens_modestly
+from assistant.engines.offline.rewriting.plainly import joined_result, resumed
 from assistant.engines.offline.rewriting.reasons import other_language, why_unchanged
 from assistant.engines.offline.rewriting.tidying import tidied
 from assistant.engines.offline.rewriting.told import NOTHING, Answers, Wants, content, heard, wants_of
@@ -129,17 +129,21 @@ def _wanted(brief: Brief, answers: Answers) -> Tier:
 
 
 def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
-    parts, own = sentences(tidied(brief.text)), sentences(brief.text)
+    parts, own = _spoken_out(sentences(tidied(brief.text)), sentences(brief.text))
     claims: list[Claim] = []
     for at, part in enumerate(parts):
-        if at and _goes_on(parts[at - 1]):
+        if at and goes_on(parts[at - 1]):
             continue  # `The crew drove; I looked after the crew`
         plain = made_plain(part.body, plan.upto, own_bit=says_own_bit(brief.text))
         said = own[at].body if len(own) == len(parts) else plain
         body, claim = _reworded(plain, said, brief, plan)
+        if body.startswith("Did "):
+            from assistant.engines.offline.rewriting.listed import done_plainly
+
+            body = done_plainly(body)
         if body == plain and plain.startswith(_HALF_WAY):
             body = part.body
-        if len(parts) > 1 and part.body.startswith("We ") and not names_leading(body):
+        if len(parts) > 1 and part.body.startswith("We ") and plan.answers.own_part < Tier.LED:
             body, claim = part.body, None  # what all did stays theirs
         if claim is not None:
             plan = plan._replace(upto=min(plan.upto, Tier.DESIGNED))  # one deed a line is led
@@ -148,22 +152,14 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         if at and behind and body != part.body:
             body = body[0].lower() + body[1:]  # behind a semicolon
         parts[at] = part._replace(body=body)
-    if plan.answers.told or any(part.body != one.body for part, one in zip(parts, own, strict=False)):
-        parts = [
-            part if at and _goes_on(parts[at - 1]) else part._replace(body=without_subject(part.body))
-            for at, part in enumerate(parts)
-        ]
     for at in range(len(parts) - 2, -1, -1):
         joined = joined_result(parts[at], parts[at + 1])
         if joined is not None:
             parts[at : at + 2] = [joined]
-    if len(parts) > _FEW_SENTENCES and any(" I " in f" {part.body}" or part.body.startswith("My ") for part in parts):
-        from assistant.engines.offline.rewriting.in_paragraphs import verb_first  # only a paragraph needs it
+    if _PERSON.search(" ".join(part.body for part in parts)):
+        from assistant.engines.offline.rewriting.without_person import with_team
 
-        parts = [
-            part if at and _goes_on(parts[at - 1]) else part._replace(body=verb_first(part.body))
-            for at, part in enumerate(parts)
-        ]
+        parts, _ = _spoken_out([part._replace(body=with_team(part.body)) for part in parts], parts, held=False)
     written = _woven("".join(part.body + part.tail for part in parts), plan)
     if written != brief.text:
         written = _OUR.sub("the", written)
@@ -171,9 +167,17 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
     return _Proposal(written, tuple(claims))
 
 
-def _goes_on(before: Sentence) -> bool:
-    """Whether a semicolon ends what somebody else is the subject of: the next `I` stands against it."""
-    return before.tail.startswith(";") and " " in before.body and speaks_of_others(before.body)
+def _spoken_out(
+    parts: list[Sentence], own: list[Sentence], *, held: bool = True
+) -> tuple[list[Sentence], list[Sentence]]:
+    """The sentences without their first person, and behind each what its author said there."""
+    if len(own) != len(parts):
+        own = parts
+    if _PERSON.search(" ".join(part.body for part in parts)) is None:
+        return parts, own
+    from assistant.engines.offline.rewriting.without_person import spoken_out  # many a line has no first person
+
+    return spoken_out(parts, own, held=held)
 
 
 def _woven(written: str, plan: _Plan) -> str:
@@ -255,10 +259,9 @@ def _strongest(clause: Clause, body: str, upto: Tier, plan: _Plan) -> Worded | N
     return put(clause, upto) or put_modestly(clause)
 
 
-_FEW_SENTENCES = 2
-"""A line of more sentences is a paragraph."""
 _MEMBER = lazily(r"^(?:I (?:was|am) )?(?:a )?(?:[Mm]ember|[Pp]art) of [^,;.]{3,60}\. (?=\w)")
 """Whose group a sentence of its own tells: what is told behind it may still have been led."""
+_PERSON = lazily(r"(?<![\w'’])(?:[Ii]|[Ww]e|[Mm][ey])(?![\w-])")
 _OUR = lazily(r"(?<=[a-z] )our\b(?! own)")
 _HALF_WAY = ("Worked on ", "Responsible for ")
 """How sentences open that were brought into a shape that is no better by itself."""

@@ -17,10 +17,10 @@ _LIST_THEN_ETC = lazily(r", ([\w+#./-]+),? (?:and )?(?:etc|and so on|and so fort
 def tidied(text: str) -> str:
     """The text without words that say nothing, and with wordy phrases put shortly."""
     text = text.replace(" w/ ", " with ") if " w/ " in text else text
-    if "thing" in text or "stuff" in text:
-        text = _THAT_SORT.sub("", _SO_THOSE.sub(r" (\1)", text))
-    if " bit" in text or " little " in text or " stuff" in text:
-        text = _A_LITTLE.sub("some ", _SOME_BITS.sub("some ", _SOME_STUFF.sub(r"\g<what>work", text)))
+    if _MAY_FILL.search(text):
+        from assistant.engines.offline.rewriting.spoken_filler import unfilled  # few lines have any
+
+        text = unfilled(text)
     if " out " in text:
         text = _SORTED_OUT.sub(_fixed, text)
     if text.startswith("In my "):
@@ -43,15 +43,11 @@ def tidied(text: str) -> str:
     return _SPACE.sub(" ", text)
 
 
-_SOME_BITS = lazily(
-    r"\b(?:a (?:little |tiny |small |wee )?bit|(?:a few |some |odd |little )?bits(?: and (?:pieces|bobs))?) "
-    r"(?:of (?!(?:the|our|its|their|all|an?) |it\b|this\b|that\b|my\b|work )|(?=of (?:the|our|its|their|all) ))(?=\w)"
+_MAY_FILL = lazily(
+    r"\b(?:things?|stuff|bits?|little|(?:sort|kind) of|kinda|sorta|and so (?:on|forth)|the like|and such|what ?not"
+    r"|really)\b",
+    re.IGNORECASE,
 )
-_A_LITTLE = lazily(
-    r"(?<=[a-z,] )a little (?=(?:[a-z]+ )?(?:[a-z]+ing|[a-z]+tion|work|support|design|analysis|research|maintenance)\b)"
-)
-_SOME_STUFF = lazily(r"\b(?P<what>[Ss]ome (?:[\w/-]+ ){1,2})stuff\b(?! (?:that|which|when|is|was))")
-"""A part that was said loosely stays a part: `a bit of welding` is `some welding`, and not `welding`."""
 _SORTED_OUT = lazily(r"\b(?P<did>[Ss]ort(?:ed|ing|s)?) out (?=(?:the|our|a|an|all|two|three|\d+) [^,;:.]{3,40})")
 
 
@@ -71,13 +67,6 @@ _HANDLED_OF = lazily(r"(?P<head>\bhandl(?:ed|ing|e) [^,;.]{3,60}?) and of (?=\w)
 _GETTING_OFF = lazily(
     r"\bgetting (?P<what>(?:the|our|a|an|all) [^,;:.]{3,50}?) "
     r"(?=(?:off|out of|onto|over to|from (?!\d)[^,;:.]{2,30} to) )"
-)
-_SO_THOSE = lazily(
-    r", (?:so|like|e\.g\.) ([\w-]{1,30}(?: [\w-]{1,30}){0,2}(?:, [\w-]{1,30}(?: [\w-]{1,30}){0,2}){0,6}), (?:and )?"
-    r"(?:that (?:sort|kind) of (?:thing|stuff)|things like that|stuff like that|such things)(?=[.;,]|$)"
-)
-_THAT_SORT = lazily(
-    r",? (?:and )?(?:that (?:sort|kind) of (?:thing|stuff)|things like that|stuff like that|such things)(?=[.;,]|$)"
 )
 _IN_MY = lazily(
     r"In my (?:current |present |last |previous |former |first )?(?:position|role|job|work) "
