@@ -21,6 +21,7 @@ _FURTHEST_BY = 5
 _FURTHEST_WHOM = 8
 _NAME = 5
 _QUOTED = 3
+_OWN = (["our"], ["my"])
 _BEFORE_A_MATTER = frozenset("in on to how as".split())
 _CLAUSES = frozenset("and but while when after before because since where once so that then whereas".split())
 _LINKS = frozenset("and while after then".split())
@@ -148,6 +149,8 @@ def _done_by(line: Wording) -> Iterator[_Told]:
         if did := _lemma(forms[at - 1]):
             yield _Told(did, roots_before(line, at - 1), at - 1)
     for by in [at for at, low in enumerate(forms) if low == "by"]:
+        if forms[by + 1 : by + 2] in _OWN:  # `by our crew`: the author is one of them
+            continue
         for at in range(by - 1, max(by - _FURTHEST_BY, -1), -1):
             lemma = _past_forms().get(forms[at])
             if lemma is not None:
