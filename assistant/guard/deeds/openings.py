@@ -15,7 +15,7 @@ from assistant.guard.deeds.verbhood import (
     is_undergone,
     is_verb,
 )
-from assistant.guard.wording import Frame, Start, Wording, load_claims
+from assistant.guard.wording import FUNCTION_WORDS, Frame, Start, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
 from assistant.words import spans
 
@@ -41,6 +41,8 @@ _RULED_BY_A_VERB = frozenset(
     ).split()
 )
 """Nouns of frames before which a verb says no more: `provided support for`."""
+_ANY_DEED = "do"
+"""In a frame: any verb, in the form behind `to`: of `planned to do`, nothing is done yet."""
 
 
 def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start]]) -> list[Opening]:
@@ -247,10 +249,20 @@ def _is_own(line: Wording, at: int, before: Opening) -> bool:
     return line.lows[at - 1] in _BEFORE_AN_OWN or (before.is_work and is_cut(line, at))
 
 
+def _may_be_base(low: str) -> bool:
+    """Whether a word behind `to` is a verb: `planned to refit it`; not `agreed to the terms`, `agreed to terms`."""
+    hit = verb_forms().get(low)
+    return hit[1] == "base" if hit else low not in FUNCTION_WORDS and low[-1:] != "s"
+
+
 def _frame_at(phrases: list[Frame], line: Wording, sentence: Sentence, at: int) -> Opening | None:
     for rest, tier, asked_as in phrases:
         after = at + 1 + len(rest)
-        if after <= sentence[1] and line.lows[at + 1 : after] == rest:
+        if rest[-1] == _ANY_DEED:
+            after -= 1
+            if line.lows[at + 1 : after] == rest[:-1] and after < sentence[1] and _may_be_base(line.lows[after]):
+                return Opening(at, after, tier, "", True, False, asked_as, at)
+        elif after <= sentence[1] and line.lows[at + 1 : after] == rest:
             is_behind = rest[-1:] == ["me"] or line.lows[at] == "my"  # what it was done to stands before it
             return Opening(at, after, tier, "", True, is_behind, asked_as, at)
     return None

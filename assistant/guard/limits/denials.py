@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from assistant.guard.deeds.told import deeds
 from assistant.guard.kinship import are_kin
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, told_stems, wording, words_of_one
-from assistant.lexicon.verbs import Tier
+from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import Finding, FindingKind
 from assistant.words import lows, spans, stem
 
@@ -39,6 +39,7 @@ _COUNSEL = frozenset(map(stem, "advise advised recommend decide argue vote speak
 _SHORTEST_KIN = 5
 _DENIED_WITHIN = 5
 _WAS = frozenset("was were is are".split())
+_BEFORE_NOT = _WAS | frozenset("did do does had has have could would should can will may might must".split())
 _LEFT_OUT = frozenset("excluded excluding excludes except omitted omitting skipped skipping exempt untouched".split())
 _IN_USE = frozenset(map(stem, "deploy production live ship launch release rollout".split()))
 """What becomes of a thing made, in whatever words: `not deployed`, `not put into production`."""
@@ -48,6 +49,7 @@ _TELLS_HOW_IT_WAS = frozenset("was were is are had have has there got did".split
 
 def turned_denials(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
     """What only one of the two texts denies: altered where both speak of it, lost where the source alone does."""
+    yield from _swallowed(draft)
     for text, other in ((source, draft), (draft, source)):
         if DENIALS.isdisjoint(lows(text)) or (text is source and not _IN_VAIN.isdisjoint(lows(other))):
             continue
@@ -71,6 +73,20 @@ def turned_denials(source: str, draft: str, known: Sequence[str]) -> Iterator[Fi
             if text is draft or not _is_background(_deeds_from_to(source), line.lows, at, kind):
                 starts, ends = spans(text)
                 yield Finding(kind=kind, category="claim", words=text[starts[at] : ends[what[0]]])
+
+
+def _swallowed(draft: str) -> Iterator[Finding]:
+    """A denial that a deed was put before: `Led not lead the project`, of `did not lead it`."""
+    line, verbs = wording(draft), verb_forms()
+    for at, low in enumerate(line.lows[1:-1], 1):
+        if low != "not" or line.lows[at - 1] in _BEFORE_NOT or not line.gaps[at].isspace():
+            continue
+        before, denied = verbs.get(line.lows[at - 1]), verbs.get(line.lows[at + 1])
+        is_done = line.lows[at - 1] == "of" or (before is not None and before[1] == "past")
+        if is_done and denied is not None and denied[1] == "base":
+            starts, ends = spans(draft)
+            yield Finding(kind="altered", category="claim", words=draft[starts[at - 1] : ends[at + 1]])
+            return
 
 
 def _is_denied_alike(forms: Sequence[str], at: int, what: Sequence[int], other: Sequence[str]) -> bool:
