@@ -25,6 +25,12 @@ def bag(section: str) -> frozenset[str]:
 
 
 @cache
+def peoples() -> dict[str, frozenset[str]]:
+    """What says a country in another word, by the word of its name: `polish`, of `poland`."""
+    return {name: frozenset(others) for name, others in load("capitals")["countries"].items()}
+
+
+@cache
 def _ordinary() -> frozenset[str]:
     return frozenset().union(
         *(bag(section) for section in ("calendar", "nationality", "function", "head", "modifier", "common", "german"))

@@ -20,6 +20,7 @@ from assistant.guard.growth.unheard import added_results, unheard_deeds, unheard
 from assistant.guard.limits.dropped import dropped_clauses
 from assistant.guard.limits.hedges import is_a_share
 from assistant.guard.limits.limits import dropped_limits
+from assistant.guard.long_forms import long_forms, not_written_out
 from assistant.guard.ownership.raised import is_denied, raised_ownership
 from assistant.guard.things import compare_things
 from assistant.language import language_of
@@ -64,7 +65,7 @@ def check(
         if not findings:
             findings += other_rhythms(source, draft, known)
     if findings:
-        findings = of_versions(findings, draft)
+        findings = not_written_out(of_versions(findings, draft), source, draft)
     claims: list[Claim] = []
     if language_of(draft) == "en":
         claims += raised_ownership(source, draft, facts, role)
@@ -74,11 +75,11 @@ def check(
         tails += [claim for claim in grown(source, draft, known) if not _is_within(claim, tails)]
         tails += [claim for claim in added_phrases(source, draft, known) if not _is_within(claim, tails)]
         tails += [claim for claim in more_people(source, draft, known) if not _is_within(claim, tails)]
-        claims += tails
+        claims += not_written_out(tails, source, draft)
         if findings:
             findings = as_limits((_as_limit(finding, source) for finding in findings), source)
         findings += [Finding(kind="invented", category="claim", words=quoted(draft, deed)) for deed in unheard]
-        findings += unheard_runs(source, draft, known)
+        findings += _unheard_runs(source, draft, known)
         is_turned = any(finding.kind == "altered" and "…" in finding.words for finding in findings)
         limits = [one for one in dropped_limits(source, draft, known) if not (is_turned and one.kind == "altered")]
         lost = [*findings, *limits]
@@ -91,6 +92,13 @@ def check(
             findings = [one for one in findings if not _is_a_boast(one, claims)]
     findings += not_allowed(claims, ownership, denied)
     return Check(findings=tuple(findings), claims=tuple(claims))
+
+
+def _unheard_runs(source: str, draft: str, known: Sequence[str]) -> list[Finding]:
+    """Words of which nobody told anything, even where they are what an abbreviation of the source stands for."""
+    runs = list(unheard_runs(source, draft, known))
+    forms = long_forms(source, draft) if runs else ()
+    return list(unheard_runs(source, draft, (*known, *forms))) if forms else runs
 
 
 def _is_of_a_limit(finding: Finding, limits: Iterable[Finding], source: str) -> bool:

@@ -1,9 +1,10 @@
 """The guard's comparison of things: technologies, names and links that a draft adds or drops."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from assistant.facts.atoms import Line, line_of
-from assistant.facts.capitals import bag, is_common
+from assistant.facts.capitals import bag, is_common, peoples
 from assistant.facts.fact import Fact
 from assistant.facts.links import host_of, page_of, read_links
 from assistant.facts.meant import has_company
@@ -11,15 +12,19 @@ from assistant.facts.names import is_proper, read_names
 from assistant.facts.technologies import read_technologies
 from assistant.guard.kinship import are_kin, is_near, kin_stand_together
 from assistant.lexicon.catalogue import heads, implying, single_forms
+from assistant.patterns import lazily
 from assistant.results import Finding, FindingKind
 from assistant.words import stem
 
 _CLOSE_UP_TO = 10_000
 """Characters of two texts together up to which their words are compared one by one; a line has two hundred."""
 _PART_OF_A_COMPOUND = 5
+_WHICH = lazily(r"(?:is|was|are|were|became|means|meant|called|named) ([^.;,(]+(?:\.\w[^.;,(]*)*)")
 _VOLTAGES = frozenset(("VDC", "VAC"))
 _INTERFACES = frozenset(("UI", "UIs", "GUI", "GUIs", "HMI"))
 _SHORTEST_ABBREVIATION = 2
+_ODD_CASE = 5
+"""Letters of an abbreviation with small ones among them at most: AoA, BoM, QoS."""
 _CLAUSE = 9
 """Words between a verb and the head of its object at most."""
 # Heads of concepts that say no more than their first word, and first words that say no more than their head.
@@ -27,6 +32,7 @@ _LIGHT_HEADS = frozenset(
     "processing programming handling development management operation operations work method methods technique "
     "techniques practice practices procedure procedures process processes technology tool tools".split()
 )
+_OBJECTS = frozenset("data information content document file record code software system".split())
 _LIGHT_MODIFIERS = frozenset("device software computer technical peer source".split())
 
 
@@ -50,8 +56,21 @@ def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[F
         if not stated <= told:
             findings += _missing(read, is_said, draft, known, "invented")
         if not told <= stated:
-            findings += _missing(read, is_said, source, (draft,), "lost")
+            lost = _missing(read, is_said, source, (draft,), "lost")
+            findings += [one for one in lost if not (extra and _is_named_anew(one.words, extra, draft))]
     return findings
+
+
+def _is_named_anew(words: str, facts: Sequence[str], draft: str) -> bool:
+    """Whether a fact says which one it is, and the draft says it: `the new SoC was the i.MX 8M Mini`."""
+    said = line_of(draft).low_set
+    for fact in facts:
+        head, is_said, tail = fact.partition(f"{words} ")
+        which = _WHICH.match(tail) if is_said and not head[-1:].isalnum() else None
+        named = line_of(which[1]) if which else None
+        if named and (raised := {*named.raised, *(at for at, _ in named.odd)}):
+            return all(named.lows[at] in said for at in raised)
+    return False
 
 
 def _compare_links(told: Sequence[Fact], stated: Sequence[Fact], known: Sequence[str]) -> list[Finding]:
@@ -70,7 +89,10 @@ def _compare_links(told: Sequence[Fact], stated: Sequence[Fact], known: Sequence
 
 def _are_the_same_place(one: str, other: str) -> bool:
     """Whether two links differ in a part only: the path, the host before the same page, or what follows the `@`."""
-    if host_of(one) == host_of(other) or is_near(host_of(one), host_of(other)) or page_of(one) == page_of(other) != "":
+    here, there = host_of(one), host_of(other)
+    if here == there or is_near(here, there) or page_of(one) == page_of(other) != "":
+        return True
+    if "@" not in one + other and here.rpartition(".")[0] == there.rpartition(".")[0] != "":  # example.org, example.com
         return True
     name, at, _ = one.partition("@")
     return bool(at) and other.startswith(f"{name}@")
@@ -105,6 +127,8 @@ def _is_technology_said(fact: Fact, line: Line, close: bool) -> bool:
     """
     lows = line_of(fact.words).lows
     if len(lows) == 1 and (marks := {form.mark for form in single_forms(lows[0])}) and "" not in marks:
+        if close and _is_spelled_out(fact.words, line):
+            return True
         return lows[0] in line.low_set and _is_meant_somewhere(fact.words, lows[0], line, close)
     if fact.words in _VOLTAGES and line.low_set.issuperset(("v", fact.words[1:].lower())):
         return True
@@ -120,11 +144,11 @@ def _is_technology_said(fact: Fact, line: Line, close: bool) -> bool:
     if len(numbers) > 1 and not _stand_in_row(numbers, line.lows):
         return False  # EN 1090-2
     generic = all(map(is_common, lows))
-    if not generic and all(low in line.low_set or _singular(low) in line.low_set for low in lows):
+    if not generic and all(low in line.low_set or not line.low_set.isdisjoint(_numbers(low)) for low in lows):
         return True
     if line.low_set.issuperset(line_of(str(fact.key)).lows):
         return True
-    is_concept = generic or (len(lows) > 1 and fact.words.islower())
+    is_concept = generic or (len(lows) > 1 and fact.words[fact.start == 0 :].islower())
     if not is_concept or not close:
         return False
     return kin_stand_together(lows, line.lows) or _is_near_by(lows, line) or _is_said_in_short(lows, line)
@@ -139,11 +163,13 @@ def _stand_in_row(numbers: Sequence[str], lows: Sequence[str]) -> bool:
 
 
 def _is_spelled_out(words: str, line: Line) -> bool:
-    """Whether an abbreviation's letters begin words in a row: MTTR, mean time to repair; HVAC, past the `and`."""
+    """Whether an abbreviation's letters begin words in a row: MTTR, mean time to repair; HVAC, past the `and`; SoC."""
     letters = words.removesuffix("s")
-    if len(letters) < _SHORTEST_ABBREVIATION or not (letters.isalpha() and letters.isupper()):
+    if len(letters) < _SHORTEST_ABBREVIATION or not (letters.isalpha() and letters[0].isupper()):
         return False
     initials = "".join([low[0] for low in line.lows])
+    if not letters.isupper():
+        return letters[1:] != letters[1:].lower() and len(letters) <= _ODD_CASE and letters.lower() in initials
     if len(letters) == _SHORTEST_ABBREVIATION:
         return letters.lower() in initials
     pithy = "".join([low[0] for low in line.lows if low not in bag("function")])
@@ -161,6 +187,8 @@ def _is_said_in_short(phrase: Sequence[str], line: Line) -> bool:
     if len(phrase) != 2:
         return False
     first, head = phrase
+    if first in _OBJECTS and any(one == "of" and low == head for low, one in pairwise(line.lows)):
+        return True  # the lineage of 200 tables is that of data
     said = first if head in _LIGHT_HEADS else head if first in _LIGHT_MODIFIERS else ""
     return bool(said) and kin_stand_together([said], line.lows)
 
@@ -187,6 +215,8 @@ def _is_name_said(fact: Fact, line: Line, close: bool) -> bool:
     if _is_abbreviated(lows, line, _SHORTEST_ABBREVIATION + 1):
         return True
     proper = [low for low in lows if is_proper(low)]
+    if len(proper) < len(lows) and _is_abbreviated(lows, line, _SHORTEST_ABBREVIATION):
+        return True  # the European Union is the EU, but Ann Moss no AM
     if not proper:
         title = [low for low in lows if low not in ("of", "the")]
         if line.low_set.issuperset(title) or (close and kin_stand_together(title, line.lows)):
@@ -206,6 +236,8 @@ def _is_abbreviated(lows: Sequence[str], line: Line, shortest: int) -> bool:
 def _is_within(low: str, line: Line) -> bool:
     """Whether a text has kin of a word as a name too, or in German a compound with it."""
     if kin_stand_together([low], [line.lows[at] for at in line.raised]):
+        return True
+    if low in peoples() and not peoples()[low].isdisjoint(line.low_set):
         return True
     return (
         len(low) >= _PART_OF_A_COMPOUND
@@ -232,8 +264,9 @@ def _is_misspelled(low: str, right: str) -> bool:
     return right in heads() and low not in heads() and not is_common(low)
 
 
-def _singular(low: str) -> str:
-    return low[:-1] if low.endswith("s") else low
+def _numbers(low: str) -> tuple[str, ...]:
+    """One and many of a name: BAdI, BAdIs."""
+    return (low[:-1], f"{low}s") if low.endswith("s") else (f"{low}s",)
 
 
 _READERS = ((read_technologies, _is_technology_said), (read_names, _is_name_said))

@@ -68,7 +68,7 @@ def read_plain(line: Line, index: int) -> Amount | None:
 def _telling_behind() -> frozenset[str]:
     """Pieces behind a number that can be more than what it counts."""
     words, units = number_words(), unit_table()
-    return frozenset(("x", "m", "mil", ".", "of", "de", "plus")).union(
+    return frozenset(("x", "m", "am", "pm", "mil", ".", "of", "de", "plus")).union(
         units.beginnings, units.multipliers, words.between, words.months, words.fraction_signs
     )
 

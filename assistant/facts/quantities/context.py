@@ -16,6 +16,7 @@ _STARTS_CLAUSE = frozenset((",", "by", "while", "and", "then", "through", "via")
 _CLAUSE_ENDS = frozenset((".", ";", ":", "!", "?", "(", ")", "—"))
 _OTHER_CLAUSE = frozenset(("with", "while", "which", "that", "whose"))
 _NO_PLURALS = frozenset(("ss", "us", "is"))
+_PARTICLES = frozenset(("up", "down", "off"))
 _PHRASE = 3
 """Words of a noun with what describes it: `24 pressure vessel drawings`."""
 _STEPS = 24
@@ -148,6 +149,8 @@ def _backward(line: Line, amount: Amount, words: AroundWords) -> None:
         piece = window[place]
         if piece == " ":
             continue
+        if piece in _PARTICLES and window[place - 1] == "-":
+            continue  # the set-up
         if piece in words.change and not (amount.governor and piece in words.only_nouns):
             amount.direction, amount.governor = words.change[piece], piece
             if piece not in words.only_nouns:  # else a verb further back speaks for the amount, if there is one

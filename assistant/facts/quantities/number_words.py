@@ -6,7 +6,8 @@ from typing import NamedTuple
 from assistant.lexicon.data import load
 
 _OF_INTEGERS = (
-    "ones", "tens", "scales", "groups", "foreign", "only fr", "only es", "vague", "fractions", "ordinals", "months",
+    "ones", "tens", "scales", "groups", "foreign", "only fr", "only es", "vague", "fractions", "ordinals", "romans",
+    "months",
 )  # fmt: skip
 
 
@@ -25,6 +26,9 @@ class NumberWords(NamedTuple):
     fractions: dict[str, int]
     fraction_signs: dict[str, float]
     ordinals: dict[str, int]
+    romans: dict[str, int]
+    numbered_in_roman: frozenset[str]
+    time_goes_on: frozenset[str]
     rank_after: frozenset[str]
     rank_before: frozenset[str]
     multiples: dict[str, float]
@@ -66,6 +70,9 @@ def number_words() -> NumberWords:
         fractions=numbers["fractions"],
         fraction_signs=signs,
         ordinals=numbers["ordinals"],
+        romans=numbers["romans"],
+        numbered_in_roman=groups["versioned"] | groups["numbered in roman"],
+        time_goes_on=groups["time goes on"],
         rank_after=groups["rank after"],
         rank_before=groups["rank before"],
         multiples=multiples,

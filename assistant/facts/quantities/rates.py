@@ -38,8 +38,24 @@ def add_rate(line: Line, amount: Amount) -> None:
             _make_rate(line, amount, end + 3)
         elif word == "of":
             _amount_of(line, amount)
-        else:
+        elif not _noted_rate(line, amount):
             _rhythm_ahead(line, amount)
+
+
+def _noted_rate(line: Line, amount: Amount) -> bool:
+    """`400 kg honey/yr`, `400 kg raw honey per year`: a rate as notes put it, with no `of`."""
+    pieces = line.pieces
+    for index in (amount.end + 2, amount.end + 4):
+        if not pieces[index - 1].isalpha() or pieces[index - 1] in _STOP:
+            return False
+        per = index + 1 if pieces[index] == "/" else index + 3 if pieces[index + 1] in _PER else 0
+        if per:
+            if time_at(line, per):
+                _make_rate(line, amount, per)
+            return True
+        if pieces[index] != " ":
+            return False
+    return False
 
 
 def _is_price(line: Line, amount: Amount, index: int) -> bool:

@@ -37,7 +37,7 @@ def fraction(line: Line, begin: int, end: int, value: float) -> Amount:
         read_tail(line, amount, step + 1)
     elif step > end + 1 or pieces[step] in ("hour", "day", "year"):
         found = unit_at(line, step)
-        if found and found[0][0].dimension in ("s", "month"):
+        if found and (found[0][0].dimension in ("s", "month") or pieces[step] in line.units.words):  # half a hectare
             amount.kind, amount.units, amount.end = "count", found[0], found[1]
     return amount
 

@@ -55,6 +55,8 @@ def read_spelled(line: Line, index: int) -> Amount | None:
             return found
     if piece in words.ordinals:
         return _ordinal(line, index, words)
+    if piece in words.romans:
+        return _roman(line, index, words)
     return _foreign(line, index, words)
 
 
@@ -264,10 +266,22 @@ def _ordinal(line: Line, index: int, words: NumberWords) -> Amount | None:
         if found and found[0][0].dimension in ("s", "month"):
             amount = built(index, found[1], "count", value)
             amount.units = found[0]
+            amount.keys = (*amount.all_keys(), ("", float(value)))  # one week in four
             return amount
     amount = built(index, index + 1, "ordinal", value)
+    if pieces[index - 2] in _EVERY:
+        amount.keys = (*amount.all_keys(), ("", float(value)))
     # `first` and `second` are in every other line: they stand for `1st` and `2nd`, and are nothing to be lost.
     amount.required = value > 2 or after in words.rank_after or pieces[index - 2] in words.rank_before
+    return amount
+
+
+def _roman(line: Line, index: int, words: NumberWords) -> Amount | None:
+    """`Level II`, which may be said as `Level 2`, and stands for no number anywhere else."""
+    if line.pieces[index - 2] not in words.numbered_in_roman or not line.exact(index).isupper():
+        return None
+    amount = Amount(index - 2, index + 1, "label")
+    amount.label, amount.noun, amount.required = str(words.romans[line.pieces[index]]), line.pieces[index - 2], False
     return amount
 
 

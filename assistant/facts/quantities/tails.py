@@ -1,6 +1,7 @@
 """What follows the digits of an amount: its multiplier, its unit, and what makes it a ratio or a rank."""
 
 from assistant.facts.quantities.amount import Amount
+from assistant.facts.quantities.clock import HALVES, read_clock, read_hour, time_of_day
 from assistant.facts.quantities.compound import add_part, add_ratio, add_smaller_unit
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.numerals import values_of
@@ -19,6 +20,7 @@ _DIGITS_OF_MINUTES = 2
 _ROUND = frozenset(("10", "100", "1000", "1,000"))
 _THOUSANDS = lazily(r"(?<=\d)[, '](?=\d{3}(?!\d))")
 _AMBIGUOUS_M = (Unit("", 1e6), Unit("m"), Unit("s", 60.0))
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year"))
 _AMBIGUOUS_B = (Unit("", 1e9), Unit("B"))
 
 
@@ -28,6 +30,8 @@ def read_tail(line: Line, amount: Amount, index: int) -> bool:
     if piece[:1] in _POWERS or (piece == " " and line.pieces[index + 1] == "x"):
         index = _power(line, amount, index)
         piece = line.pieces[index]
+    if line.pieces[index + (piece == " ")] in HALVES and read_hour(line, amount, index + (piece == " ")):
+        return True
     signs = line.words.fraction_signs
     if piece in signs or (piece == " " and line.pieces[index + 1] in signs):
         index = add_part(line, amount, index)
@@ -181,10 +185,15 @@ def _ratio(line: Line, amount: Amount, index: int) -> bool:
         found = unit_at(line, index + 1) if line.pieces[index] in (" ", "-") else None
         if found and found[0][0].dimension in ("s", "month"):  # 1/4 h
             amount.kind, amount.units, index = "count", found[0], found[1]
+    elif sign == ":" and len(parts) == 2 and upper and lower and (timed := read_clock(line, amount, index)):
+        amount.values = (upper[0] + lower[0] / 60,)
+        return timed
     else:
         amount.kind, amount.values = "label", ()
     amount.end = index
     amount.label = sign.join([_THOUSANDS.sub("", part) for part in parts])
+    if sign == ":" and len(parts) == 2:
+        amount.label = time_of_day(line, index, amount.label)
     return True
 
 
@@ -220,7 +229,8 @@ def _multiplier(line: Line, amount: Amount, index: int) -> int:
 
 def _is_kelvin(line: Line, amount: Amount, index: int) -> bool:
     """`300 K`, with nothing counted after it and no money before it."""
-    follows = line.pieces[index + 1] == " " and line.pieces[index + 2][:1].isalpha()
+    following = line.pieces[index + 2]
+    follows = line.pieces[index + 1] == " " and following[:1].isalpha() and following not in line.around.no_noun
     return line.exact(index) == "K" and amount.units is PLAIN and not follows
 
 
@@ -235,14 +245,29 @@ def read_unit(line: Line, amount: Amount, index: int) -> int:
         money = money_at(line, step) if amount.begin < amount.core else None
         return money[1] if money else index
     if piece == "x":
-        if "0" <= pieces[step + 2] < ":":
-            return index
+        if "0" <= pieces[step + 2] < ":" or (step > index and pieces[step + 1] == "-"):
+            return index  # 300 X-ray images
         amount.units = MULTIPLE
         return step + 1
     found = unit_at(line, step)
     if found is None and piece in line.words.between and pieces[step + 1] == " ":
         found = unit_at(line, step + 2)
+    if found and pieces[found[1]] == "-" and step > index and _begins_a_compound(line, amount, step, found[1]):
+        return index
     if found is None or (step > index and not piece[0].isalpha() and "0" <= pieces[found[1]] < ":"):
         return index  # `5 $10 vouchers`: the money is the next number's
     amount.units = found[0]
     return found[1]
+
+
+def _begins_a_compound(line: Line, amount: Amount, step: int, end: int) -> bool:
+    """Whether a unit of time belongs to the word behind: `8 second-shift operators`, `six day-shift nurses`."""
+    following = line.pieces[end + 1]
+    return (
+        line.pieces[step - 1] == " "
+        and end == step + 1
+        and line.pieces[step] in _TIMES
+        and following.isalpha()
+        and following not in line.words.time_goes_on
+        and amount.values != (1.0,)
+    )

@@ -1,5 +1,6 @@
 """A closer look at the numbers of two texts that differ: what belongs to a technology, and what an article says."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
@@ -8,6 +9,7 @@ from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.quantities.quantity import Key
 from assistant.facts.technologies import read_technologies
 from assistant.guard.figures.implied import in_company, is_implied
+from assistant.guard.figures.reckoned import without_reckoned
 from assistant.guard.figures.rhythms import rhythms, with_interval, without_rate, without_rhythm
 from assistant.patterns import lazily
 from assistant.results import Finding
@@ -19,6 +21,8 @@ _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _OF_CHANGES = frozenset(("dB", "%", "pp", "°C"))
 """Units in which a figure below nothing is most often a change."""
 _VOLTS = {"vdc": "DC", "vac": "AC"}
+_HALF_OF_THE_DAY = lazily(r" ?([ap])\.?m\b", re.I)
+_CLOCK = lazily(r"(\d\d?)(?::(\d\d))?")
 _ZEROS = lazily(r"(?:\.0)+(?!\.?\d)")
 _AROUND = ".,;:!?()[]{}\"'…"
 
@@ -30,20 +34,23 @@ def look_closer(text: str, other: str, confirmed: Sequence[str] = ()) -> tuple[Q
     left out where the other text says `a paper`; how often something is done is told by `weekly` as by a number.
     """
     facts = read_technologies(text)
-    known = {fact.key for fact in read_technologies(other)}
+    known = {fact.key for known in (other, *confirmed) for fact in read_technologies(known)}
     starts = [fact.start for fact in facts]
     quantities = []
     for one in read_quantities(text):
         after = bisect_right(starts, one.end)  # the facts stand in order, and none inside another
         if not any(_is_part(one, fact, text, known) for fact in facts[max(after - 2, 0) : after]):
             quantities.append(one)
+    if quantities:
+        quantities = without_reckoned(quantities, text, other, confirmed)
     versions = [version for fact in facts if fact.key in known for version in _version(fact)]
     often = [key for rhythm in rhythms(other) for key in rhythm.keys]
     numbers = read_quantities(other)
+    said = {key for one in numbers for key in one.keys}
     free = [
         _as_share(in_company(without_rhythm(with_interval(without_rate(one, other), text), often), text))
-        for one in [_as_volts(_as_fall(one, numbers), other) for one in quantities]
-        if not is_implied(one, text, other) and not any(is_implied(one, text, fact) for fact in confirmed)
+        for one in [_as_clock(_as_volts(_as_fall(one, numbers), other), text) for one in quantities]
+        if not said.isdisjoint(one.keys) or not any(is_implied(one, text, known) for known in (other, *confirmed))
     ]
     return (*free, *versions, *rhythms(text))
 
@@ -63,6 +70,17 @@ def _as_volts(quantity: Quantity, other: str) -> Quantity:
     if current is None or f"V {current}" not in other:
         return quantity
     return quantity._replace(keys=(*quantity.keys, ("V", quantity.amount)))
+
+
+def _as_clock(quantity: Quantity, text: str) -> Quantity:
+    """`2 pm` as 14:00 too, and 09:00 as 9:00."""
+    value = quantity.keys[0][1] if quantity.unit == "label" else f"{quantity.amount:g}"
+    time = None if quantity.unit not in ("", "label") else _CLOCK.fullmatch(str(value))
+    half = _HALF_OF_THE_DAY.match(text, quantity.end) if time else None
+    if time is None or not (half or time[2]):
+        return quantity
+    hour = int(time[1]) % 12 + 12 * (half[1] in "pP") if half else int(time[1])
+    return quantity._replace(keys=(*quantity.keys, ("label", f"{hour}:{time[2] or '00'}")))
 
 
 def _as_share(quantity: Quantity) -> Quantity:

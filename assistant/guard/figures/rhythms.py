@@ -110,8 +110,8 @@ def with_interval(quantity: Quantity, text: str) -> Quantity:
         return quantity
     if quantity.unit not in ("s", "month") or not isinstance(value, float) or not value:
         return quantity
-    if not text[: quantity.start].rstrip().lower().endswith("every"):
-        return quantity
+    if "-" not in quantity.words and not text[: quantity.start].rstrip().lower().endswith("every"):
+        return quantity  # `2-week sprints` are fortnightly
     return quantity._replace(keys=(*quantity.keys, (f"/{quantity.unit}", _rounded(1 / value))))
 
 

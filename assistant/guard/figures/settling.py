@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from assistant.facts.quantities.quantity import Quantity
 from assistant.guard.figures.pairing import Pair
+from assistant.patterns import lazily
 
 _ENDS = frozenset((("from", "to"), ("to", "from")))
 _PARTS = ("from", "to")
+_DIGITS = lazily(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?(?![\d.,])")
 _FEW = 4
 _MANY = 50
 """Ends of changes that are looked at: a line has two or four."""
@@ -56,7 +58,10 @@ def _factors(near: Sequence[Quantity], wanted: set[str]) -> list[tuple[str, floa
         value = one.keys[0][1]
         if one.unit in wanted and one.unit and one.amount and isinstance(value, float) and one.unit != "vague":
             found[one.unit, value / one.amount] = None
-            if len(found) == _FEW:
+            digits = _DIGITS.search(one.words)
+            if digits and (plain := float(digits[0].replace(",", "."))):  # 3.5 million in one year, 2.9 in the next
+                found[one.unit, value / plain] = None
+            if len(found) >= _FEW:
                 break
     return list(found)
 
