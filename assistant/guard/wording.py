@@ -1,8 +1,8 @@
 """What all rooms of the guard ask about the words of an English text, worked out once a text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from assistant.lexicon.data import load
 from assistant.lexicon.verbs import Form, Tier, Verb, first_words, past_forms, verb_forms, verbs
@@ -34,6 +34,7 @@ Start = tuple[list[Frame], tuple[Verb, Form] | None, bool]
 """How a deed can begin with a word: the frames, the verb, and whether there are verbs of it and a second word."""
 Known = tuple[str, Start | None]
 """The root of a word, empty for a function word, and how a deed can begin with it."""
+_T = TypeVar("_T")
 
 
 class Wording(NamedTuple):
@@ -55,28 +56,35 @@ class Wording(NamedTuple):
         return words(self.text)
 
 
-class _Lexicon(dict[str, Known]):
-    """What is known of a word by its lower-case form: one look-up for all that the rooms ask about it.
+class Lexicon(dict[str, _T]):
+    """What a function tells of a word by its lower-case form, worked out once.
 
     `map` does it without a call into Python for a word seen before, and one table that is small stays in the
     processor's cache where the lists of all forms do not.
     """
 
-    def __missing__(self, low: str) -> Known:
+    def __init__(self, tell: Callable[[str], _T]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, low: str) -> _T:
         if len(self) >= _MOST_KNOWN:  # names and numbers come without end
             self.clear()
-        known = self[low] = ("" if low in FUNCTION_WORDS else stem(low), _start(low))
-        return known
+        told = self[low] = self._tell(low)
+        return told
 
 
-_known = _Lexicon().__getitem__
+@Lexicon
+def _known(low: str) -> Known:
+    """All that the rooms ask about a word: one look-up for all of them."""
+    return "" if low in FUNCTION_WORDS else stem(low), _start(low)
 
 
 @lru_cache(maxsize=8)
 def wording(text: str) -> Wording:
     """The words of a text with what is known of each."""
     forms, gaps = forms_and_gaps(text)
-    known = list(map(_known, forms))
+    known = list(map(_known.__getitem__, forms))
     roots = [root for root, _ in known]
     return Wording(text, forms, gaps, roots, [(at, start) for at, (_, start) in enumerate(known) if start])
 
@@ -148,10 +156,10 @@ def words_of_one(text: str, other: str) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def told_stems(texts: tuple[str, ...]) -> frozenset[str]:
     """Words of the texts, their stems, and the stems of their verbs' lemmas."""
-    return frozenset().union(*[_faces(low) for text in texts for low in lows(text)])
+    return frozenset().union(*[faces for text in texts for faces in map(_faces.__getitem__, lows(text))])
 
 
-@lru_cache(maxsize=16384)
+@Lexicon
 def _faces(low: str) -> tuple[str, ...]:
     """The forms under which one word counts as told."""
     faces = [low, stem(low)]
@@ -165,7 +173,7 @@ def _faces(low: str) -> tuple[str, ...]:
     nominals = _same("nominals")
     faces += [other for face in dict.fromkeys(faces) if face in nominals for other in nominals[face]]
     faces += map(stem, other_spellings(low))
-    return tuple(faces)
+    return tuple(dict.fromkeys(faces))
 
 
 @lru_cache(maxsize=8)

@@ -1,6 +1,5 @@
 """Openings: at which words of an English sentence somebody's deed begins, and how large a part its verb claims."""
 
-from functools import cache
 from itertools import pairwise
 
 from assistant.guard.deeds.light import is_a_placing, light_part, light_verbs
@@ -15,7 +14,7 @@ from assistant.guard.deeds.verbhood import (
     is_undergone,
     is_verb,
 )
-from assistant.guard.wording import FUNCTION_WORDS, Frame, Start, Wording, load_claims
+from assistant.guard.wording import FUNCTION_WORDS, Frame, Lexicon, Start, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
 from assistant.words import spans
 
@@ -31,6 +30,7 @@ _GIVING = frozenset(
     "give hold deliver present run teach prepare write offer provide conduct lead organise organize create".split()
 )
 """Verbs of who teaches, and does not learn, what they rule."""
+_BEFORE_AN_AGENT = frozenset(("by", "from"))
 _BEFORE_AN_OWN = frozenset(("by", "while"))
 _TAUGHT_WHAT = frozenset(("in", "on", "as"))
 """Behind `was trained`, and `Trained` at the head of a line: the author was."""
@@ -64,7 +64,7 @@ def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start
         hit, after = (two, at + 2) if two else (one, at + 1)
         if hit is None:
             continue
-        verb, form = hit[0], _form_of(hit, lows, at) if at > first else hit[1]
+        verb, form = hit[0], _form_behind(hit, lows[at]) if at > first and lows[at - 1] in RULES_A_BASE else hit[1]
         if at == first:
             is_present = form == "base" and at + 1 < until and is_told_now(line, at + 1, verb)
             if (form == "base" and not is_present) or is_undergone(lows, verb, after):
@@ -91,12 +91,10 @@ def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start
     return openings
 
 
-def _form_of(hit: tuple[Verb, Form], lows: list[str], at: int) -> Form:
-    """The form of a verb; what is both past and base is the base behind `to`: `was allowed to run`, `helped set`."""
+def _form_behind(hit: tuple[Verb, Form], low: str) -> Form:
+    """The form of a verb behind `to` or `helped`, where what is both past and base is the base: `allowed to run`."""
     verb, form = hit
-    if form == "base" or lows[at - 1] not in RULES_A_BASE:
-        return form
-    return "base" if verb.lemma.partition(" ")[0] == lows[at] else form
+    return "base" if verb.lemma.partition(" ")[0] == low else form
 
 
 def _add_frame(opening: Opening, openings: list[Opening], line: Wording) -> None:
@@ -144,15 +142,17 @@ def _opening(
     past = form in ("past", "participle")
     passive = past and before in BE
     tier, lemma = verb.tier, verb.lemma
-    others = not passive and (_is_by_others(line, at, after) if past else form == "gerund" and _is_help(line, after))
+    others = False
+    if not passive and not _BEFORE_AN_AGENT.isdisjoint(line.lows[after : after + FURTHEST_AGENT]):
+        others = _is_by_others(line, at, after) if past else form == "gerund" and _is_help(line, after)
     if others:
         tier = _HELPED
     if tier > _HELPED:
         is_unsaid = passive and not _by_author(line.lows[after : sentence[1]])
-        if is_unsaid or before in SHARED or _is_one_more(line, at, before):
+        if is_unsaid or before in SHARED or (before == "i" and _is_one_more(line, at)):
             tier = _HELPED  # who did it is not said, or it was several
     finite = ((past or form == "third") and before not in RELATIVE) or (form == "base" and before == "i")
-    opening = Opening(at, after, tier, lemma, finite, passive or others, _asked_as(lemma), at, others)
+    opening = Opening(at, after, tier, lemma, finite, passive or others, _asked_as[lemma], at, others)
     if (past and lemma not in _TAUGHT) or (others and not past):
         return opening
     return _weighed(opening, line, sentence, form, openings)
@@ -194,9 +194,9 @@ def _only_meant(line: Wording, at: int, openings: list[Opening]) -> str:
     return earlier.asked_as if earlier.after == at or (earlier.after == at - 1 and before == "to") else ""
 
 
-def _is_one_more(line: Wording, at: int, before: str) -> bool:
-    """Whether the author comes last of those before a verb: `a colleague and I built`."""
-    return before == "i" and at > 2 and line.lows[at - 2] == "and" and _is_one_of_people(line, at - 3)
+def _is_one_more(line: Wording, at: int) -> bool:
+    """Whether the author before a verb comes last of some: `a colleague and I built`."""
+    return at > 2 and line.lows[at - 2] == "and" and _is_one_of_people(line, at - 3)
 
 
 def _is_one_of_people(line: Wording, at: int) -> bool:
@@ -215,14 +215,14 @@ def _is_paired_with_i(line: Wording, at: int) -> bool:
 
 def _is_by_others(line: Wording, at: int, after: int) -> bool:
     """Whether a participle has a `by` of its own that names somebody: `packaged for Debian by someone else`."""
-    if "by" not in line.lows[after : after + FURTHEST_AGENT] or not by_others(line, after):
-        return False
-    return not _is_of_a_later_word(line, at, line.lows.index("by", after))
+    is_theirs = "by" in line.lows[after : after + FURTHEST_AGENT] and by_others(line, after)
+    return is_theirs and not _is_of_a_later_word(line, at, line.lows.index("by", after))
 
 
 def _is_help(line: Wording, after: int) -> bool:
     """Whether a gerund is a noun for what others did: `with checking by an engineer`, `mentoring from a nurse`."""
-    return any(line.lows[after : after + 1] == [agent] and by_others(line, after, agent) for agent in ("by", "from"))
+    agent = line.lows[after]
+    return agent in _BEFORE_AN_AGENT and by_others(line, after, agent)
 
 
 def _is_of_a_later_word(line: Wording, at: int, by: int) -> bool:
@@ -234,8 +234,9 @@ def _is_of_a_later_word(line: Wording, at: int, by: int) -> bool:
     return by - 1 > at and line.lows[by - 2] not in ("and", "or")
 
 
-@cache
+@Lexicon
 def _asked_as(lemma: str) -> str:
+    """How a question puts a part that is told by its verb."""
     complement = load_claims()["complements"].get(lemma, ["it"])[0]
     return f"{lemma} {complement}"
 

@@ -31,7 +31,7 @@ from assistant.guard.growth.wider import (
     is_wider,
     said_of_more_than_times,
 )
-from assistant.guard.wording import FUNCTION_WORDS, KIN, NEGATIONS, told_stems, wording, words_of_one
+from assistant.guard.wording import FUNCTION_WORDS, KIN, NEGATIONS, Lexicon, told_stems, wording, words_of_one
 from assistant.lexicon.verbs import verb_forms
 from assistant.results import Claim
 from assistant.words import Word, stem, words
@@ -75,7 +75,7 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
     """A claim for each run of words that makes the line larger."""
     yield from reached(source, draft, facts)
     new = words_of_one(draft, source)
-    adding = (new & growing()).union([low for low in new if "-" in low or is_quality(low)])
+    adding = frozenset(filter(_may_add.__getitem__, new))
     if not adding:
         return
     told = said_of_more_than_times((source, *facts))
@@ -84,7 +84,7 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
         return
     run = words(draft)
     until = 0
-    for at in [at for at, word in enumerate(run) if word.low in adding]:
+    for at in [at for at, low in enumerate(wording(draft).lows) if low in adding]:
         low = run[at].low
         if at < until or (low == "leading" and not _is_praise(run, at)) or _is_in_a_name(run, at):
             continue
@@ -109,6 +109,12 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
             continue
         words_of_it, until = around(draft, run, at)
         yield Claim(kind=growth.kind, source="", draft=words_of_it, question=question_of(growth.kind, words_of_it))
+
+
+@Lexicon
+def _may_add(low: str) -> bool:
+    """Whether a word can make a line larger, wherever it stands."""
+    return low in growing() or "-" in low or is_quality(low)
 
 
 def _growth_at(source: str, draft: str, run: tuple[Word, ...], at: int, told: frozenset[str]) -> Growth | None:

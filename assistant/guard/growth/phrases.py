@@ -9,7 +9,7 @@ from assistant.facts.technologies import read_technologies
 from assistant.guard.growth.grown import is_heard
 from assistant.guard.growth.growth_words import lexicon, load_growth, question_of
 from assistant.guard.growth.told_otherwise import is_made_up_of_told
-from assistant.guard.growth.unheard import light
+from assistant.guard.growth.unheard import heard_in, light
 from assistant.guard.growth.wider import is_of_joined_people, is_of_people
 from assistant.guard.wording import NEGATIONS, Wording, beginnings_of, meant_stems, roots_of, wording
 from assistant.lexicon.verbs import verb_forms
@@ -64,6 +64,8 @@ _BEFORE_A_NOUN = frozenset(
 
 def added_phrases(source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]:
     """A claim for each such phrase: what it adds is told nowhere, whatever its words are."""
+    if 0 not in heard_in(source, draft):
+        return
     line = wording(draft)
     heard, roots, joins = roots_of(source), line.roots, _JOINS
     last = len(roots) - 1

@@ -1,6 +1,6 @@
 """Adjectives of praise told by their endings: `evocative`, `luminous`, `dust-proof` (English)."""
 
-from functools import cache, lru_cache
+from functools import cache
 
 from assistant.guard.growth.growth_words import load_growth
 from assistant.guard.wording import FUNCTION_WORDS
@@ -10,7 +10,6 @@ _ENDINGS = ("ous", "ful", "ive", "able", "ible", "less", "ant", "worthy", "some"
 _SHORTEST = 6
 
 
-@lru_cache(maxsize=8192)
 def is_quality(low: str) -> bool:
     """Whether a word praises what stands behind it: no list holds all that end so, but one holds those that do not."""
     if low in _praising():

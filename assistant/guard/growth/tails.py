@@ -7,8 +7,8 @@ from typing import Literal, NamedTuple
 from assistant.guard.deeds.told import is_helping
 from assistant.guard.growth.grown import is_heard
 from assistant.guard.growth.growth_words import lexicon, load_growth, question_of
-from assistant.guard.growth.unheard import light
-from assistant.guard.wording import FUNCTION_WORDS, Wording, beginnings_of, meant_stems, roots_of, wording, words_of_one
+from assistant.guard.growth.unheard import heard_in, light
+from assistant.guard.wording import FUNCTION_WORDS, Wording, beginnings_of, meant_stems, wording, words_of_one
 from assistant.lexicon.verbs import Form, conjugated, verb_forms
 from assistant.patterns import lazily
 from assistant.results import Claim
@@ -81,8 +81,10 @@ def _had_by() -> frozenset[str]:
 
 def told_tails(source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]:
     """A claim for each such clause, with all its words: nothing in it need be judged again."""
+    if 0 not in heard_in(source, draft):
+        return
     places = _places(draft, words_of_one(draft, source))
-    if not places or roots_of(draft) <= roots_of(source):
+    if not places:
         return
     line, told = wording(draft), meant_stems((source, *known))
     beginnings = beginnings_of((source, *known))
@@ -103,7 +105,7 @@ def told_tails(source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]
 def _places(draft: str, new: frozenset[str]) -> list[_Place]:
     """Where such a clause may begin: at a verb of the lists, at a gerund behind a comma, at `so` and `used by`."""
     listed = _verbs()
-    may_end = "," in draft and "ing" in draft
+    may_end = "," in draft and "ing" in draft and any(low[-3:] == "ing" for low in new)
     told_of = not _RELATIVE.isdisjoint(lows(draft))
     if not may_end and not told_of and listed.keys().isdisjoint(new):  # a set walks all of a dict
         return []

@@ -121,5 +121,4 @@ def heard_in(source: str, draft: str) -> bytes:
 
     What the facts know can only make rows of new words shorter.
     """
-    heard = roots_of(source)
-    return bytes([root in heard for root in wording(draft).roots if root])
+    return bytes(map(roots_of(source).__contains__, filter(None, wording(draft).roots)))

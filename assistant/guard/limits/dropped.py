@@ -6,17 +6,19 @@ word of content is left was no rewording.
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from assistant.guard.deeds.people import names_someone, words_of_people
 from assistant.guard.growth.grown import is_heard
 from assistant.guard.growth.growth_words import load_growth
 from assistant.guard.growth.unheard import heard_in, light
-from assistant.guard.wording import FUNCTION_WORDS, KIN, beginnings_of, meant_stems, roots_of, wording
+from assistant.guard.wording import FUNCTION_WORDS, KIN, Lexicon, Wording, beginnings_of, meant_stems, roots_of, wording
 from assistant.results import Finding
-from assistant.words import Word, lows, stem, words
+from assistant.words import lows, spans, stem
 
 _LEAST = bytes(2)
 """Words of content that a clause has at least, none of them heard: one alone is often said in another way."""
+_POSSESSIVE = ("'s", "’s")
 _CUTS = frozenset(",;:()–—.")
 _STRICT = frozenset(
     "based according until except excluding unless alongside if whenever though although albeit however".split()
@@ -34,32 +36,43 @@ def dropped_clauses(source: str, draft: str, known: Sequence[str]) -> Iterator[F
     is_cut_short = 0 not in heard_in(source, draft)  # no new word that could say it in another way
     if not (_LEAST in heard or is_cut_short or _may_be_short(source)):
         return
-    told = meant_stems((draft, *known))
-    told = told.union(stem(part) for low in lows(draft) if "-" in low for part in low.split("-"))
-    beginnings = beginnings_of((draft, *known))
+    line, here = wording(source), roots_of(draft)
+    forms, roots = line.lows, line.roots
+    starts, ends = spans(source)
     begin = end = -1
-    for clause in _later_clauses(source):
+    for first, until in _later_clauses(line):
         # what has a capital is a name, and judged with the names
-        content = [word.low for word in clause if not _is_empty(word.low) and not word.text[0].isupper()]
-        is_short = is_cut_short or clause[0].low in _STRICT or _is_of_others(clause[0].low, content)
+        places = [at for at in range(first, until) if not _is_empty[forms[at]] and not source[starts[at]].isupper()]
+        if any(roots[at] in here and forms[at][-2:] not in _POSSESSIVE for at in places):
+            continue  # most clauses: a word of it is there, and nothing else need be asked
+        content = [forms[at] for at in places]
+        is_short = is_cut_short or forms[first] in _STRICT or _is_of_others(forms[first], content)
         least = 1 if is_short else len(_LEAST)
-        if len(content) < least or any(is_heard(low, told, beginnings) or low in told for low in content):
+        if len(content) < least or _is_told(content, draft, known):
             continue
-        if len(content) < len(_LEAST) and _is_put_otherwise(clause, source, draft, known):
+        if len(content) < len(_LEAST) and _is_put_otherwise(forms[first:until], source, draft, known):
             continue
         if any(_is_inside(stem(low), draft) for low in content):
             continue
-        if source[end : clause[0].start] != " ":  # `handed down` and `by the owner` are lost as one
+        if source[end : starts[first]] != " ":  # `handed down` and `by the owner` are lost as one
             if end > 0:
                 yield _lost(source[begin:end])
-            begin = clause[0].start
-        end = clause[-1].end
+            begin = starts[first]
+        end = ends[until - 1]
     if end > 0:
         yield _lost(source[begin:end])
 
 
 def _lost(words_of_it: str) -> Finding:
     return Finding(kind="lost", category="claim", words=words_of_it)
+
+
+def _is_told(content: list[str], draft: str, known: Sequence[str]) -> bool:
+    """Whether a draft, or what its author confirmed, has a word of a clause, or one that stands for it."""
+    told, beginnings = meant_stems((draft, *known)), beginnings_of((draft, *known))
+    if "-" in draft:
+        told = told.union(stem(part) for low in lows(draft) if "-" in low for part in low.split("-"))
+    return any(is_heard(low, told, beginnings) or low in told for low in content)
 
 
 def _is_of_others(first: str, content: list[str]) -> bool:
@@ -72,12 +85,12 @@ def _may_be_short(source: str) -> bool:
     return not _STRICT.isdisjoint(told) or not (_OF_OTHERS.isdisjoint(told) or words_of_people().isdisjoint(told))
 
 
-def _is_put_otherwise(clause: list[Word], source: str, draft: str, known: Sequence[str]) -> bool:
+def _is_put_otherwise(clause: list[str], source: str, draft: str, known: Sequence[str]) -> bool:
     """Whether a draft has more new words than those of the source that it left out besides the clause."""
     here = roots_of(draft)
     told = roots_of(source).union(*map(roots_of, known))
     gone = [root for root in wording(source).roots if root and root not in here]
-    own = [root for word in clause if word.low not in FUNCTION_WORDS and (root := stem(word.low)) not in here]
+    own = [root for low in clause if low not in FUNCTION_WORDS and (root := stem(low)) not in here]
     return len(here - told) > len(gone) - len(own)
 
 
@@ -86,17 +99,15 @@ def _is_inside(root: str, draft: str) -> bool:
     return len(root) >= KIN and root in draft.lower()
 
 
-def _later_clauses(text: str) -> list[list[Word]]:
-    """The clauses behind a sign, or behind a word that begins what can limit the words before it."""
-    clauses: list[list[Word]] = []
-    end = 0
-    for word in words(text):
-        if end > 0 and (word.low in _limiting() or not _CUTS.isdisjoint(text[end : word.start])):
-            clauses.append([])
-        if clauses:
-            clauses[-1].append(word)
-        end = word.end
-    return clauses
+def _later_clauses(line: Wording) -> Iterator[tuple[int, int]]:
+    """The words of each clause behind a sign, or behind a word that begins what can limit the words before it."""
+    limiting, forms, gaps = _limiting(), line.lows, line.gaps
+    begins = [
+        at
+        for at in range(1, len(forms))
+        if forms[at] in limiting or (gaps[at] != " " and not _CUTS.isdisjoint(gaps[at]))
+    ]
+    return pairwise((*begins, len(forms)))
 
 
 @cache
@@ -104,8 +115,9 @@ def _limiting() -> frozenset[str]:
     return frozenset(load_growth()["begins a limit"])
 
 
+@Lexicon
 def _is_empty(low: str) -> bool:
-    return low in _empty() or (low[:-2] in _empty() and low[-2:] in ("'s", "’s"))
+    return low in _empty() or (low[:-2] in _empty() and low[-2:] in _POSSESSIVE)
 
 
 @cache

@@ -13,7 +13,7 @@ from assistant.guard.limits.shares import SHARING_MARKS, dropped_shares, sharing
 from assistant.guard.limits.success import ALL, SOME, claimed_success, denying_words, raised_extent, succeeding_words
 from assistant.guard.turned.chosen import choosing_words, other_choice
 from assistant.guard.turned.exchanged import exchanged
-from assistant.guard.turned.opposites import other_beginnings, turned_round
+from assistant.guard.turned.opposites import other_beginnings, turned_round, turning_words
 from assistant.guard.turned.order import ORDERS, turned_order
 from assistant.guard.turned.relations import comparing_words, turned_relations
 from assistant.guard.turned.sequence import turned_sequence, words_of_sequence
@@ -74,7 +74,7 @@ def _turning() -> list[_Lead[Turning]]:
     against, for_it = opposing_words(), favouring_words()
     gives, takes = giving_words(), taking_words()
     return [
-        _Lead(turned_round),
+        _Lead(turned_round, turning_words(), turning_words()),
         _Lead(exchanged),
         _Lead(other_verdict, words_of_verdicts(), words_of_verdicts()),
         _Lead(other_hearing, *heeding_words()),
@@ -86,7 +86,7 @@ def _turning() -> list[_Lead[Turning]]:
         _Lead(turned_sequence, words_of_sequence(), words_of_sequence()),
         _Lead(turned_relations, comparing_words(), comparing_words()),
         _Lead(swapped_places, exchanging_words(), exchanging_words()),
-        _Lead(other_choice, choosing_words(), choosing_words()),
+        *(_Lead(other_choice, listed, listed) for listed in choosing_words()),
         _Lead(turned_handing, gives, takes),
         _Lead(turned_handing, takes, gives),
         _Lead(turned_teaching, teaching_words(), teaching_words()),

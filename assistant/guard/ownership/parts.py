@@ -64,10 +64,9 @@ def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozense
             return True
         if same.lemma == "contribute" and deed.tier is Tier.BUILT and _is_what_was_contributed(source, same, deed):
             return True
-        called = same.lemma == "work" and stem(deed.lemma) in same.roots and "as" in lows(source)
-        is_help = not _HELPERS.isdisjoint(draft_words) or any(map(is_helping, draft_words))
-        if (is_help or same.asked_as in _OWN_BEHIND_A_COLON) and _is_listed(source, deed):
+        if _is_listed(source, deed) and (same.asked_as in _OWN_BEHIND_A_COLON or _is_of_help(draft_words)):
             return True
+        called = same.lemma == "work" and stem(deed.lemma) in same.roots and "as" in lows(source)
         return called or _is_titled(source, deed)
     if same.tier < Tier.HELPED:
         if same.asked_as in _OWN_BEHIND_A_COLON and _is_listed(source, deed):
@@ -81,6 +80,11 @@ def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozense
         or (not same.lemma and _is_headed_by_its_noun(source, same, deed))
         or _is_titled(source, deed)
     )
+
+
+def _is_of_help(draft_words: frozenset[str]) -> bool:
+    """Whether a draft says itself that its author helped."""
+    return not _HELPERS.isdisjoint(draft_words) or any(map(is_helping, draft_words))
 
 
 def _is_looked_into(source: str, same: Deed, deed: Deed) -> bool:
@@ -125,7 +129,9 @@ def is_chosen(source: str, deed: Deed) -> bool:
 
 def is_worked_to(source: str, deed: Deed, draft: str) -> bool:
     """`worked with two mills to settle the claims`, and `settled the claims in collaboration with two mills`."""
-    aims = [match[1] or match[2] for match in _WORKED_WITH.finditer(source.lower())] if deed.lemma else []
+    if not deed.lemma or "with" not in lows(source):
+        return False
+    aims = [match[1] or match[2] for match in _WORKED_WITH.finditer(source.lower())]
     if not aims or (deed.tier > Tier.BUILT and not any(aim.startswith(deed.lemma) for aim in aims)):
         return False
     return any(phrase in draft.lower() for phrase in load_claims()["in company"])

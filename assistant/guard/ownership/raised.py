@@ -19,17 +19,13 @@ from assistant.guard.ownership.first_look import FirstLook
 from assistant.guard.ownership.making import is_made_of_tended, making, tending
 from assistant.guard.ownership.offices import others_offices
 from assistant.guard.ownership.parts import is_a_noun_of, is_chosen, is_done, is_said_otherwise, is_worked_to
-from assistant.guard.wording import FUNCTION_WORDS, content_stems, told_stems
+from assistant.guard.ownership.questions import is_in_a_name, object_of, question_of
+from assistant.guard.wording import content_stems, told_stems
 from assistant.lexicon.verbs import Tier
 from assistant.results import Claim
-from assistant.words import forms_and_gaps, lows, spans, stem
+from assistant.words import forms_and_gaps, lows, stem
 
 _MANY = 50
-_OBJECT_WORDS = 9
-_OBJECT_ENDS = frozenset(
-    "that which who where while by using with through resulting improving reducing so and across from including".split()
-)
-_OBJECT_CUTS = frozenset(",(;")
 _UNDER_THE_AUTHOR = (
     r"\b(?:for|to|under|from|by) me\b|\bmy (?:team|people|staff|crew|direct|reports?|interns?|students?|juniors?)\b"
     r"|\b(?:the|their|his|her|team|tech|group|project|shift)"
@@ -101,7 +97,7 @@ def _may_claim(draft: str, deed: Deed, least: Tier, made: frozenset[str]) -> boo
         return False  # whichever deed is the same, it is no smaller
     if deed.others or deed.tier < _HELPED or not (deed.lemma or deed.asked_as):
         return False
-    return not _says_no_more(draft, deed)
+    return not _says_no_more(draft, deed) and not is_in_a_name(draft, deed)
 
 
 def _says_no_more(draft: str, deed: Deed) -> bool:
@@ -187,7 +183,7 @@ def _led_by_hearsay(draft: str, deed: Deed, facts: Sequence[str], confirmed: lis
         return
     naming = next((fact for fact in facts if not deed.content.isdisjoint(told_stems((fact,)))), None)
     if naming is not None:
-        what = _object(draft, deed) or "them"
+        what = object_of(draft, deed) or "them"
         question = f"Did you {deed.lemma} {what}, or take a part in it?"
         yield Claim(kind="ownership", source=naming, draft=quoted(draft, deed), question=question)
 
@@ -197,7 +193,7 @@ def _claim(source: str, same: Deed, draft: str, deed: Deed) -> Claim:
         kind="ownership",
         source=quoted(source, same),
         draft=quoted(draft, deed),
-        question=_question(draft, deed, source, same),
+        question=question_of(draft, deed, source, same),
     )
 
 
@@ -265,31 +261,3 @@ def _taken_from_others(deed: Deed, told: tuple[Deed, ...], drafted: tuple[Deed, 
     own = frozenset[str]().union(*[other.content for other in told if not other.others and other.lemma == deed.lemma])
     things = deed.content - own - {stem(deed.lemma)}
     return next((other for other in theirs if not other.has_things or not things.isdisjoint(other.content)), None)
-
-
-def _question(draft: str, deed: Deed, source: str, same: Deed) -> str:
-    what = _object(draft, deed) or _object(source, same) or "this"
-    smaller = same.asked_as or "take a part in it"
-    larger = f"{deed.lemma} {what}" if deed.lemma else deed.asked_as.replace("it", what, 1)
-    if smaller == f"{deed.lemma} it":
-        smaller = "take a part in it"
-    if larger.startswith("be "):
-        return f"Were you {larger[3:]}, or did you {smaller}?".replace("did you be ", "")
-    return f"Did you {larger}, or {smaller}?"
-
-
-def _object(text: str, deed: Deed) -> str:
-    """What the deed was done to, in a few words of the text."""
-    if deed.passive:
-        return ""
-    forms, gaps = forms_and_gaps(text)
-    first = end = deed.thing
-    until = min(deed.until, first + _OBJECT_WORDS)
-    while end < until and forms[end] not in _OBJECT_ENDS and (end == first or _OBJECT_CUTS.isdisjoint(gaps[end])):
-        end += 1
-    while end > first and forms[end - 1] in FUNCTION_WORDS:
-        end -= 1
-    if end == first:
-        return ""
-    starts, ends = spans(text)
-    return text[starts[first] : ends[end - 1]]

@@ -66,7 +66,8 @@ def other_choice(source: str, draft: str) -> Iterator[Finding]:
     readings: list[_Reading] = [_choices, _causes, _former]
     readings += [partial(_winners, low) for low in line.lows if low in shared]
     for choices in readings:
-        told, stated = list(choices(before)), list(choices(line))
+        told = list(choices(before))
+        stated = list(choices(line)) if told else []
         at = _other(told, stated, before, frozenset(line.roots)) if told and stated else None
         if at is None and choices is _choices and NEGATIONS.isdisjoint(lows(source) | lows(draft)):
             at = _other_way(before, line)
@@ -196,7 +197,9 @@ def _verbs() -> dict[str, str]:
     return {form: verb.lemma for verb in verbs for form in verb[1:4]} | {"went": "go", "gone": "go", "stuck": "stick"}
 
 
-@cache
-def choosing_words() -> frozenset[str]:
-    """Words of which both texts need one."""
-    return frozenset((*_verbs(), *_BETTER, *_BLAMED, *_TRACING, *_FORMERLY, "used", *_MORE))
+def choosing_words() -> Iterator[frozenset[str]]:
+    """Words of which both texts need one, for each reading of its own."""
+    yield _BETTER.union(_verbs())
+    yield _BLAMED | _TRACING
+    yield _FORMERLY | {"used"}
+    yield _MORE

@@ -3,14 +3,14 @@
 Only what both texts have once is compared, so that a line told in another order stays the same line.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from assistant.guard.deeds.people import names_someone
 from assistant.guard.wording import Wording, wording
 from assistant.lexicon.verbs import Form, verb_forms
 from assistant.results import Finding
+from assistant.words import lows
 
 _ROLES = {
     **{low: low for low in "against from to by for over under before after instead than via on in at into".split()},
@@ -18,6 +18,7 @@ _ROLES = {
     "following": "after",
 }
 """What a word says of the things behind it; `of` and `with` say too much."""
+_WORDS_OF_ROLES = frozenset(_ROLES)
 _PLAIN = ""
 """The role of what stands behind no such word."""
 _ONE_WAY = frozenset(("against", "instead", "into"))
@@ -30,33 +31,27 @@ _ARTICLES = frozenset("the a an our its their his her my this that these those e
 _WITHIN_A_NAME = frozenset(("and", "or", "of"))
 _BEFORE_A_GERUND = frozenset("and by while then when after before".split())
 _ENDS = frozenset(".;:–—")
+_CELLS = 4
+"""Two parts of a source, each with something of each of two parts of a draft."""
 _OBJECT = 8
 """Words behind a verb among which its object stands."""
+_WITH_AN_OBJECT: frozenset[Form] = frozenset(("past", "participle", "gerund"))
 _OF_OTHERS = frozenset("of from for".split())
 _FURTHEST_BY = 4
 _NAME = 4
 _QUOTED = 3
 
 
-class _Place(NamedTuple):
-    """Where a root stands, in which role, and in which part of its sentence; `leads` where a part begins with it."""
-
-    at: int
-    role: str
-    part: int
-    leads: bool
+_Place = tuple[int, str, int, bool]
+"""Where a root stands, in which role, and in which part of its sentence; and whether a part begins with it."""
 
 
 def exchanged(source: str, draft: str) -> Iterator[Finding]:
     """What the draft says of one thing that the source says of another, where both texts name both."""
     before, after = wording(source), wording(draft)
     at = _other_object(before, after)
-    if at is None and not _is_in_order(before, after):
-        told, stated = _places(before), _places(after)
-        shared = [root for root in told if root in stated]
-        at = _other_role(told, stated, shared)
-        if at is None:
-            at = _other_company(told, stated, shared)
+    if at is None and (shared := _out_of_order(before.roots, after.roots)):
+        at = _otherwise_placed(before, after, shared)
         if at is None:
             at = _other_doer(before, after)
     if at is not None:
@@ -65,19 +60,44 @@ def exchanged(source: str, draft: str) -> Iterator[Finding]:
         yield Finding(kind="altered", category="claim", words=words)
 
 
-def _is_in_order(before: Wording, after: Wording) -> bool:
-    """Whether what both texts have comes in one order, and so in one company."""
-    told, stated = dict.fromkeys(before.roots), dict.fromkeys(after.roots)
-    return [root for root in told if root in stated] == [root for root in stated if root in told]
+def _out_of_order(told: list[str], stated: list[str]) -> list[str]:
+    """The roots that both texts have; none where they come in one order, and so in one company."""
+    before, after = dict.fromkeys(told), dict.fromkeys(stated)
+    shared = [root for root in before if root in after]
+    return shared if shared != [root for root in after if root in before] else []
 
 
-def _places(line: Wording) -> dict[str, _Place]:
-    """Where each root stands that a text has once, figures left out."""
+def _otherwise_placed(before: Wording, after: Wording, shared: list[str]) -> int | None:
+    """Where things have changed their roles, or their company."""
+    roles = _roles_in(before).intersection(_roles_in(after))
+    may_change_roles = len(roles) > 1 or not _ONE_WAY.isdisjoint(roles)
+    may_change_company = _has_parts(before) and _has_parts(after)
+    if not (may_change_roles or may_change_company):
+        return None
+    told, stated = _places(before, shared), _places(after, shared)
+    both = [root for root in told if root in stated]
+    at = _other_role(told, stated, both) if may_change_roles else None
+    return _other_company(told, stated, both) if at is None and may_change_company else at
+
+
+def _roles_in(line: Wording) -> frozenset[str]:
+    """All roles for which a text has a word."""
+    return frozenset(map(_ROLES.__getitem__, _WORDS_OF_ROLES & lows(line.text)))
+
+
+def _has_parts(line: Wording) -> bool:
+    return not (_PARTS.isdisjoint(lows(line.text)) and _PUNCTUATION.isdisjoint("".join(line.gaps[1:-1])))
+
+
+def _places(line: Wording, shared: Container[str]) -> dict[str, _Place]:
+    """Where each of some roots stands that a text has once, figures left out."""
     verbs = verb_forms()
     found: dict[str, _Place] = {}
-    twice: set[str] = set()
+    twice: list[str] = []
     role, part, leads = _PLAIN, 0, True
-    for at, (low, root, gap) in enumerate(zip(line.lows, line.roots, line.gaps, strict=False)):
+    forms, roots, gaps = line.lows, line.roots, line.gaps
+    for at, low in enumerate(forms):
+        gap, root = gaps[at], roots[at]
         if gap != " " and at and not gap.isspace():
             role, leads = _PLAIN, True
             part += not _PUNCTUATION.isdisjoint(gap)
@@ -89,23 +109,25 @@ def _places(line: Wording) -> dict[str, _Place]:
         elif root and not root[0].isdigit():
             if role and role != "instead":
                 hit = verbs.get(low)
-                if hit and hit[1] != "base" and line.lows[at - 1] not in _BEFORE_A_NOUN:
+                if hit and hit[1] != "base" and forms[at - 1] not in _BEFORE_A_NOUN:
                     role = _PLAIN
-            if root in found:
-                twice.add(root)
-            found[root] = _Place(at, role, part, leads)
+            if root in shared:
+                if root in found:
+                    twice.append(root)
+                found[root] = at, role, part, leads
             leads = False
-    return {root: place for root, place in found.items() if root not in twice}
+    for root in twice:
+        found.pop(root, None)
+    return found
 
 
 def _other_role(told: dict[str, _Place], stated: dict[str, _Place], shared: list[str]) -> int | None:
     """`took from A and gave to B` become `took from B and gave to A`: two things have changed their roles."""
-    moved = [root for root in shared if told[root].role != stated[root].role]
-    for one, other in combinations(moved, 2):
-        was, now = told[one].role, stated[one].role
-        is_exchange = (now, was) == (told[other].role, stated[other].role)
+    moved = [(told[root][1], stated[root][1], stated[root][0]) for root in shared if told[root][1] != stated[root][1]]
+    for (was, now, at), (other_was, other_now, other_at) in combinations(moved, 2):
+        is_exchange = now == other_was and was == other_now
         if is_exchange and (_PLAIN not in (was, now) or not _ONE_WAY.isdisjoint((was, now))):
-            return min(stated[one].at, stated[other].at)
+            return min(at, other_at)
     return None
 
 
@@ -116,9 +138,11 @@ def _other_company(told: dict[str, _Place], stated: dict[str, _Place], shared: l
     """
     cells: dict[tuple[int, int], int] = {}
     for root in shared:
-        if not (told[root].leads or stated[root].leads):
-            cell = told[root].part, stated[root].part
-            cells[cell] = min(stated[root].at, cells.get(cell, stated[root].at))
+        (_, _, here, leads), (at, _, there, leads_there) = told[root], stated[root]
+        if not (leads or leads_there):
+            cells[here, there] = min(at, cells.get((here, there), at))
+    if len(cells) < _CELLS:
+        return None
     for one, other in combinations(cells, 2):
         (here, now_here), (there, now_there) = one, other
         if here != there and now_here != now_there and (here, now_there) in cells and (there, now_here) in cells:
@@ -128,7 +152,8 @@ def _other_company(told: dict[str, _Place], stated: dict[str, _Place], shared: l
 
 def _other_object(before: Wording, after: Wording) -> int | None:
     """`recommended A` become `recommending B`, where both texts name A and B."""
-    told, stated = _done(before), _done(after)
+    told = _done(before)
+    stated = _done(after) if told else told
     for lemma in [lemma for lemma in told if lemma in stated]:
         was, now = told[lemma], stated[lemma]
         if was is not None and now is not None and before.roots[was + 1] != after.roots[now + 1]:
@@ -142,7 +167,7 @@ def _done(line: Wording) -> dict[str, int | None]:
     """Where each verb with an object stands, by its lemma; nowhere where a text has it twice."""
     found: dict[str, int | None] = {}
     for at, (_, hit, _) in line.starts:
-        if hit is not None and _is_verb(line, at, hit[1]):
+        if hit is not None and hit[1] in _WITH_AN_OBJECT and _is_verb(line, at, hit[1]):
             found[hit[0].lemma] = None if hit[0].lemma in found else at
     return found
 

@@ -1,11 +1,11 @@
 """Turned meaning: the same thing raised where it was lowered, bought where it was sold, moved back (English)."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache, reduce
+from functools import cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-from assistant.guard.wording import NEGATIONS, Wording, load_claims, wording, words_of_one
+from assistant.guard.wording import NEGATIONS, Lexicon, Wording, load_claims, wording, words_of_one
 from assistant.lexicon.verbs import conjugated, verbs
 from assistant.results import Finding
 from assistant.words import lows, stem
@@ -70,7 +70,7 @@ _SHORTEST_DENIED = 4
 
 def turned_round(source: str, draft: str) -> Iterator[Finding]:
     """What the draft says the other way round of a thing than the source does."""
-    new, gone, turning = words_of_one(draft, source), words_of_one(source, draft), _turning()
+    new, gone, turning = words_of_one(draft, source), words_of_one(source, draft), turning_words()
     if turning.isdisjoint(gone) or turning.isdisjoint(new):
         return
     if _are_opposite(lows(source) & turning, lows(draft) & turning):
@@ -108,11 +108,11 @@ def _followed(line: Wording, turning: frozenset[str]) -> dict[tuple[Side, str], 
 
 def other_beginnings(source: str, draft: str) -> Iterator[Finding]:
     """One word with another beginning: `pre-release` become `post-release`, `unsigned` become `signed`."""
-    shown = set(filter(None, map(_beginning, words_of_one(source, draft))))
+    shown = set(filter(None, map(_beginning.__getitem__, words_of_one(source, draft))))
     if not shown:
         return
     new = words_of_one(draft, source)
-    begun = filter(None, map(_beginning, new))
+    begun = filter(None, map(_beginning.__getitem__, new))
     turned = [key.begins + key.rest for key in begun if not shown.isdisjoint(key.opposites)]
     if NEGATIONS.isdisjoint(lows(draft)):
         turned += [key.rest for key in shown if key.begins in _DENYING_BEGINNINGS and key.rest in new]
@@ -120,7 +120,7 @@ def other_beginnings(source: str, draft: str) -> Iterator[Finding]:
         yield Finding(kind="altered", category="claim", words=min(turned))
 
 
-@lru_cache(maxsize=4096)
+@Lexicon
 def _beginning(low: str) -> _Begun | None:
     """The beginning of a word that has an opposite, and the rest."""
     if not low.startswith(_BEGINNINGS):
@@ -221,7 +221,8 @@ def sides_of(low: str) -> list[Side]:
 
 
 @cache
-def _turning() -> frozenset[str]:
+def turning_words() -> frozenset[str]:
+    """Words of which both texts need one."""
     return frozenset(_sides()).union(_PARTICLES, _MORE_OR_LESS)
 
 
@@ -229,7 +230,7 @@ def _turning() -> frozenset[str]:
 def _masks() -> dict[str, tuple[int, int]]:
     """For each turning word a bit for each pair of opposites that it is the first of, and that it is the second of."""
     found: dict[str, tuple[int, int]] = {}
-    for low in _turning():
+    for low in turning_words():
         sides = [*_sides().get(low, ()), *(one[low] for one in (_PARTICLES, _MORE_OR_LESS) if low in one)]
         first, second = (
             reduce(or_, [1 << side.pair + _UNLISTED for side in sides if side.first == is_first], 0)

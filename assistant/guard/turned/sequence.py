@@ -5,10 +5,9 @@ of the rise`.
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
 from typing import NamedTuple
 
-from assistant.guard.wording import FUNCTION_WORDS, Wording, wording
+from assistant.guard.wording import FUNCTION_WORDS, Lexicon, Wording, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.results import Finding
 from assistant.words import stem
@@ -24,6 +23,7 @@ _EARLIER = frozenset(
     "stemming came coming traced tracing attributed ascribed account grounds basis".split()
 )
 """Words behind which stands what came earlier."""
+_OF_ORDER = _LATER | _EARLIER
 _OF_TIME = frozenset(
     "before until till preceding preceded precedes prior ahead then afterwards subsequently thereafter after following "
     "followed follows since upon once post".split()
@@ -106,7 +106,7 @@ def _is_reverse(one: _Sequence, other: _Sequence) -> bool:
 
 def _sequences(line: Wording) -> Iterator[_Sequence]:
     forms = line.lows
-    for at in [at for at, low in enumerate(forms) if _is_of_order(low)]:
+    for at in [at for at, low in enumerate(forms) if low in _OF_ORDER]:
         low, after = forms[at], forms[at + 1] if at + 1 < len(forms) else ""
         is_later, behind = low in _LATER, at + 1
         if _OTHER_WAY.get(low) == after:
@@ -138,19 +138,15 @@ def _is_set_aside(forms: list[str], at: int) -> bool:
     before, after = forms[max(0, at - 2) : at], forms[at + 1 : at + 3]
     if before[-1:] == ["not"] or (before and before[0] in _OUTSIDE):
         return True
-    is_first = len(after) > 1 and after[0] in _EITHER and _is_of_order(after[1])
-    return is_first or (len(before) > 1 and before[1] in _EITHER and _is_of_order(before[0]))
-
-
-def _is_of_order(low: str) -> bool:
-    return low in _EARLIER or low in _LATER
+    is_first = len(after) > 1 and after[0] in _EITHER and after[1] in _OF_ORDER
+    return is_first or (len(before) > 1 and before[1] in _EITHER and before[0] in _OF_ORDER)
 
 
 def _passed(forms: list[str], at: int) -> int:
     """How many words to pass over: `than after` of `before rather than after the test`."""
     words = forms[at : at + 3]
     if words and words[0] in _OUTSIDE:
-        return next((place + 1 for place, low in enumerate(words) if _is_of_order(low)), 0)
+        return next((place + 1 for place, low in enumerate(words) if low in _OF_ORDER), 0)
     return 1 if words and words[0] in ("to", "of", "by", "from", "in") else 0
 
 
@@ -167,7 +163,7 @@ def _before(line: Wording, at: int) -> frozenset[str]:
     first = at
     while first and at - first < _BEFORE:
         low = line.lows[first - 1]
-        if first < at and (low in _CLAUSES or _is_of_order(low)) and _opens(line, first - 1):
+        if first < at and (low in _CLAUSES or low in _OF_ORDER) and _opens(line, first - 1):
             break
         first -= 1
         if not _PUNCTUATION.isdisjoint(line.gaps[first]):
@@ -201,17 +197,17 @@ def _opens(line: Wording, at: int) -> bool:
     """Whether a word opens a clause: `and` only before a deed."""
     low = line.lows[at]
     if low not in _EITHER:
-        return low in _CLAUSES or _is_of_order(low)
+        return low in _CLAUSES or low in _OF_ORDER
     after = line.lows[at + 1] if at + 1 < len(line.lows) else ""
     hit = verb_forms().get(after)
     return after in _PERSONS or (hit is not None and hit[1] != "base")
 
 
 def _roots(line: Wording, places: range) -> frozenset[str]:
-    return frozenset().union(*[_faces(line.lows[at]) for at in places])
+    return frozenset().union(*map(_faces.__getitem__, line.lows[places.start : places.stop]))
 
 
-@lru_cache(maxsize=4096)
+@Lexicon
 def _faces(low: str) -> frozenset[str]:
     """The roots of a word, by which `frozen` is `freezing` and `go-live` is `live`."""
     found = set()
@@ -222,7 +218,6 @@ def _faces(low: str) -> frozenset[str]:
     return frozenset(found) - _LIGHT
 
 
-@cache
 def words_of_sequence() -> frozenset[str]:
     """Words of which both texts need one."""
-    return _EARLIER | _LATER
+    return _OF_ORDER
