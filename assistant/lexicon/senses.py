@@ -190,14 +190,15 @@ def _of_parts(low: str, lists: Lexicon, *, english: bool) -> tuple[int, ...]:
 def _of_shape(low: str, lists: Lexicon, *, jargon: bool = True) -> tuple[int, ...]:
     if "köpfig" in low:  # zwölfköpfigen
         return (int(Group.COUNTED),)
-    if _is_plain(low, lists):
+    if is_plain(low, lists):
         return ()
     if len(low) > 6 and (low.startswith(lists.prefixes) or low.endswith(lists.suffixes)):
         return (int(Group.SHAPE),)
     return (int(Group.JARGON),) if jargon and len(low) > 4 and low.isascii() and low.isalpha() else ()
 
 
-def _is_plain(low: str, lists: Lexicon) -> bool:
+def is_plain(low: str, lists: Lexicon) -> bool:
+    """Whether a word is an ordinary one of English, by itself or by its stem."""
     plain = lists.plain
     if low.endswith("ly") and (low[:-2] in plain or low[:-1] + "e" in plain or low[:-3] + "y" in plain):
         return True

@@ -48,6 +48,8 @@ SAME = [
     ("18 months", "one and a half years"),
     ("a year and a half", "1.5 years"),
     ("30-minute runs", "runs of half an hour"),
+    ("0.5 ha of orchard", "half a hectare of orchard"),
+    ("a quarter of a tonne of figs", "250 kg of figs"),
     ("5kW", "5000 W"),
     ("85°F", "85 degrees Fahrenheit"),
     ("minus five degrees Celsius", "−5 °C"),

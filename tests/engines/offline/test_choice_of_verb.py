@@ -45,7 +45,7 @@ NAMES = [
 WAYS = {
     "introduction": {"Led", "Drove"},
     "installation": {"Led", "Directed"},
-    "investigation": {"Led", "Headed"},
+    "investigation": {"Led"},
     "training": {"Led", "Managed"},
     "deployment": {"Led"},
 }

@@ -46,7 +46,7 @@ LED = [
     ("Ordering, invoicing and stock control for a dock", "Managed ordering, invoicing and stock control for a dock"),
     (
         "Given the task to evaluate two radars and to roll out one",
-        "Headed the evaluation of two radars and rolled out one",
+        "Led the evaluation of two radars and rolled out one",
     ),
     (
         "Was involved in the port strategy and in bringing together two fleets",

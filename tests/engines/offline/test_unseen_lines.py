@@ -40,7 +40,7 @@ HANDED_OVER = [
     ),
     ("The rigging manual ended up with me, 90 pages", "senior", "of the rigging manual, 90 pages"),
     (
-        "Was asked to sort out the hourly Perl jobs that kept failing",
+        "Was tasked to sort out the hourly Perl jobs that kept failing",
         "mid",
         "Fixed the hourly Perl jobs that kept failing",
     ),

@@ -10,9 +10,11 @@ from assistant.engines.offline.rewriting.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     phrase_end,
+    verb_as,
     verb_of,
     verb_run,
 )
+from assistant.engines.offline.rewriting.only_meant import is_not_done
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import GUIDING
 from assistant.engines.offline.rewriting.told import Answers, heard
@@ -42,6 +44,7 @@ _ABOUT: dict[str, QuestionAbout] = {
     "result": "result",
     "scope": "scope",
     "method": "method",
+    "came of it": "method",
     "problem": "method",
 }
 """What each kind of question in `questions.txt` asks about."""
@@ -70,6 +73,8 @@ def questions_for(
     if not technical and not leadership:
         return ()
     language = tongue_of(text)
+    if language == "en" and not facts and is_not_done(text):
+        return (Question(question=_templates()["came of it"]["en"], about="method"),)
     name = _name(text, language)
     answers = heard(facts, text)
     asked: list[Question] = []
@@ -224,7 +229,7 @@ def _larger(written: str, clause: Clause) -> tuple[str, bool]:
     leads = max(verb_of(lemma).tier for lemma in row.lemmas) is Tier.LED
     verb = row.inflected("base", with_british=False)
     if not leads:
-        object_ = definite(text[run[row.end - 1].end :], bare=True, people=True)
+        object_ = definite(_of_one_deed(text[run[row.end - 1].end :]), bare=True, people=True)
         return f"{verb} {object_ or 'it'} yourself", True
     name = deed_of(clause)
     if clause.opener is not None and clause.opener.lemma == GUIDING:
@@ -234,6 +239,13 @@ def _larger(written: str, clause: Clause) -> tuple[str, bool]:
         name = definite(text[run[row.end - 1].end :], bare=True, people=True) or name
         name = _OF_ANY.sub(r"\1 the ", name, count=1)
     return f"{verb} {name}", False
+
+
+def _of_one_deed(rest: str) -> str:
+    """What the first deed was done to: of ` cattle and cleaned stables` the cattle."""
+    run = words(rest)
+    at = next((at for at, one in enumerate(run[:-1]) if one.low == "and" and verb_as(run, at + 1, "past")), 0)
+    return rest[: run[at].start] if at else rest
 
 
 _MOST_QUOTED = 12

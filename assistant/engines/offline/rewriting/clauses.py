@@ -13,6 +13,7 @@ from assistant.engines.offline.rewriting.grammar import (
     verb_as,
     verb_run,
 )
+from assistant.engines.offline.rewriting.named_things import names_thing
 from assistant.engines.offline.rewriting.phrases import Follows, Noun, Opener, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
@@ -83,9 +84,7 @@ def nouns_at(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] | Non
     start = run[at].start if at < len(run) else 0
     nouns: list[Noun] = []
     joints: list[str] = []
-    while at < len(run) and (
-        noun := noun_of_doing(run[at].low) or _doing(run, at, article) or (_in_row(body, run, at) if nouns else None)
-    ):
+    while at < len(run) and (noun := noun_of_doing(run[at].low) or _doing(run, at, article) or _in_row(body, run, at)):
         nouns.append(noun)
         at += 1
         joint = joint_at(body, run, at)
@@ -157,7 +156,9 @@ def _names_activity(body: str, run: Sequence[Word], at: int, row: Run) -> bool:
         return False
     if run[end - 1].low in word_set("made as well") and row.lemmas[-1] in word_set("project"):
         return False  # `designing heating systems`
-    return run[end - 1].low in word_set("activities") or (len(row.lemmas) == 1 and run[at].low in word_set("fields"))
+    if run[end - 1].low in word_set("activities") or (len(row.lemmas) == 1 and run[at].low in word_set("fields")):
+        return True
+    return names_thing(body, run, at, row)
 
 
 _ROUGHLY = frozenset(("about", "around", "over", "above"))
@@ -174,7 +175,19 @@ def has_object(body: str, run: Sequence[Word], row: Run) -> bool:
         return True
     if low in ("from", "to") and row.lemmas[-1] in ("migrate", "transition", "upgrade", "relocate"):
         return True
-    return low not in PREPOSITIONS and low not in CONJUNCTIONS and not (low.endswith("ly") and len(low) > 4)
+    return low not in PREPOSITIONS and low not in CONJUNCTIONS and not is_adverb(low)
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word in `-ly` says how something was done, and not what it was like: `monthly` packs."""
+    return low.endswith("ly") and len(low) > _SHORT_LY and low not in _ADJECTIVES
+
+
+_SHORT_LY = 4
+_ADJECTIVES = frozenset(
+    "daily weekly monthly quarterly yearly hourly nightly fortnightly early assembly supply family anomaly elderly "
+    "friendly costly timely biweekly bimonthly monopoly poly".split()
+)
 
 
 def is_plain(body: str, run: Sequence[Word], begin: int, end: int) -> bool:

@@ -4,7 +4,14 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, phrase_end, sentences, singulars
+from assistant.engines.offline.rewriting.grammar import (
+    DETERMINERS,
+    PREPOSITIONS,
+    is_participle,
+    phrase_end,
+    sentences,
+    singulars,
+)
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.plainly import without_first_person, without_passive
@@ -109,7 +116,7 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     end = _short_end(text, run)
     if end > 2 and run[end - 2].low in ("a", "an", "per") and run[end - 1].low in _TIMES:
         end -= 2  # `30 tickets a day`
-    while end > 1 and (run[end - 1].low.endswith("ed") or (not bare and run[end - 1].low in _STATES)):
+    while end > 1 and (is_participle(run[end - 1].low) or (not bare and run[end - 1].low in _STATES)):
         end -= 1
     lows = [word.low for word in run[:end]]
     if not end or lows[0] in ("it", "them", "sure") or names_any("abstract", lows[-1:]):

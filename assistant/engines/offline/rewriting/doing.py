@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.coordination import aligned, splices
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, Run, inflected, phrase_end, verb_as
-from assistant.engines.offline.rewriting.phrases import Noun, noun_of_doing
+from assistant.engines.offline.rewriting.phrases import Noun, Opener, noun_of_doing
 from assistant.engines.offline.rewriting.voice import lowered_thing
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.lexicon.verbs import Form, Tier
@@ -21,7 +21,7 @@ def is_made(deed: Phrase) -> bool:
     first, last = deed.words[0].low, deed.words[-1].low
     if last in word_set("makeable"):
         return True
-    if any(map(str.isdigit, last)) or len(last) == 1:
+    if any(map(str.isdigit, last)) or len(last) == 1 or last in word_set("cared for"):
         return False  # `a 1.8 M£ (later 2 M£) refit`
     known = word_set("not made") | word_set("events") | word_set("no object of work") | word_set("people")
     known |= word_set("driven") | word_set("written") | word_set("prepared") | word_set("bodies")
@@ -89,10 +89,23 @@ _SAYING_SO = ("perform", "conduct", "carry", "execute", "undertake", "run")
 """Openers that say already that a deed was carried out."""
 
 
+def is_supported(opener: Opener | None, last: str) -> bool:
+    """`Supported a mobile clinic`, `Took part in a dig`: it was there, and was not made by those who did so."""
+    return opener is not None and opener.lemma in _NO_MAKERS and last not in word_set("makeable")
+
+
+_NO_MAKERS = frozenset("support help assist aid participate take attend participation accompany".split())
+
+
 def _making(clause: Clause, deed: Phrase) -> str:
     """The verb by which the thing came about that was worked on; empty where none is certain."""
     opener, last = clause.opener, deed.words[-1].low
-    made = deed.heads[0] is None and is_made(deed) and not more_things(clause.rest, deed)
+    made = (
+        deed.heads[0] is None
+        and is_made(deed)
+        and not is_supported(opener, last)
+        and not more_things(clause.rest, deed)
+    )
     if opener is not None and opener.lemma in ("do", "did") and made:
         return "build"
     if opener is None or opener.tier is not Tier.HELPED:
@@ -121,10 +134,17 @@ def _kept_running(clause: Clause, deed: Phrase) -> str | None:
     last = deed.words[-1].low
     if deed.words[0].low in LIGHT:
         return None
+    if is_operated([word.low for word in deed.words]) and not more_things(clause.rest, deed):
+        return f"{inflected('operate', clause.form)} {clause.rest}"
     for verb, section in (("run", "run"), ("maintain", "kept up"), ("prepare", "prepared")):
         if last in word_set(section) and not more_things(clause.rest, deed):
             return f"{inflected(verb, clause.form)} {clause.rest}"
     return None
+
+
+def is_operated(lows: Sequence[str]) -> bool:
+    """Whether a phrase names what one operates: `the till`, `the cash register`."""
+    return lows[-1] in word_set("operated") or " ".join(lows[-2:]) in word_set("operated")
 
 
 LIGHT = frozenset("getting being having making keeping ensuring".split())

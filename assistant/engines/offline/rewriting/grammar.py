@@ -28,7 +28,8 @@ CONJUNCTIONS = frozenset(("and", "or", "but", "nor", "plus"))
 
 
 _ABBREVIATIONS = frozenset(
-    "e.g i.e etc vs approx inc ltd co no dr mr mrs ms prof st fig eq al cf ca corp jr sr u.s u.k".split()
+    "e.g i.e etc vs approx acc resp incl excl dept inc ltd co no dr mr mrs ms prof st fig eq al cf ca "
+    "corp jr sr u.s u.k".split()
 )
 
 
@@ -185,7 +186,7 @@ def phrase_end(text: str, run: Sequence[Word], at: int) -> int:
     end = at
     while end < len(run):
         low = run[end].low
-        if end > at and (low in ("every", "each") or not _is_within(text[run[end - 1].end : run[end].start], low)):
+        if end > at and (low in ("every", "each") or not _is_within(text, run[end - 1], run[end])):
             break
         if low in PREPOSITIONS or low in CONJUNCTIONS:
             if not (end > at and end + 2 < len(run) and run[end + 1].low == run[end - 1].low):
@@ -195,9 +196,20 @@ def phrase_end(text: str, run: Sequence[Word], at: int) -> int:
     return end
 
 
-def _is_within(gap: str, low: str) -> bool:
-    """Whether a gap holds a phrase together: a space, `CI/CD`, `P&L`, `1,200`, `a $2M budget`."""
-    return gap in ("/", "&", "' ", "’ ") or (gap == "," and low[0].isdigit()) or not gap.strip(" $€£%")
+def _is_within(text: str, before: Word, word: Word) -> bool:
+    """Whether a gap holds a phrase together: a space, `CI/CD`, `P&L`, `1,200`, `a $2M budget`, `the Dr. Berg grant`."""
+    gap = text[before.end : word.start]
+    if gap == ". ":
+        return before.low in _ABBREVIATIONS
+    return gap in ("/", "&", "' ", "’ ") or (gap == "," and word.low[0].isdigit()) or not gap.strip(" $€£%")
+
+
+def is_participle(low: str) -> bool:
+    """Whether a word behind a thing says what was done with it (`used`); a shed, a bed and a seed are things."""
+    return low.endswith("ed") and not low.endswith("eed") and (len(low) > _SHORT or low in verb_forms())
+
+
+_SHORT = 4
 
 
 def capitalised(text: str) -> str:

@@ -10,7 +10,7 @@ from assistant.results import Claim
 from assistant.words import words
 
 _TO_FIND_OUT = lazily(
-    r"(?:I )?(?:was |been )?(?P<given>tasked|asked|assigned|commissioned|hired|engaged|called in) "
+    r"(?:I )?(?:was |been )?(?P<given>tasked|assigned|commissioned|hired|engaged|called in) "
     r"(?P<by>by [^,;:.]{3,40} )?(?:to (?:find out|figure out|determine|investigate|work out|understand)|with "
     r"(?:finding out|figuring out|determining|investigating|working out)) (?=(?:why|how|what|whether|where) )",
     re.IGNORECASE,

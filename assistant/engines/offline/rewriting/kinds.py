@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs, is_plain
+from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs, is_adverb, is_plain
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, joint_at, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import GUIDING, Noun, Opener, names_any, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
@@ -26,7 +26,7 @@ def kind_of_doing(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] 
         return None
     studies = not word_set("studies").isdisjoint(word.low for word in run[at : end + 5])
     is_verb = any(verb_as(run, at, form) for form in _FORMS) and len(nouns) == 1
-    is_hedged = (run[at].low.endswith("ly") and run[at].low not in _HOW_OFTEN) or run[at].low in _NOW_AND_THEN
+    is_hedged = is_adverb(run[at].low) or run[at].low in _NOW_AND_THEN
     if studies or is_verb or is_hedged or not all(nouns) or not any(noun.can_be_led for noun in nouns if noun):
         return None
     if (
@@ -52,7 +52,6 @@ _SAYING = frozenset("it i we he she they this that was were is are am been had h
 """With one of them it is a sentence, and no noun."""
 _NOW_AND_THEN = frozenset("sometimes often always never seldom once later then".split())
 _BE = frozenset("was were am is are been being".split())
-_HOW_OFTEN = frozenset("daily weekly monthly quarterly yearly hourly early assembly supply".split())
 
 
 def _in_row(body: str, run: Sequence[Word], at: int) -> tuple[int, list[Noun | None]] | None:

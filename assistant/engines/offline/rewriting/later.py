@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Phrase, Verbs
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, singulars, verb_as, verb_run
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_participle, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.named_things import is_occasion
 from assistant.engines.offline.rewriting.openings import clause_at
 from assistant.engines.offline.rewriting.phrases import names_any, opener_at, undertaking
-from assistant.engines.offline.rewriting.projects import leaves_no_project, makes_software, names_its_deed
+from assistant.engines.offline.rewriting.projects import is_small, leaves_no_project, makes_software, names_its_deed
 from assistant.engines.offline.rewriting.told import Answers, content
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.engines.offline.rewriting.wording import Worded, put
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
-from assistant.words import Word, words
+from assistant.words import words
 
 SURELY_LED = 65
 """The score of leadership from which a line surely reads as a leader's."""
@@ -35,6 +36,8 @@ def may_be_led(clause: Clause, body: str, answers: Answers, upto: Tier) -> bool:
     if answers.own_part >= Tier.LED and not answers.modest:
         return True  # the author's own word
     lemmas = clause.deed.run.lemmas
+    if clause.opener is None and lemmas in (("train",), ("teach",)):
+        return False  # to have trained two people says more than to have led their training
     run = words(clause.rest)
     if any(word.low == "my" for word in run):
         return False
@@ -43,8 +46,8 @@ def may_be_led(clause: Clause, body: str, answers: Answers, upto: Tier) -> bool:
     if leaves_no_project(lemmas, clause.rest) or _is_only_written(lemmas, clause.rest) or None in known:
         return False
     end = phrase_end(clause.rest, run, 0)
-    lows = [word.low for word in run[:end] if not word.low.endswith("ed")]
-    if not lows or len(run) < 2 or _is_small(lows, run[end:]) or names_any("abstract", lows[-1:]):
+    lows = [word.low for word in run[:end] if not is_participle(word.low)]
+    if not lows or len(run) < 2 or is_small(lows, run[end:]) or names_any("abstract", lows[-1:]):
         return False
     if end < len(run) and run[end].low == "of" and lows[0] not in DETERMINERS:
         return False  # `standardised naming of assets`: one `of` too many
@@ -59,17 +62,6 @@ def _is_only_written(lemmas: Sequence[str], rest: str) -> bool:
 
 
 _SPECIFIED = frozenset("spec specs specification specifications curriculum concept rfc rfcs proposal proposals".split())
-
-
-def _is_small(lows: Sequence[str], behind: Sequence[Word]) -> bool:
-    """Whether a thing is too small to lead the making of: a script, or a report that nothing is said of."""
-    if not names_any("small", lows[-1:]):
-        return False
-    said = len(behind) > 1 or len(lows) > _QUALIFIED
-    return not (said and any(form in word_set("small unless qualified") for form in singulars(lows[-1])))
-
-
-_QUALIFIED = 3
 
 
 def names_leading(text: str) -> bool:
@@ -105,7 +97,7 @@ def with_later_deed(body: str, answers: Answers, upto: Tier) -> Worded | None:
     run = words(body)
     if answers.modest or upto < Tier.LED or len(run) > _MOST_WORDS or names_leading(body):
         return None
-    if any(word.low in ("my", "i") for word in run[1:]):
+    if any(word.low in ("my", "i") for word in run[1:]) or is_occasion(body):
         return None
     if not run or (verb_as(run, 0, "past") is None and run[0].low not in ("was", "am", "member", "part")):
         return None

@@ -1,13 +1,12 @@
 """How a deed is put as led: `the design of X`, `charge of moving X`, `the budget`."""
 
-from collections.abc import Sequence
-
+from assistant.engines.offline.rewriting.answered_for import answered_for, is_delivered
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.doing import (
-    LIGHT,
     aligned_rest,
     done,
     is_made,
+    is_supported,
     lows_of,
     more_things,
     mostly,
@@ -15,16 +14,16 @@ from assistant.engines.offline.rewriting.doing import (
     with_later_doing,
 )
 from assistant.engines.offline.rewriting.grammar import (
-    DETERMINERS,
     PREPOSITIONS,
     Run,
     inflected,
-    phrase_end,
     singulars,
     verb_of,
 )
-from assistant.engines.offline.rewriting.phrases import GUIDING, names_any, undertaking
-from assistant.engines.offline.rewriting.projects import leaves_no_project, makes_software, names_its_deed
+from assistant.engines.offline.rewriting.named_things import lacks_article
+from assistant.engines.offline.rewriting.phrases import GUIDING, undertaking
+from assistant.engines.offline.rewriting.projects import is_by_hand, leaves_no_project, makes_software, names_its_deed
+from assistant.engines.offline.rewriting.unled import is_bare, is_no_matter, is_routine, makes_small
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
@@ -42,13 +41,15 @@ def led(clause: Clause) -> str | None:
     if isinstance(deed, Nouns):
         if any(not noun.can_be_led or (noun.lemma and verb_of(noun.lemma).tier >= Tier.LED) for noun in deed.nouns):
             return done(clause)
+        if is_by_hand([noun.lemma for noun in deed.nouns], clause.rest.removeprefix(" of")):
+            return None
         rest = with_later_doing(clause)
         return None if rest is None else f"{lead} {whole(clause._replace(rest=rest))}"
     rest = with_later_doing(clause)
     if rest is None or _serves_a_body(clause, deed):
         return None
     first, *more = deed.heads
-    if clause.opener is not None and clause.opener.lemma in _ATTENDING and _is_event(deed):
+    if is_routine(clause, deed) or is_bare(clause, deed):
         return None
     is_led = first is not None and first.can_be_led and all(one is None or one.can_be_led for one in more)
     plural = bool(deed.words) and deed.words[-1].low.endswith("s")
@@ -97,18 +98,10 @@ def _serves_a_body(clause: Clause, deed: Phrase) -> bool:
     return last.low in word_set("bodies") and behind.startswith((" with ", " in ", " by ", " during ", " on "))
 
 
-_ATTENDING = ("participate", "take", "attend")
-
-
-def _is_event(deed: Phrase) -> bool:
-    """`Participated in a training`: who attends one leads none."""
-    return bool(deed.words) and deed.words[-1].low in word_set("events")
-
-
 def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
     if any(verb_of(lemma).tier >= Tier.LED for lemma in run.lemmas):
         return done(clause)
-    if leaves_no_project(run.lemmas, clause.rest):
+    if leaves_no_project(run.lemmas, clause.rest) or makes_small(clause, run):
         in_charge = clause.opener is not None and clause.opener.tier in (None, Tier.LED) and clause.opener.lemma
         if not in_charge or run.lemmas != ("maintain",):
             return None
@@ -117,12 +110,10 @@ def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
     known = [one for one in found if one is not None]
     if "".join(run.joints).strip() == "/" or clause.rest.startswith((" it ", " them ", " this ")):
         return None
-    if len(run.lemmas) > 1 and names_its_deed(run.lemmas, clause.rest):
+    is_named = len(run.lemmas) > 1 and names_its_deed(run.lemmas, clause.rest)
+    if is_named or makes_software(run.lemmas, clause.rest):
         rest = aligned_rest(clause, clause.form)
-        return None if rest is None else f"{lead}{rest}"
-    if makes_software(run.lemmas, clause.rest):
-        rest = aligned_rest(clause, clause.form)
-        return None if rest is None else f"{lead} the development of{rest}"
+        return None if rest is None else f"{lead}{'' if is_named else ' the development of'}{rest}"
     if not known and clause.opener is not None and clause.opener.lemma and clause.opener.tier in (None, Tier.LED):
         return _managed_doing(clause, run)
     if len(known) < len(found) or len({one.preposition for one in known}) > 1:
@@ -157,14 +148,14 @@ def _managed_doing(clause: Clause, run: Run) -> str | None:
 def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     """`Responsible for 40 servers` and `Worked on the payments API`: a thing, and no deed by name."""
     opener = clause.opener
-    if opener is None or not deed.words or deed.heads[0] is not None or _is_no_matter(deed):
+    if opener is None or not deed.words or deed.heads[0] is not None or is_no_matter(deed):
         return None
     if any(head is not None for head in deed.heads) and opener.tier is not None:
         return None
     if opener.lemma == GUIDING:
         return f"{lead} {clause.rest}"
     lows = [word.low for word in deed.words]
-    if clause.companion.startswith("for ") and (_is_delivered(lows) or more_things(clause.rest, deed)):
+    if clause.companion.startswith("for ") and (is_delivered(lows) or more_things(clause.rest, deed)):
         return f"{inflected('manage', clause.form)} {clause.rest}"
     if opener.tier is Tier.BUILT:
         return _done_as_led(clause, deed, opener.lemma, lead)
@@ -172,15 +163,24 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
         return f"{inflected('drive', clause.form)} {clause.rest}"
     if opener.lemma == "support" and lows[-1] in word_set("makeable") | word_set("kept up"):
         return f"{lead} the support of {clause.rest}"
-    if opener.lemma in ("work", "do", "some") or (opener.tier is Tier.HELPED and is_made(deed)):
-        if is_made(deed) and not more_things(clause.rest, deed):
-            return f"{lead} the development of {clause.rest}"
-        return _worked_on_thing(clause, lows[-1], lead) if _may_be_worked_on(deed) else None
-    if opener.tier is Tier.HELPED and _is_undertaken(clause, deed):
+    made = is_made(deed) and not is_supported(opener, lows[-1])
+    if opener.lemma in ("work", "do", "some") or (opener.tier is Tier.HELPED and made):
+        return _led_work(clause, deed, lead, made=made)
+    if opener.tier is Tier.HELPED and _is_undertaken(clause, deed) and not lacks_article(deed.words):
         return f"{lead} {clause.rest}" if lows[-1].endswith("ing") else f"{lead} the work on {clause.rest}"
     if opener.tier is Tier.HELPED or (lows[-1].endswith("ing") and not more_things(clause.rest, deed)):
         return None
-    return _answered_for(clause, deed, lows)
+    return answered_for(clause, deed, lows)
+
+
+def _led_work(clause: Clause, deed: Phrase, lead: str, *, made: bool) -> str | None:
+    """`Worked on a parser` as `Led the development of a parser`; `Worked on cars` is nothing that one leads."""
+    if made and not more_things(clause.rest, deed):
+        return f"{lead} the development of {clause.rest}"
+    last = deed.words[-1].low
+    if (_worked_on(clause) and len(deed.words) == 1 and last.endswith("s")) or lacks_article(deed.words):
+        return None
+    return _worked_on_thing(clause, last, lead) if _may_be_worked_on(deed) else None
 
 
 def _worked_on_thing(clause: Clause, last: str, lead: str) -> str:
@@ -194,53 +194,16 @@ def _done_as_led(clause: Clause, deed: Phrase, opened_by: str, lead: str) -> str
     did = opened_by in ("do", "did")
     if did and is_made(deed) and not more_things(clause.rest, deed):
         return f"{lead} the development of {clause.rest}"
-    is_managed = opened_by == "handle" or (did and deed.words[-1].low in word_set("managed"))
+    last = deed.words[-1].low
+    by_hand = word_set("uncounted") | word_set("mass nouns") | word_set("processed")
+    is_managed = (opened_by == "handle" and last not in by_hand) or (did and last in word_set("managed"))
     return f"{inflected('manage', clause.form)} {clause.rest}" if is_managed else None
-
-
-_OF_SOMEBODY = frozenset("my myself their his her themselves himself herself".split())
-
-
-def _is_no_matter(deed: Phrase) -> bool:
-    """Whether a phrase names nothing that one leads or answers for: `my skills`, `getting …`, `trust`."""
-    first, last = deed.words[0].low, deed.words[-1].low
-    is_abstract = names_any("abstract", [last]) and last not in word_set("people")
-    return is_abstract or first in LIGHT or first in _OF_SOMEBODY
-
-
-def _answered_for(clause: Clause, deed: Phrase, lows: Sequence[str]) -> str:
-    """`Responsible for 40 servers` as `Managed 40 servers`, for the firewall as `Owned the firewall`."""
-    parts = _PARTS.match(clause.rest)
-    if parts and (thing := words(clause.rest[parts.end() :])):
-        end = phrase_end(clause.rest[parts.end() :], thing, 0)
-        if end and thing[end - 1].low in word_set("makeable"):
-            return f"{inflected('lead', clause.form)} the development of {clause.rest}"
-    given = clause.opener is not None and "ownership" in clause.opener.lemma
-    if lows[-1] in word_set("records") and not more_things(clause.rest, deed):
-        return f"{inflected('maintain', clause.form)} {clause.rest}"
-    owned = (
-        deed.words[0].low not in DETERMINERS - _THE
-        and not deed.words[0].text[0].isdigit()
-        and word_set("managed").isdisjoint(lows)
-        and lows[-1] in word_set("makeable") | word_set("kept up")
-        and (not lows[-1].endswith("s") or given)
-        and not more_things(clause.rest, deed)
-    )
-    return f"{inflected('own' if owned or given else 'manage', clause.form)} {clause.rest}"
-
-
-_PARTS = lazily(r"(?:the |large |some |certain )?(?:parts?|portions?) of (?=\w)")
-
-
-def _is_delivered(lows: Sequence[str]) -> bool:
-    """Whether a phrase names what one does for others: `schedules`, `CAD drawings`."""
-    return lows[-1] in word_set("prepared") or lows[-1].endswith("s")
 
 
 def _is_undertaken(clause: Clause, deed: Phrase) -> bool:
     """`Participated in the safety case for a crossing`: one thing, and no course or meeting."""
     lows = [word.low for word in deed.words]
-    known = word_set("events") | word_set("people") | word_set("no object of work")
+    known = word_set("events") | word_set("people") | word_set("no object of work") | word_set("cared for")
     definite = lows[0] in ("the", "a", "an", "our") and not lows[-1].endswith("s")
     said = len(words(clause.rest)) > len(lows) + 1 or len(lows) >= _SAID
     if clause.opener is not None and clause.opener.lemma == "accompany":
@@ -261,9 +224,6 @@ def _are_people(low: str) -> bool:
 
 _SAID = 3
 """Words of a phrase that says by itself what it is of."""
-
-
-_THE = frozenset(("the", "all", "both", "new", "existing"))
 
 
 def _may_be_worked_on(deed: Phrase) -> bool:

@@ -10,6 +10,8 @@ from assistant.words import words
 
 _FORMS: tuple[Form, ...] = ("past", "gerund", "third")
 _MATTERS = frozenset("questions issues problems requests matters topics enquiries inquiries everything".split())
+_TURNS = frozenset("shift shifts round rounds duty duties lesson lessons class classes call calls".split())
+"""What one takes over by doing it once."""
 _FEW = 8
 """Words that a claim quotes at most."""
 
@@ -33,8 +35,15 @@ def managed(body: str, said: str) -> tuple[str, Claim] | None:
             parts[-1] == "over" and " from " in body[: run[min(end + 4, len(run) - 1)].end]
         ):
             return None
-        if word_set("clients") & {word.low for word in run[end : phrase_end(body, run, end)][-1:]}:
+        if not (word_set("clients") | word_set("cared for")).isdisjoint(
+            word.low for word in run[end : phrase_end(body, run, end)][-1:]
+        ):
             return None  # whom one serves
+        thing = run[phrase_end(body, run, end) - 1].low
+        if parts == ["handled"] and thing in word_set("uncounted") | word_set("mass nouns") | word_set("processed"):
+            return None
+        if parts[-1] == "over" and thing in _TURNS:
+            return None  # `took over the night shift`
         if "contact with" in values[0] and not _MATTERS.isdisjoint(word.low for word in run[end : end + 4]):
             return None  # `contact person for all questions`
         written = f"{capitalised(values[0])}{body[run[end - 1].end :]}"

@@ -47,9 +47,7 @@ _CHARGE = lazily(r"i was (?:put )?in charge of (?=\w)", re.IGNORECASE)
 _RESPONSIBLE = lazily(r"i was responsible for (?=\w)", re.IGNORECASE)
 
 
-_INFINITIVE = lazily(
-    r"i (?:had to|got to|was able to|was asked to|managed to|was the one to|needed to) (?=\w)", re.IGNORECASE
-)
+_INFINITIVE = lazily(r"i (?:had to|got to|was able to|managed to|was the one to|needed to) (?=\w)", re.IGNORECASE)
 
 
 _WITH_REPORTS = lazily(r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [\w -]+ as direct reports$)")

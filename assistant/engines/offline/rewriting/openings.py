@@ -18,6 +18,7 @@ from assistant.engines.offline.rewriting.kinds import (
     is_doing,
     kind_of_doing,
 )
+from assistant.engines.offline.rewriting.named_things import is_attended
 from assistant.engines.offline.rewriting.others_named import one_among, with_listed, with_others
 from assistant.engines.offline.rewriting.phrases import Opener, opener_at
 from assistant.engines.offline.rewriting.shared import given_clause, shared_clause
@@ -124,6 +125,8 @@ def _opened(body: str, run: Sequence[Word], opener: Opener, lead: str, shared: b
     deed, end = found
     if opener.lemma == "assist" and run[opener.end - 1].low not in _IN and not isinstance(deed, Nouns):
         return None  # `Assisted the chemists`, and not `Assisted the migration of …`
+    if _is_not_theirs(body, run, opener, deed):
+        return None
     named = {word.low for word in deed.words} if isinstance(deed, Phrase) else set()
     if run[opener.end - 1].low == "of" and not word_set("teams").isdisjoint(named):
         return None  # `Was part of a team migrating …`
@@ -137,6 +140,14 @@ def _opened(body: str, run: Sequence[Word], opener: Opener, lead: str, shared: b
     return Clause(lead, opener, shared, tier, opener.form, deed, "", body[end:])
 
 
+def _is_not_theirs(body: str, run: Sequence[Word], opener: Opener, deed: Verbs | Nouns | Phrase) -> bool:
+    """Whether it was not done, only attended, or another's: `Did not lead`, `the research of Dr. Lind`."""
+    if run[opener.end].low in ("not", "never") or _OF_PERSON.search(body, run[opener.end - 1].end):
+        return True
+    return isinstance(deed, Phrase) and is_attended(opener, deed.words)
+
+
+_OF_PERSON = lazily(r" (?:research|work|study|thesis|project|practice|office) of (?:Dr|Prof|Professor|Mr|Mrs|Ms)\b")
 _HELPING = ("support", "assist", "help", "aid")
 _BY_DOING = lazily(r" (?:by|through) (?:the )?[a-z]+ing ")
 

@@ -36,7 +36,7 @@ def with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str)
     if (
         lows[0] in ("my", "our", "hand")
         or lows in (["a", "lot"], ["a", "bit"], ["a", "little"])
-        or not word_set("clients").isdisjoint(lows)
+        or not (word_set("clients") | (word_set("cared for") - word_set("people"))).isdisjoint(lows)
     ):
         return None
     follows: Follows

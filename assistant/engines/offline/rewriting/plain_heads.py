@@ -186,14 +186,16 @@ def _made(body: str) -> str:
     last = run[end - 1].low if end else ""
     if (noun := noun_of_doing(last)) and noun.can_be_carried_out and noun.can_be_led and last not in _MADE_OTHERWISE:
         return f"Carried out {behind}"
-    for lemma, section in (("develop", "makeable"), ("prepare", "prepared")):
+    for lemma, section in (("create", "created"), ("develop", "makeable"), ("prepare", "prepared")):
         if last in word_set(section) and not (section == "makeable" and run[0].low not in DETERMINERS and end > 3):
             return f"{capitalised(inflected(lemma, 'past'))} {behind}"
     return ""
 
 
 _NO_THING = frozenset("it them this that how what why where whether to".split())
-_MADE_OTHERWISE = frozenset("plan plans build move change changes choice survey".split())
+_MADE_OTHERWISE = frozenset(
+    "plan plans build move change changes choice survey test tests study interview interviews".split()
+)
 
 
 def _by_phrase(body: str) -> str:

@@ -1,6 +1,7 @@
 """Why a line stays as it is, in a sentence for its author."""
 
 from assistant.engines.base import Brief
+from assistant.engines.offline.rewriting.only_meant import is_not_done
 from assistant.language import Language
 
 _NAMES: dict[Language, str] = {"de": "German", "fr": "French", "es": "Spanish"}
@@ -19,6 +20,8 @@ def why_unchanged(brief: Brief) -> str:
     """What the line lacks, or that it lacks nothing."""
     if brief.rejected:
         return "No bolder wording than the author's own passes the guard; a fact that the line lacks would help."
+    if is_not_done(brief.text):
+        return "The line says what was asked, planned or left undone; nothing in it may be told as done."
     target, before = brief.target.quadrant, brief.before
     lacks = []
     if target.leadership == "high" and before.leadership.level == "low":

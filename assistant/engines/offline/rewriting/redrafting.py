@@ -1,5 +1,6 @@
 """Redrafts a line by grammar: the strongest verb that the author may honestly use, and nothing that is not there."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from assistant.engines.offline.rewriting.later import (
     with_later_help,
 )
 from assistant.engines.offline.rewriting.managing import later_claim, managed, managed_later
+from assistant.engines.offline.rewriting.only_meant import is_left_undone, is_only_meant
 from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import is_bounded, is_helpers, now_and_then
 from assistant.engines.offline.rewriting.plain_sentences import goes_on, made_plain, opens_modestly
@@ -66,6 +68,7 @@ def _boldest(brief: Brief, language: Language) -> _Proposal | None:
     rejected = _folded(brief.rejected)
     seen = {_folded(brief.text)}
     is_left = not rejected
+    first: _Proposal | None = None
     for proposal in _proposals(brief, language):
         text = _folded(proposal.text)
         if text in seen:
@@ -73,13 +76,17 @@ def _boldest(brief: Brief, language: Language) -> _Proposal | None:
         seen.add(text)
         if is_left:
             return proposal
+        first = first or proposal
         is_left = text == rejected
-    return None
+    # What its author did not want was of other facts, and is proposed no more: nothing here was rejected.
+    return first if not (is_left or brief.findings) else None
 
 
 def _proposals(brief: Brief, language: Language) -> Iterator[_Proposal]:
     """What the engine can propose, the boldest first."""
     if language == "en":
+        if is_left_undone(brief.text):
+            return
         yield from (_proposal(brief, plan) for plan in _plans(brief))
     elif language != "other":
         from assistant.engines.offline.rewriting.elsewhere import rewritten_elsewhere
@@ -132,11 +139,11 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
     parts, own = _spoken_out(sentences(tidied(brief.text)), sentences(brief.text))
     claims: list[Claim] = []
     for at, part in enumerate(parts):
-        if at and goes_on(parts[at - 1]):
+        if (at and goes_on(parts[at - 1])) or is_only_meant(part.body):
             continue  # `The crew drove; I looked after the crew`
         plain = made_plain(part.body, plan.upto, own_bit=says_own_bit(brief.text))
         said = own[at].body if len(own) == len(parts) else plain
-        body, claim = _reworded(plain, said, brief, plan)
+        body, claim = _reworded(plain, said, brief, _plan_for(part.body, plan))
         if body.startswith("Did "):
             from assistant.engines.offline.rewriting.listed import done_plainly
 
@@ -165,6 +172,13 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         written = _OUR.sub("the", written)
         claims = [claim.model_copy(update={"draft": _OUR.sub("the", claim.draft)}) for claim in claims]
     return _Proposal(written, tuple(claims))
+
+
+def _plan_for(body: str, plan: _Plan) -> _Plan:
+    """The plan for a sentence: what somebody `made` they made alone, unless they told that they led."""
+    if plan.answers.own_part >= Tier.LED or _MADE.match(body) is None:
+        return plan
+    return plan._replace(upto=min(plan.upto, Tier.DESIGNED))
 
 
 def _spoken_out(
@@ -263,6 +277,8 @@ _MEMBER = lazily(r"^(?:I (?:was|am) )?(?:a )?(?:[Mm]ember|[Pp]art) of [^,;.]{3,6
 """Whose group a sentence of its own tells: what is told behind it may still have been led."""
 _PERSON = lazily(r"(?<![\w'’])(?:[Ii]|[Ww]e|[Mm][ey])(?![\w-])")
 _OUR = lazily(r"(?<=[a-z] )our\b(?! own)")
+_MADE = lazily(r"(?:I )?made ", re.IGNORECASE)
+"""Who says it so simply made it alone."""
 _HALF_WAY = ("Worked on ", "Responsible for ")
 """How sentences open that were brought into a shape that is no better by itself."""
 _NAMES_DUTIES = frozenset(("duty", "duties", "tasks", "main", "my"))

@@ -4,6 +4,7 @@ import re
 
 from assistant.engines.offline.rewriting.coordination import aligned
 from assistant.engines.offline.rewriting.grammar import capitalised, inflected, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.named_things import is_occasion
 from assistant.engines.offline.rewriting.phrases import noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.voice import lowered
 from assistant.engines.offline.rewriting.word_lists import word_set
@@ -183,6 +184,8 @@ def _strong_first(body: str) -> str:
     hit = verb_as(strong, 0, "past")
     if hit is None or hit[0].lemma in word_set("helpers") or not _LEANS.isdisjoint(word.low for word in strong):
         return ""
+    if is_occasion(found["weak"]):
+        return ""  # it was built there
     if hit[0].tier < Tier.BUILT or phrase_end(found["strong"], strong, hit[1]) <= hit[1]:
         return ""
     weak = re.sub(r"^I ", "", found["weak"])

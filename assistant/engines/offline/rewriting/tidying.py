@@ -92,7 +92,7 @@ def _replacements(run: Sequence[Word]) -> list[tuple[int, int, str]]:
         for rest, put in shorter.get(low, ()):
             end = at + len(rest)
             if tuple(word.low for word in run[at + 1 : end + 1]) == rest:
-                found.append((run[at].start, run[end].end, put))
+                found.append((run[at].start, run[end].end, _caring(run, at, end) or put))
                 at = end
                 break
         else:
@@ -100,6 +100,19 @@ def _replacements(run: Sequence[Word]) -> list[tuple[int, int, str]]:
                 found.append((run[at].start, run[at].end, ""))
         at += 1
     return found
+
+
+_CARING = {"took": "cared for", "taking": "caring for", "take": "care for"}
+
+
+def _caring(run: Sequence[Word], at: int, end: int) -> str:
+    """`took care of an elderly couple` as `cared for an elderly couple`: nobody handles people."""
+    if run[end].low != "of" or run[at + 1].low != "care":
+        return ""
+    behind = range(end + 1, min(end + 5, len(run)))
+    until = next((to for to in behind if run[to].low in PREPOSITIONS), behind.stop)
+    known = word_set("cared for") | word_set("clients") - word_set("makeable")
+    return "" if known.isdisjoint(word.low for word in run[end + 1 : until][-1:]) else _CARING.get(run[at].low, "")
 
 
 def _stands_free(run: Sequence[Word], at: int) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.coordination import aligned
 from assistant.engines.offline.rewriting.doing import done, lows_of, whole
-from assistant.engines.offline.rewriting.grammar import capitalised, inflected, verb_as, verb_of
+from assistant.engines.offline.rewriting.grammar import capitalised, inflected, phrase_end, verb_as, verb_of
 from assistant.engines.offline.rewriting.leading import led
 from assistant.engines.offline.rewriting.phrases import names_any
 from assistant.engines.offline.rewriting.word_lists import word_set
@@ -26,6 +26,10 @@ def put(clause: Clause, upto: Tier) -> Worded | None:
     one_among = clause.companion.startswith("as ") or (
         names_any("superiors", lows_of(clause.companion)) and not clause.companion.startswith("for ")
     )
+    if _is_of_persons(clause):
+        if not isinstance(clause.deed, Verbs):
+            return None  # `Assisted surgeons in 60 operations`
+        one_among = True
     if upto >= Tier.LED and not one_among:
         as_led = led(clause)
         if as_led is not None:
@@ -37,6 +41,25 @@ def put(clause: Clause, upto: Tier) -> Worded | None:
         as_done = done(clause)
         return None if as_done is None else _finished(clause, as_done, own)
     return None
+
+
+def _is_of_persons(clause: Clause) -> bool:
+    """`Assisted the electrician in wiring a bakery`: the work of persons who knew how, and led it themselves."""
+    if clause.opener is None or clause.opener.lemma not in _HELPING or not clause.companion:
+        return False
+    run = words(clause.companion)
+    end = phrase_end(clause.companion, run, 1)
+    head = run[end - 1].low
+    if end < _LEAST or head in word_set("teams") | word_set("bodies") | word_set("places") | _FELLOWS:
+        return False
+    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line names them
+
+    return counts_people(head) or counts_people(f"{head}s")
+
+
+_LEAST = 2
+_FELLOWS = frozenset("people person colleague others staff coworker coworkers".split())
+_HELPING = ("help", "assist", "support", "aid")
 
 
 def put_modestly(clause: Clause) -> Worded | None:

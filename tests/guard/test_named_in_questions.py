@@ -1,0 +1,32 @@
+"""How the guard's question names what it asks about: the whole thing, and nothing that is only a name."""
+
+import pytest
+
+from assistant.guard import check
+
+NAMED = [
+    ("Assisted in the comparison of oak vs. larch", "Led the comparison of oak vs. larch", "oak vs. larch, or"),
+    (
+        "Took part in the audit of the Dr. Weir estate",
+        "Led the audit of the Dr. Weir estate",
+        "the Dr. Weir estate, or",
+    ),
+    ("Helped test hoists acc. to EN 818", "Tested hoists acc. to EN 818", "hoists acc. to EN 818, or"),
+    ("Helped label 48,000 seeds", "Labelled 48,000 seeds", "label 48,000 seeds, or"),
+    ("Assisted with lamb checks and feeding", "Led lamb checks and feeding", "do the feeding, or"),
+]
+
+
+@pytest.mark.parametrize(("source", "draft", "named"), NAMED)
+def test_a_question_is_cut_at_no_abbreviation_and_in_no_number(source: str, draft: str, named: str) -> None:
+    assert any(named in claim.question for claim in check(source, draft).claims)
+
+
+def test_a_name_that_looks_like_a_verb_is_not_asked_about() -> None:
+    found = check("Helped move 30 sheets to Power Query", "Led the move of 30 sheets to Power Query")
+    assert [claim.question for claim in found.claims] == ["Did you lead the move of 30 sheets, or help with it?"]
+
+
+def test_a_verb_in_title_case_is_still_a_claim() -> None:
+    assert check("Helped Run The Harbour Fair", "Managed The Harbour Fair").claims
+    assert check("Helped with Tide Tables", "Responsible for Tides; Led the Work on Tide Tables").claims
