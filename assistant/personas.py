@@ -58,6 +58,7 @@ class Target(NamedTuple):
 def targets(own: Path | None = None) -> dict[str, Target]:
     """All targets by name; the file `own` (TOML, as personas.toml) adds to them or changes them.
 
+    One that says no `meaning` of its own has that of its quadrant.
     Raises BadInput where the file cannot be read or does not say what it must.
     """
     known = dict(_shipped())
@@ -72,8 +73,8 @@ def find_target(name: str, known: Mapping[str, Target] | None = None) -> Target:
     Raises UnknownTarget, whose hint lists the near ones.
     """
     known = known if known is not None else _shipped()
-    wanted = "_".join(name.lower().replace("-", " ").split())
-    by_form = {key.lower().replace("-", "_"): target for key, target in known.items()}
+    wanted = _form(name)
+    by_form = {_form(key): target for key, target in known.items()}
     if wanted in by_form:
         return by_form[wanted]
     import difflib
@@ -81,6 +82,10 @@ def find_target(name: str, known: Mapping[str, Target] | None = None) -> Target:
     near = difflib.get_close_matches(wanted, by_form, n=3, cutoff=0.5)
     hint = f"Did you mean {' or '.join(near)}?" if near else f"Targets: {', '.join(known)}."
     raise UnknownTarget(f"There is no target {name!r}.", hint=f"{hint} `assistant personas` explains each.")
+
+
+def _form(name: str) -> str:
+    return "_".join(name.lower().replace("-", " ").replace("_", " ").split())
 
 
 @cache
@@ -94,8 +99,9 @@ def _read(path: Path) -> dict[str, Target]:
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
         return {
-            name: Target(name, Quadrant(table["quadrant"]), str(table.get("meaning", "")))
+            name: Target(name, quadrant, str(table.get("meaning") or _shipped()[quadrant].meaning))
             for name, table in tables.items()
+            for quadrant in [Quadrant(table["quadrant"])]
         }
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadInput(f"The personas in {path} cannot be read: {error}.") from error

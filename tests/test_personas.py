@@ -61,6 +61,20 @@ def test_a_users_own_file_adds_targets_and_changes_them(tmp_path: Path) -> None:
     assert known["director"].quadrant is Quadrant.STRATEGIC_LEADER
 
 
+@pytest.mark.parametrize("name", ["principal analyst", "Principal Analyst", "principal-analyst", "principal_analyst"])
+@pytest.mark.parametrize("written", ["principal analyst", "Principal-Analyst", "principal_analyst"])
+def test_a_target_of_two_words_is_found_however_both_are_written(tmp_path: Path, written: str, name: str) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(f'["{written}"]\nquadrant = "technical_leader"\nmeaning = "Ours."\n')
+    assert find_target(name, targets(own)).meaning == "Ours."
+
+
+def test_a_target_without_a_meaning_of_its_own_has_that_of_its_quadrant(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[principal]\nquadrant = "technical_leader"\n')
+    assert targets(own)["principal"].meaning == find_target("technical_leader").meaning != ""
+
+
 @pytest.mark.parametrize("text", ["not toml =", '[x]\nmeaning = "no quadrant"', '[x]\nquadrant = "wizard"', "x = 3"])
 def test_a_broken_file_of_targets_is_named_in_one_sentence(tmp_path: Path, text: str) -> None:
     own = tmp_path / "own.toml"

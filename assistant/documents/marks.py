@@ -9,12 +9,19 @@ from typing import TypeVar
 M = TypeVar("M")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _LONG = 400
-"""Words from which the most frequent ones are no longer matched: matching them all would take minutes."""
+"""Words from which the most frequent ones, and moved ones, are no longer matched: it would take minutes."""
+_ANYWHERE = frozenset(
+    "with from into onto over than that this these those which their also both each when been were".split()
+)
+"""Words of four letters and more that do not tell one place of a line from another."""
+_FEWEST = 4
+"""Letters from which a word tells where it was, unless it has a figure or a capital."""
 
 
 def carry(runs: Sequence[tuple[str, M]], new: str) -> list[tuple[str, M]]:
     """The new words in runs with the marks of the old: a word that stays keeps its mark, one that takes the place of
     words of a single mark takes that mark, and any other stands as both its neighbours do, or as most of the line.
+    Words that moved within the line take their marks along.
 
     `runs` are the old line's stretches in order, each with its mark. A mark none of whose words stay is gone.
     """
@@ -51,26 +58,50 @@ def _alignment(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, b
     matcher = SequenceMatcher(None, old, new, autojunk=len(new) > _LONG)
     for what, a, b, c, d in matcher.get_opcodes():
         out += [(a + at - c, a + at - c + 1, True) if what == "equal" else (a, b, False) for at in range(c, d)]
-    return out
+    return out if max(len(old), len(new)) > _LONG else _with_moved(out, old, new)
+
+
+def _with_moved(
+    found: list[tuple[int, int, bool]], old: Sequence[str], new: Sequence[str]
+) -> list[tuple[int, int, bool]]:
+    """The alignment in which words that stand elsewhere now are the same ones too, the longest rows of them first."""
+    stayed = {a for a, _, same in found if same}
+    left = [("old", at) if at in stayed else token for at, token in enumerate(old)]
+    right = [("new", at) if same else new[at] for at, (_, _, same) in enumerate(found)]
+    out = list(found)
+    while True:
+        a, b, size = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
+        if not size:
+            return out
+        moved = any(map(_tells_place, new[b : b + size]))
+        for at in range(size):
+            right[b + at] = ("new", b + at)
+            if moved:
+                left[a + at] = ("old", a + at)
+                out[b + at] = (a + at, a + at + 1, True)
+
+
+def _tells_place(token: str) -> bool:
+    return (len(token) >= _FEWEST and token not in _ANYWHERE) or (token.isalnum() and not token.islower())
 
 
 def _marks(marks: Sequence[M], came_from: Sequence[tuple[int, int, bool]], base: M) -> list[M]:
     out: list[M] = []
     known: dict[tuple[int, int], M] = {}
+    kept = {a for a, _, same in came_from if same}
     for a, b, same in came_from:
         if same:
             out.append(marks[a])
             continue
         if (a, b) not in known:
-            known[a, b] = _mark_between(marks, a, b, base)
+            gone = {marks[at] for at in range(a, b) if at not in kept}
+            known[a, b] = gone.pop() if len(gone) == 1 else _mark_between(marks, a, b, base)
         out.append(known[a, b])
     return out
 
 
 def _mark_between(marks: Sequence[M], a: int, b: int, base: M) -> M:
-    replaced = set(marks[a:b])
-    if len(replaced) == 1:
-        return replaced.pop()
+    """The mark of both neighbours, where they agree."""
     return marks[a - 1] if a > 0 and b < len(marks) and marks[a - 1] == marks[b] else base
 
 

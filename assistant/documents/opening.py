@@ -42,10 +42,14 @@ def open_resume(path: Path) -> Resume:
         raise BadInput(
             f"{path} is {_KNOWN_NOT_READ[suffix]}, which cannot be read.", hint="Save it as .docx, and pass that file."
         )
+    known = _format_of(path, raw)
     try:
-        return _format_of(path, raw).read(raw)
+        resume = known.read(raw)
     except BadInput as error:
         raise BadInput(f"{path}: {error.message}", hint=error.hint) from error
+    if suffix and suffix not in known.suffixes and not known.fits(raw):
+        resume.notes = (f"Read as {known.name}, though {suffix} is no suffix of a resume.", *resume.notes)
+    return resume
 
 
 def _bytes(path: Path) -> bytes:

@@ -104,6 +104,13 @@ class Resume(ABC):
             note(kept)
         return kept
 
+    def stands_at(self, path: Path, changes: Mapping[str, str]) -> bool:
+        """Whether the file at `path` holds the changed document already, to the byte."""
+        try:
+            return path.is_file() and path.read_bytes() == self.rendered(changes, path.suffix.lower())
+        except OSError:
+            return False
+
     def check_suffix(self, suffix: str) -> str:
         """The suffix to write, the format's own where none is given; raises BadInput for one that cannot be."""
         if suffix and suffix not in self.writes:

@@ -1,17 +1,20 @@
 """What a reader would ask about each strong claim, framed by STAR: situation, task, action, result."""
 
 from collections.abc import Sequence
+from functools import cache
+from itertools import dropwhile
 from typing import Literal, NamedTuple
 
 from assistant.facts.quantities.quantity import Quantity
+from assistant.lexicon.data import load
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.review.figures import figures
 from assistant.review.line import Line
-from assistant.review.openers import opener_of
+from assistant.review.openers import Opener, opener_of
 from assistant.review.values import Probe, StarPart
 from assistant.review.vocabulary import heard, listed
 from assistant.review.wording import tells_result
-from assistant.words import words
+from assistant.words import Word, words
 
 _Claim = Literal["led", "designed", "change", "count"]
 _PARTS: tuple[StarPart, ...] = ("situation", "task", "action", "result")
@@ -67,14 +70,32 @@ def _strong(line: Line) -> list[_Strong]:
     found: list[_Strong] = []
     if line.language == "en" and (opener := opener_of(line.text, "en")):
         for claim in _VERB_CLAIMS:
-            if opener.key in listed("strong_verbs", claim):
+            if opener.key in listed("strong_verbs", claim) and (claim != "led" or _leads(line.text, opener)):
                 found.append(_Strong(claim, _with_object(line.text, opener.words)))
     return [*found, *_figure(line.text)]
 
 
+def _leads(text: str, opener: Opener) -> bool:
+    """Whether people may have been led: not where a count of things is managed, or anything but people is run."""
+    said = words(text)
+    first = next((at for at, word in enumerate(said) if word.text == opener.words), 0)
+    behind = dropwhile(lambda word: word.low in listed("hanging", "en"), said[first + 1 :])
+    deed = _row(text, list(behind))
+    if any(word.low in _people() for word in deed):
+        return True
+    is_counted = bool(deed) and any(figure.start <= deed[0].start < figure.end for figure in figures(text))
+    return not is_counted and opener.key not in listed("strong_verbs", "led_people")
+
+
+@cache
+def _people() -> frozenset[str]:
+    known = load("reading_words")["people"]
+    return frozenset((*known["person"], *known["collective"]))
+
+
 def _figure(text: str) -> list[_Strong]:
     """The figure that says most: a change before a mere count."""
-    found = figures(text)
+    found = [figure for figure in figures(text) if not _is_how_often(text, figure)]
     changes = [at for at, figure in enumerate(found) if figure.direction != "none" or figure.unit in _RELATIVE]
     if not changes:
         return [_Strong("count", _with_noun(text, figure)) for figure in found[:1]]
@@ -99,11 +120,37 @@ def _with_object(text: str, opener: str) -> str:
 
 
 def _with_noun(text: str, figure: Quantity) -> str:
-    """The figure and the word right behind it: `120 stores`."""
-    behind = next((word for word in words(text) if word.start >= figure.end), None)
-    if behind is None or not text[figure.end : behind.start].isspace() or behind.low in listed("hanging", "en"):
+    """The figure and what it counts: `120 stores`, `nine line cooks`; the figure alone where that cannot be told."""
+    behind = [word for word in words(text) if word.start >= figure.end]
+    if figure.unit or not behind or not text[figure.end : behind[0].start].isspace():
         return figure.words
-    return text[figure.start : behind.end]
+    row = _row(text, behind)
+    things = next((at for at, word in enumerate(row[:_QUOTED]) if word.low in _people() or _is_plural(word.low)), None)
+    if things is None:
+        things = len(row) - 1 if len(row) < _QUOTED else -1
+    return text[figure.start : row[things].end] if things >= 0 else figure.words
+
+
+def _row(text: str, said: Sequence[Word]) -> list[Word]:
+    """The words up to the first that hangs on another, or to a sign between words."""
+    row: list[Word] = []
+    for word in said:
+        if word.low in listed("hanging", "en") or (row and not text[row[-1].end : word.start].isspace()):
+            break
+        row.append(word)
+    return row
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
+
+
+def _is_how_often(text: str, figure: Quantity) -> bool:
+    """`promoted twice`, `won it three times`: nothing was made twice as large, and nothing is counted."""
+    if figure.unit != "x" or figure.direction != "none" or any(map(str.isdigit, figure.words)):
+        return False
+    behind = next((word.low for word in words(text) if word.start >= figure.end), "")
+    return behind not in listed("compared", "en")
 
 
 _QUOTED = 4

@@ -1,7 +1,6 @@
 """Profiles of roles: what each is measured by, as data; one TOML file a role, and a user's own."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -93,9 +92,14 @@ def find_profile(role: str) -> Profile:
     )
 
 
-def profile_of_titles(titles: Iterable[str]) -> Profile | None:
-    """The profile that the first title names which names any; None where none does."""
-    return next((found for title in titles if (found := _titled(_plain(title)))), None)
+def is_name_of(profile: Profile, role: str) -> bool:
+    """Whether a role's name is this profile's, or a title that has it; not where it is but near."""
+    return role.lower().endswith(".toml") or _by_name().get(_plain(role), _titled(_plain(role))) is profile
+
+
+def profile_of_title(title: str) -> Profile | None:
+    """The profile whose name stands in a title; None where none does."""
+    return _titled(_plain(title))
 
 
 @cache

@@ -36,7 +36,7 @@ def review(resume: Reviewed, readings: Sequence[Classification], profile: Profil
     lines = lines_of(resume.bullets, language)
     stand = tuple(standing(bullet, reading) for bullet, reading in zip(resume.bullets, readings, strict=True))
     together_they_read = whole(stand)
-    findings = list(_of_lines(lines))
+    findings = [*_of_lines(lines), *wording.of_summaries(resume.sections, language)]
     if profile is not None:
         findings += missing_skills(profile, resume.sections, readings, language)
     return Review(

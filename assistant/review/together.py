@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import ceil
 
+from assistant.documents.resume import Bullet
 from assistant.review.line import Line
 from assistant.review.making import finding, numbers
 from assistant.review.openers import Opener, Tense, opener_of
@@ -58,6 +59,14 @@ def tenses(lines: Sequence[Line]) -> Iterator[Finding]:
             yield finding("tense", words, f"A past post is told in the present: “{words}”.", told["present"])
         elif told["present"] and told["past"]:
             yield _mixed(told["past"], told["present"])
+
+
+def newest_title(bullets: Sequence[Bullet]) -> str:
+    """The title of the post that goes on, the first such under experience; where all are over, the first of them."""
+    titled = [bullet for bullet in bullets if bullet.entry.title]
+    posts = [bullet for bullet in titled if bullet.kind == "experience"] or titled
+    now = next((bullet for bullet in posts if not is_over(bullet.entry.dates)), posts[0] if posts else None)
+    return now.entry.title if now else ""
 
 
 def is_over(dates: str) -> bool:

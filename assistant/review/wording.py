@@ -1,8 +1,10 @@
 """What is weak in the words of single lines: openers, the author as a pronoun, length, clichés, no result."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from assistant.documents.resume import Section
+from assistant.language import Language
 from assistant.lexicon.verbs import verb_forms
 from assistant.review.figures import figures
 from assistant.review.line import Line
@@ -104,6 +106,19 @@ def _length(line: Line) -> Iterator[Finding]:
 
 
 def _cliches(line: Line) -> Iterator[Finding]:
-    known = heard("cliches", line.language)
-    for words_of_it in dict.fromkeys(known.all_in(line.text) if known else ()):
+    for words_of_it in _cliches_in(line.text, line.language):
         yield finding("cliche", words_of_it, f"“{words_of_it}” stands in every resume.", [line])
+
+
+def of_summaries(sections: Sequence[Section], language: Language) -> Iterator[Finding]:
+    """Clichés in the summary, of which no line is a bullet: these findings have no numbers."""
+    for section in sections:
+        if section.kind == "summary":
+            for words_of_it in _cliches_in("\n".join(section.lines), language):
+                message = f"{section.heading or 'Summary'}: “{words_of_it}” stands in every resume."
+                yield finding("cliche", words_of_it, message)
+
+
+def _cliches_in(text: str, language: Language) -> list[str]:
+    known = heard("cliches", language)
+    return list(dict.fromkeys(known.all_in(text) if known else ()))

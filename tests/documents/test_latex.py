@@ -144,6 +144,25 @@ def test_commands_and_comments_are_carried_to_new_words(source: str, words: str,
     assert changed(source, words) == written
 
 
+@pytest.mark.parametrize(
+    ("source", "words", "written"),
+    [
+        (
+            r"\item Helped cut it from 40 to 7~hours",
+            "Led the cut from 40 to 7 hours",
+            r"\item Led the cut from 40 to 7~hours",
+        ),
+        (r"\item Helped Dr.\ Amsel lift 3\,t", "Led Dr. Amsel to lift 3 t", r"\item Led Dr.\ Amsel to lift 3\,t"),
+        (r"\item Ran \textbf{7~pumps} daily", "Kept 7 pumps daily", r"\item Kept \textbf{7~pumps} daily"),
+        (r"\item Ran $x y$ for 7~pumps", "Kept x y for 7 pumps", r"\item Kept $x y$ for 7~pumps"),
+        (r"\item Ran 7~pumps and 7 pumps", "Kept 7 pumps and 7 pumps", r"\item Kept 7 pumps and 7 pumps"),
+        (r"\item Ran 7~pumps", "Kept 7 new pumps", r"\item Kept 7 new pumps"),
+    ],
+)
+def test_a_tie_stays_between_its_words(source: str, words: str, written: str) -> None:
+    assert changed(source, words) == written
+
+
 def test_a_wrapped_bullet_stays_wrapped_at_its_width_and_indent() -> None:
     source = "  \\item Wrote a long report for the board and\n        sent it."
     assert changed(source, "Wrote a very long report for all of the board and sent it.") == (

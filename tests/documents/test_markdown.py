@@ -221,3 +221,24 @@ def test_only_the_words_between_differ_in_the_bytes() -> None:
     raw = b"\xef\xbb\xbf## Experience\r\n\r\n- Built  it  all \t\r\n* Next thing here"
     resume = FORMAT.read(raw)
     assert resume.rendered({resume.bullets[0].id: "Led it all"}) == raw.replace(b"Built  it  all", b"Led it all")
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "written"),
+    [
+        (
+            "Worked with the [harbour crew](https://example.org/crew) on safety of lifts",
+            "Led the work on safety of lifts with the harbour crew",
+            "Led the work on safety of lifts with the [harbour crew](https://example.org/crew)",
+        ),
+        (
+            "Supported the `dispatch` team in the **move** to Kafka",
+            "Drove the move to Kafka with the dispatch team",
+            "Drove the **move** to Kafka with the `dispatch` team",
+        ),
+    ],
+)
+def test_markup_goes_where_its_words_go(source: str, words: str, written: str) -> None:
+    from assistant.documents.inline_markdown import marked_line
+
+    assert marked_line(source).written(words) == written

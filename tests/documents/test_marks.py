@@ -31,6 +31,19 @@ def test_words_put_before_or_behind_a_marked_one_are_plain() -> None:
     ]  # fmt: skip
 
 
+def test_words_that_moved_take_their_marks_along() -> None:
+    line = [("Worked with the ", ""), ("harbour crew", "link"), (" on safety of lifts", "")]
+    assert carry(line, "Led the work on safety of lifts with the harbour crew") == [
+        ("Led the work on safety of lifts with the ", ""), ("harbour crew", "link"),
+    ]  # fmt: skip
+
+
+def test_a_word_that_stands_anywhere_takes_no_mark_along() -> None:
+    line = [("Built ", ""), ("docks with Acme", "link"), (" and tested lifts", "")]
+    assert carry(line, "Built docks and tested lifts with care")[0] == ("Built ", "")
+    assert ("with care", "link") not in carry(line, "Built docks and tested lifts with care")
+
+
 def test_words_between_words_of_one_mark_take_it() -> None:
     assert carry([("Read ", ""), ("the guide", "link")], "Read the new guide")[1] == ("the new guide", "link")
 

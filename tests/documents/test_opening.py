@@ -31,6 +31,12 @@ def test_text_is_told_by_its_suffix(tmp_path: Path, name: str, format_name: str)
     assert open_resume(put(tmp_path, name)).format == format_name
 
 
+@pytest.mark.parametrize(("name", "noted"), [("r.py", True), ("r.md", False), ("r.txt", False), ("r", False)])
+def test_a_suffix_that_no_resume_has_is_noted(tmp_path: Path, name: str, noted: bool) -> None:
+    notes = open_resume(put(tmp_path, name, "Experience\n\n- Built a thing\n")).notes
+    assert any("no suffix of a resume" in note for note in notes) is noted
+
+
 def test_every_format_names_its_suffixes_once() -> None:
     named = [suffix for known in all_formats() for suffix in known.suffixes]
     assert len(named) == len(set(named))

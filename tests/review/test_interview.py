@@ -67,3 +67,49 @@ def test_outside_english_the_figure_is_asked_about_and_the_frame_is_not_told() -
     [one] = reviewed(made).interview
     assert (one.words, one.told, one.missing) == ("30 %", (), ())
     assert len(one.questions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Trained nine line cooks in hygiene", "nine line cooks"),
+        ("Tutored 2 thesis students", "2 thesis students"),
+        ("Briefed 14 depot managers on ice", "14 depot managers"),
+        ("Taught 30 staff how to sew", "30 staff"),
+        ("Closed 8 by hand", "8"),
+        ("Raised a £7,400 grant", "£7,400"),
+    ],
+)
+def test_a_count_is_quoted_with_what_it_counts(text: str, words: str) -> None:
+    assert asked(text).words == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shipped release 5.0 of the tram app",
+        "Tested the 5.0 release of the tram app",
+        "Fixed bug 4711 in the parser",
+        "Fixed #4711 and wrote its tests",
+        "Was promoted twice",
+        "Won the prize three times",
+    ],
+)
+def test_a_number_that_names_or_says_how_often_is_not_asked_about(text: str) -> None:
+    assert probe(line(text)) is None
+
+
+def test_how_much_larger_is_asked_about() -> None:
+    assert asked("Made the scan twice as fast").words == "twice"
+
+
+@pytest.mark.parametrize("text", ["Ran 62 fatigue tests on wings", "Managed 300 pumps from one desk"])
+def test_who_looks_after_things_is_not_asked_how_many_people_that_were(text: str) -> None:
+    assert not any("How many people" in question for question in asked(text).questions)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ran a crew of 12 on the quay", "Managed 12 staff in two shops", "Led the move of 40 shops"]
+)
+def test_who_leads_people_or_a_project_is_asked_how_many(text: str) -> None:
+    assert "How many people" in asked(text).questions[0]

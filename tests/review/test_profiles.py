@@ -7,7 +7,7 @@ import pytest
 from assistant.errors import BadInput
 from assistant.facts.technologies import read_technologies
 from assistant.personas import Quadrant
-from assistant.review.profiles import SKILL_GROUPS, Profile, find_profile, profile_of_titles, profiles
+from assistant.review.profiles import SKILL_GROUPS, Profile, find_profile, is_name_of, profile_of_title, profiles
 
 OWN = """
 name = "pump engineer"
@@ -70,11 +70,20 @@ def test_an_unknown_role_is_refused_with_all_that_are_known() -> None:
     assert all(profile.name in refused.value.hint for profile in profiles())
 
 
-def test_the_first_title_that_names_a_role_decides() -> None:
-    found = profile_of_titles(["", "Team Lead", "Data Analyst", "Data Engineer"])
+def test_a_title_names_the_role_that_stands_in_it() -> None:
+    found = profile_of_title("Senior Data Analyst, Sales")
     assert found is not None
     assert found.name == "data analyst"
-    assert profile_of_titles(["Baker", ""]) is None
+    assert profile_of_title("Baker") is None
+    assert profile_of_title("") is None
+
+
+@pytest.mark.parametrize(
+    ("role", "named"),
+    [("Data Analyst", True), ("senior data analyst", True), ("data banalyst", False), ("own.toml", True)],
+)
+def test_a_near_name_is_told_from_a_right_one(role: str, named: bool) -> None:
+    assert is_name_of(find_profile("data analyst"), role) is named
 
 
 def test_a_profile_of_ones_own_is_read_by_its_path(tmp_path: Path) -> None:

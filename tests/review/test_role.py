@@ -109,3 +109,12 @@ def test_the_step_is_the_lowest_of_the_persona_and_the_next_stands_above_it() ->
 
 def test_a_profile_without_a_ladder_names_no_step() -> None:
     assert role_view(Profile(name="x", skills={}), Quadrant.EXPERT_ENGINEER).step == ""
+
+
+@pytest.mark.parametrize("tool", ["Power BI", "Tableau", "Looker"])
+def test_who_makes_reports_in_a_tool_for_charts_shows_visualisation(tool: str) -> None:
+    made = under("2019 - 2021", f"Built sales reports in {tool} for 3 shops")
+    lacking = {
+        one.words for one in reviewed(made, find_profile("data analyst")).findings if one.kind == "missing_skill"
+    }
+    assert "visualisation" not in lacking

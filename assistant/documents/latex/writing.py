@@ -1,10 +1,11 @@
 """New words in the place of a line, with its commands carried over."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.documents.latex.letters import Script, needs_gap, spelled
 from assistant.documents.latex.line import Line, Path, Wrap, ends_in_command
+from assistant.documents.latex.ties import ties_in
 from assistant.documents.marks import carry
 from assistant.documents.resume import CannotPlace
 from assistant.errors import BadInput
@@ -36,7 +37,7 @@ def written(line: Line, source: str, script: Script, words: str) -> str:
         raise CannotPlace(line.refused)
     runs = _spaced(_filled(_placed(line, words)))
     _check(line, runs, words)
-    return _Writer(line, source, script).written(runs)
+    return _Writer(line, source, script, ties_in(line, source, words)).written(runs)
 
 
 def _placed(line: Line, words: str) -> list[Run]:
@@ -111,8 +112,10 @@ def _named(wrap: Wrap) -> str:
 class _Writer:
     """Puts parts of source together so that none runs into its neighbour."""
 
-    def __init__(self, line: Line, source: str, script: Script) -> None:
-        self._line, self._source, self._script = line, source, script
+    def __init__(self, line: Line, source: str, script: Script, ties: Mapping[int, str]) -> None:
+        self._line, self._source, self._script, self._ties = line, source, script, ties
+        self._spaces = 0
+        """Spaces that were written so far, in letters of the new words."""
         self._parts: list[str] = []
         self._before = source[max(0, line.start - 80) : line.start]
         """The source right before the next part; empty after a space."""
@@ -130,6 +133,7 @@ class _Writer:
             atom = next((wrap for wrap in path if wrap.atom is not None), None)
             if atom is not None and atom.atom == text:
                 self._put(atom.prefix)
+                self._spaces += text.count(" ")
             else:
                 self._words(text)
         self._close(open_wraps)
@@ -154,11 +158,16 @@ class _Writer:
                     self._put(spelled(letter, self._script))
 
     def _space(self) -> None:
+        tie = self._ties.get(self._spaces)
+        self._spaces += 1
         if self._parts and self._parts[-1].endswith(_BREAK):
             head = self._parts[-1].removesuffix(_BREAK)
             first = _comment_start(head)
             if first == 0 or not head[first - 1].isspace():
                 self._parts[-1] = f"{head[:first]} {head[first:]}{_BREAK}"
+        elif tie:
+            self._put(tie)
+            return
         else:
             self._parts.append(" ")
         self._before = ""
