@@ -3,43 +3,22 @@
 from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, NamedTuple, Self, TypedDict, TypeVar, Unpack, get_args
+from typing import Any, Self, TypeVar, Unpack
 
+from assistant.asked import How, Line, path_of, request_of, requests_of, target_of, text_of, texts_of
+from assistant.bill import spent
 from assistant.engines.base import LINES_AT_ONCE, Engine
 from assistant.engines.choosing import Choice, make_engine
-from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError, UsageError
-from assistant.personas import Target, find_target, targets
+from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError
+from assistant.personas import targets
 from assistant.reading import Read, Reader, Reads, Together, read_apart, read_line_as_it_is
-from assistant.results import Classification, Ownership, Rewrite, Usage
+from assistant.results import Classification, Rewrite, Usage
 from assistant.rewriting import Request, refused_line, rewrite_line
 from assistant.running import finish, run
 
+__all__ = ["Assistant", "How", "Line"]
+
 T = TypeVar("T")
-
-
-class How(TypedDict, total=False):
-    """What an author may say about a line besides its words.
-
-    `facts` are things that they confirm as true, `role` is the job title that the line stands under; under
-    `ownership="keep"` their part in a deed is never raised; `denied` are the draft's words of claims that they
-    said no to. `wishes` are their words on how the draft should read ("shorter"), `terms` words of a job posting
-    to be preferred where the line says the same, `not_again` drafts that they do not want to see again.
-    """
-
-    facts: Sequence[str]
-    role: str
-    ownership: Ownership
-    denied: Sequence[str]
-    wishes: Sequence[str]
-    terms: Sequence[str]
-    not_again: Sequence[str]
-
-
-class Line(NamedTuple):
-    """One line among many, with what its author says of it alone; the rest is as for all."""
-
-    text: str
-    how: How = How()
 
 
 class Assistant:
@@ -64,14 +43,14 @@ class Assistant:
         *,
         model: str | None = None,
         base_url: str | None = None,
-        prompts: Path | None = None,
-        personas: Path | None = None,
+        prompts: str | Path | None = None,
+        personas: str | Path | None = None,
         time_limit: float | None = None,
-        cache: Path | None = None,
+        cache: str | Path | None = None,
         mask: bool = True,
         second_look: bool = False,
     ) -> None:
-        self.targets = targets(personas)
+        self.targets = targets(path_of(personas, "personas"))
         """All targets by name."""
         self.engine: Engine
         """The engine in use."""
@@ -80,8 +59,9 @@ class Assistant:
         self.names: set[str] = set()
         """Words of the author's own name, which are masked with the rest."""
         if engine is None or isinstance(engine, str):
+            templates, kept = path_of(prompts, "prompts"), path_of(cache, "cache")
             engine = Choice(
-                engine, model, base_url, prompts, time_limit, cache=cache, mask=mask, second_look=second_look
+                engine, model, base_url, templates, time_limit, cache=kept, mask=mask, second_look=second_look
             )
         if isinstance(engine, Choice):
             self.names = engine.names
@@ -93,7 +73,10 @@ class Assistant:
         return self._run(self.aclassify(text))
 
     def classify_all(self, lines: Sequence[str]) -> list[Classification]:
-        """Many lines, in their order; a model reads up to twenty a call."""
+        """Many lines, in their order; a model reads up to twenty a call.
+
+        A reading has no room for a failure: where one line cannot be read, none is, and the error names that line.
+        """
         return self._run(self.aclassify_all(lines))
 
     def rewrite(self, text: str, toward: str, **how: Unpack[How]) -> Rewrite:
@@ -115,26 +98,33 @@ class Assistant:
 
     async def aclassify(self, text: str) -> Classification:
         """As `classify`."""
-        [reading] = await self.aclassify_all([text])
+        [reading] = await self.aclassify_all([text_of(text)])
         return reading
 
     async def aclassify_all(self, lines: Sequence[str]) -> list[Classification]:
         """As `classify_all`."""
-        read = await self._reader.read_all(lines)
+        try:
+            read = await self._reader.read_all(texts_of(lines))
+        except AssistantError as error:
+            self.usage += spent(error)
+            raise
         self.usage = sum((cost for _, cost in read), self.usage)
         return [reading for reading, _ in read]
 
     async def arewrite(self, text: str, toward: str, **how: Unpack[How]) -> Rewrite:
         """As `rewrite`."""
-        return await self._rewrite(_request(text, find_target(toward, self.targets), how), self._reader, self.engine)
+        return await self._rewrite(request_of(text, target_of(toward, self.targets), how), self._reader, self.engine)
+
+    async def arewrite_all(self, lines: Iterable[str | Line], toward: str, **how: Unpack[How]) -> list[Rewrite]:
+        """As `rewrite_all`."""
+        return [done async for done in self.astream(lines, toward, **how)]
 
     async def astream(self, lines: Iterable[str | Line], toward: str, **how: Unpack[How]) -> AsyncGenerator[Rewrite]:
         """As `stream`.
 
         Raises EngineUnavailable only where not one line could be done; after that, lines are `refused`.
         """
-        target = find_target(toward, self.targets)
-        requests = [_request_of(line, target, how) for line in lines]
+        requests = requests_of(lines, target_of(toward, self.targets), how)
         any_done = False
         held: list[tuple[Request, AssistantError]] = []  # from the first that the engine could not do, until it can
         async for request, done in self._in_order(requests):
@@ -155,6 +145,14 @@ class Assistant:
     def close(self) -> None:
         """As `aclose`."""
         self._run(self.aclose())
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
 
     def __enter__(self) -> Self:
         return self
@@ -203,11 +201,15 @@ class Assistant:
     async def _read_ahead(self, reader: Reader, requests: Sequence[Request]) -> list[Read | AssistantError]:
         """Read these lines in one call, or in few; they are known then."""
         read = await read_apart(reader, [request.text for request in requests])
-        self.usage = sum((one[1] for one in read if not isinstance(one, AssistantError)), self.usage)
+        self.usage = sum((spent(one) if isinstance(one, AssistantError) else one[1] for one in read), self.usage)
         return read
 
     async def _rewrite(self, request: Request, reader: Reads, engine: Engine) -> Rewrite:
-        done = await rewrite_line(engine, reader, request)
+        try:
+            done = await rewrite_line(engine, reader, request)
+        except AssistantError as error:
+            self.usage += spent(error)
+            raise
         self.usage += done.usage
         return done
 
@@ -222,33 +224,7 @@ class Assistant:
         from assistant.engines.offline.engine import OfflineEngine
 
         reading = await read_line_as_it_is(OfflineEngine(), request.text)
-        return refused_line(self.engine, request, reading, " ".join((error.message, error.hint)).strip())
-
-
-def _request_of(line: str | Line, target: Target, how: How) -> Request:
-    if isinstance(line, str):
-        return _request(line, target, how)
-    return _request(line.text, target, How(**{**how, **line.how}))
-
-
-def _request(text: str, target: Target, how: How) -> Request:
-    """The request as a value; raises UsageError where `how` cannot be."""
-    ownership = how.get("ownership", "raise")
-    if ownership not in get_args(Ownership):
-        raise UsageError(f"There is no ownership {ownership!r}.", hint="Ownership: raise or keep.")
-    facts, denied, wishes, terms, not_again = (_texts(how, name) for name in _LISTS)
-    return Request(text, target, facts, how.get("role", ""), ownership, denied, wishes, terms, not_again)
-
-
-_ListName = Literal["facts", "denied", "wishes", "terms", "not_again"]
-_LISTS: tuple[_ListName, ...] = get_args(_ListName)
-
-
-def _texts(how: How, name: _ListName) -> tuple[str, ...]:
-    told = how.get(name, ())
-    if isinstance(told, str):
-        raise UsageError(f"{name.capitalize()} are a list of texts, not one text.", hint=f'Write {name}=["…"].')
-    return tuple(told)
+        return refused_line(self.engine, request, reading, error)
 
 
 async def _next(results: AsyncIterator[Rewrite]) -> Rewrite | None:

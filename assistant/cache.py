@@ -17,24 +17,25 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 T = TypeVar("T", Reading, Draft)
-_FORM = 1
+_FORM = 2
 """Counts up when what is kept changes its form, so that older replies are asked for again."""
 
 
 class CachedEngine(WrappedEngine):
     """Another engine, asked only for what it was not asked before; what comes from the cache costs no call.
 
-    A reply is kept under the engine, the model, the template's hash and everything that was asked. A file that cannot
-    be read or written is as if it were not there: a cache never fails a line.
+    A reply is kept under the engine, its `server`, the model, the template's hash and everything that was asked. A
+    file that cannot be read or written is as if it were not there: a cache never fails a line.
     """
 
-    def __init__(self, engine: Engine, folder: Path) -> None:
+    def __init__(self, engine: Engine, folder: Path, *, server: str = "") -> None:
         super().__init__(engine)
         self._folder = folder
+        self._server = server
 
     def around(self, wrap: Callable[[Engine], Engine]) -> "CachedEngine":
         """The same cache, around its engine in another wrapping."""
-        return CachedEngine(wrap(self._engine), self._folder)
+        return CachedEngine(wrap(self._engine), self._folder, server=self._server)
 
     async def read(self, texts: Sequence[str]) -> list[Reading]:
         """One reading a text; only those that are not known are asked for, together."""
@@ -57,7 +58,7 @@ class CachedEngine(WrappedEngine):
         return draft
 
     def _path(self, *asked: Any) -> Path:
-        told = json.dumps([_FORM, self.name, self.model, *asked], ensure_ascii=False, default=str)
+        told = json.dumps([_FORM, self.name, self._server, self.model, *asked], ensure_ascii=False, default=str)
         digest = hashlib.sha256(told.encode(errors="surrogatepass")).hexdigest()
         return self._folder / digest[:2] / f"{digest[2:]}.json"
 

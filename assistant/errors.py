@@ -16,11 +16,22 @@ AssistantError
     └── RequestRefused     another refusal that asking again cannot help
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assistant.results import Usage
+
 
 class AssistantError(Exception):
-    """Base of all errors of this package: one sentence, a hint, and whether trying again can help."""
+    """Base of all errors of this package: one sentence, a hint, and whether trying again can help.
+
+    `usage` is what was asked of a model before, None where nothing was. `is_of_others` says that the line was not
+    asked for to the end, since others had failed.
+    """
 
     retryable = False
+    usage: "Usage | None" = None
+    is_of_others = False
 
     def __init__(self, message: str, *, hint: str = "") -> None:
         super().__init__(message)

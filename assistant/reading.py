@@ -1,12 +1,14 @@
 """Lines read through an engine: each once, and many a call."""
 
 from collections.abc import Sequence
+from copy import copy
 from typing import TYPE_CHECKING, Protocol
 
+from assistant.bill import bear, spent
 from assistant.engines.base import LINES_AT_ONCE, Engine, Reading
 from assistant.errors import AssistantError, BadInput
 from assistant.results import Classification, Usage
-from assistant.text import LONGEST_LINE, clean, safe
+from assistant.text import LONGEST_LINE, clean_line, safe
 
 if TYPE_CHECKING:
     from asyncio import Future, Task
@@ -43,7 +45,7 @@ class Reader:
 
     async def read_all(self, texts: Sequence[str]) -> list[Read]:
         """The readings of lines, in order, asked for in one go, and what each cost."""
-        lines = [clean(text) for text in texts]
+        lines = [_fit(text, number, len(texts)) for number, text in enumerate(texts, 1)]
         unknown = list(dict.fromkeys(line for line in lines if line not in self._known))
         readings = dict(zip(unknown, await self._engine.read(unknown), strict=True)) if unknown else {}
         told = {line: _classification(self._engine, line, reading) for line, reading in readings.items()}
@@ -55,6 +57,16 @@ class Reader:
         return read
 
 
+def _fit(text: str, number: int, of: int) -> str:
+    """The line; an error of one among several says which it is."""
+    try:
+        return clean_line(text)
+    except BadInput as error:
+        if of == 1:
+            raise
+        raise BadInput(f"Line {number} of {of}: {error.message}", hint=error.hint) from None
+
+
 async def read_apart(reader: Reader, texts: Sequence[str]) -> list[Read | AssistantError]:
     """The reading of each text, or why it has none; asked for in one go, and where that fails in halves.
 
@@ -64,26 +76,50 @@ async def read_apart(reader: Reader, texts: Sequence[str]) -> list[Read | Assist
     done: dict[int, Read | AssistantError] = {}
     for number, text in enumerate(texts):
         try:
-            fit[number] = clean(text)
+            fit[number] = clean_line(text)
         except BadInput as error:
             done[number] = error
     done |= zip(fit, await _halved(reader, list(fit.values())), strict=True)
     return [done[number] for number in range(len(texts))]
 
 
-async def _halved(reader: Reader, lines: Sequence[str]) -> Sequence[Read | AssistantError]:
+async def _halved(reader: Reader, lines: Sequence[str]) -> list[Read | AssistantError]:
     import asyncio
 
     if not lines:
         return []
     try:
-        return await reader.read_all(lines)
+        return list(await reader.read_all(lines))
     except AssistantError as error:
-        if len(set(lines)) == 1:
-            return [error] * len(lines)
+        whole = error
+    if len(set(lines)) == 1:
+        return [whole, *(_freely(whole) for _ in lines[1:])]
     half = len(lines) // 2
     first, second = await asyncio.gather(_halved(reader, lines[:half]), _halved(reader, lines[half:]))
-    return [*first, *second]
+    read = [_own(one, whole) for one in (*first, *second)]
+    _charge(read, spent(whole))
+    return read
+
+
+def _own(read: Read | AssistantError, whole: AssistantError) -> Read | AssistantError:
+    """What a line's own call came to: where a smaller one was given up for others, that is the larger one's error."""
+    return _freely(whole) if isinstance(read, AssistantError) and read.is_of_others else read
+
+
+def _freely(error: AssistantError) -> AssistantError:
+    """The same error for another line; its cost is borne once."""
+    other = copy(error)
+    other.usage = None
+    return other
+
+
+def _charge(read: list[Read | AssistantError], usage: Usage) -> None:
+    """Let the first line bear what a call cost that all of them were in."""
+    first = read[0]
+    if isinstance(first, AssistantError):
+        bear(first, usage)
+    else:
+        read[0] = (first[0], first[1] + usage)
 
 
 class Together:

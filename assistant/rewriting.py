@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from assistant.bill import Bill, spent
 from assistant.engines.base import Brief, Draft, Engine
+from assistant.errors import AssistantError
 from assistant.guard import check, not_allowed
-from assistant.personas import Target
+from assistant.personas import HIGH_FROM, Level, Target
 from assistant.reading import Reads
-from assistant.results import Check, Claim, Classification, Ownership, Question, Rewrite, Status, Usage
+from assistant.results import Axis, Check, Claim, Classification, Ownership, Question, Rewrite, Status
 from assistant.text import clean, safe
 
 DRAFTS = 3
@@ -44,21 +46,32 @@ class _Outcome(NamedTuple):
     reason: str
     checked: Check
     questions: tuple[Question, ...]
-    usage: Usage
 
 
 async def rewrite_line(engine: Engine, reader: Reads, request: Request) -> Rewrite:
-    """One line toward its target; only a draft that the guard lets through takes the line's place."""
-    before, usage = await reader.read(request.text)
+    """One line toward its target; only a draft that the guard lets through takes the line's place.
+
+    One that reads further from the target than the line does not, but where the author said more than the line.
+    An error bears what was spent till then.
+    """
+    with Bill() as bill:
+        return await _rewritten(engine, reader, request, bill)
+
+
+async def _rewritten(engine: Engine, reader: Reads, request: Request, bill: Bill) -> Rewrite:
+    before, cost = await reader.read(request.text)
+    bill.add(cost)
     if before.quadrant == request.target.quadrant and not request.asks_for_more:
         reason = f"The line already reads as {before.quadrant.label}."
-        outcome = _Outcome("unchanged", request.text, reason, Check(), (), Usage())
+        outcome = _Outcome("unchanged", request.text, reason, Check(), ())
     else:
-        outcome = await _draft(engine, request, before)
+        outcome = await _draft(engine, request, before, bill)
     after = before
     if outcome.status == "rewritten":
         after, cost = await reader.read(outcome.text)
-        usage += cost
+        bill.add(cost)
+        if not request.asks_for_more and _is_further(before, after, request.target):
+            outcome, after = outcome._replace(status="unchanged", text=request.text, reason=_FURTHER), before
     return Rewrite(
         source=request.text,
         text=outcome.text,
@@ -73,27 +86,45 @@ async def rewrite_line(engine: Engine, reader: Reads, request: Request) -> Rewri
         engine=engine.name,
         model=engine.model,
         prompts=engine.prompts,
-        usage=usage + outcome.usage,
+        usage=bill.total,
     )
 
 
-def refused_line(engine: Engine, request: Request, reading: Classification, reason: str) -> Rewrite:
+def _is_further(before: Classification, after: Classification, target: Target) -> bool:
+    """Whether a draft reads further from the target than its line: off on more axes, or further off on both."""
+    was, now = _lacking(before, target), _lacking(after, target)
+    more_axes = sum(map(bool, now)) > sum(map(bool, was))
+    return more_axes or all(0 < first < second for first, second in zip(was, now, strict=True))
+
+
+def _lacking(reading: Classification, target: Target) -> tuple[int, int]:
+    """By how much each axis misses the side on which the target has it; 0 where it does not."""
+    wanted = target.quadrant
+
+    def by(axis: Axis, level: Level) -> int:
+        return max(0, HIGH_FROM - axis.score if level == "high" else axis.score - HIGH_FROM + 1)
+
+    return by(reading.technical, wanted.technical), by(reading.leadership, wanted.leadership)
+
+
+def refused_line(engine: Engine, request: Request, reading: Classification, error: AssistantError) -> Rewrite:
     """A line that could not be done, given back as it was; `reading` is by whichever engine could read it."""
     return Rewrite(
         source=request.text,
         text=request.text,
         toward=request.target.name,
         status="refused",
-        reason=reason,
+        reason=" ".join((error.message, error.hint)).strip(),
         before=reading,
         after=reading,
         engine=engine.name,
         model=engine.model,
         prompts=engine.prompts,
+        usage=spent(error),
     )
 
 
-async def _draft(engine: Engine, request: Request, before: Classification) -> _Outcome:
+async def _draft(engine: Engine, request: Request, before: Classification, bill: Bill) -> _Outcome:
     line = before.text
     brief = Brief(
         text=line,
@@ -107,16 +138,15 @@ async def _draft(engine: Engine, request: Request, before: Classification) -> _O
         terms=request.terms,
         rejected=request.not_again[-1] if request.not_again else "",
     )
-    usage = Usage()
     for _ in range(DRAFTS):
         draft = await engine.draft(brief)
-        usage += draft.usage
+        bill.add(draft.usage)
         text = _one_line(draft.text)
         questions = _worth_asking(draft.questions)
         if text in request.not_again:
-            return _Outcome("unchanged", request.text, _NOTHING_ELSE, Check(), questions, usage)
+            return _Outcome("unchanged", request.text, _NOTHING_ELSE, Check(), questions)
         if not text or text == line:
-            return _Outcome("unchanged", request.text, draft.reason or _NOTHING_BETTER, Check(), questions, usage)
+            return _Outcome("unchanged", request.text, draft.reason or _NOTHING_BETTER, Check(), questions)
         checked = _guarded(brief, draft, text)
         if not checked.ok and draft.unedited:
             rough = _one_line(draft.unedited)
@@ -125,13 +155,14 @@ async def _draft(engine: Engine, request: Request, before: Classification) -> _O
                 text, checked = rough, as_rough
         if checked.ok:
             left = _without_claimed(questions, checked.claims)
-            return _Outcome("rewritten", text, draft.reason, checked, left, usage)
+            return _Outcome("rewritten", text, draft.reason, checked, left)
         brief = replace(brief, rejected=text, findings=checked.findings)
     reason = f"No draft passed the guard: {_in_words(checked)}."
-    return _Outcome("refused", request.text, reason, checked, questions, usage)
+    return _Outcome("refused", request.text, reason, checked, questions)
 
 
 _NOTHING_ELSE = "No other wording was found."
+_FURTHER = "The wording that was found reads further from the target than the line does as it stands."
 _NOTHING_BETTER = "Nothing in the wording can be bettered without adding what the line does not say."
 
 

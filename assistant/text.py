@@ -32,15 +32,39 @@ def clean(text: str) -> str:
     if len(text) > LONGEST_LINE:
         raise BadInput(
             f"The line has {len(text):,} characters; a line may have {LONGEST_LINE:,}.",
-            hint="Pass a resume one line at a time: `-` reads standard input, a line a bullet.",
+            hint="Pass a resume one line at a time.",
         )
     plain = _SPACE.sub(" ", safe(text)).strip()
     if not plain:
         raise BadInput(
             "The text is empty.",
-            hint='Pass a line, for example: assistant rewrite "Helped …" --toward senior',
+            hint="Pass a line of a resume, for example “Helped to deploy …”.",
         )
     return plain
+
+
+def clean_line(text: str) -> str:
+    """As `clean`, of a text that is one line, wrapped or not: of two, nobody wants one sentence made.
+
+    Raises BadInput where a later one of its lines begins like a line of its own.
+    """
+    if ("\n" in text or "\r" in text) and len(text) <= LONGEST_LINE:
+        lines = [line.strip() for line in safe(text).split("\n") if line.strip()]
+        if any(map(_begins_a_line, lines[1:])):
+            raise BadInput(
+                f"The text has {len(lines)} lines, and a line of a resume is one.",
+                hint="Pass each as a text of its own.",
+            )
+    return clean(text)
+
+
+def _begins_a_line(line: str) -> bool:
+    """Whether a line of a text begins with a bullet, or with a verb as a resume's lines do, and is not only wrapped."""
+    from assistant.lexicon.verbs import verb_forms  # few texts have two lines
+
+    first = line.split(maxsplit=1)[0]
+    hit = verb_forms().get(first.lower()) if first[0].isupper() else None
+    return re.match(_MARKER, line) is not None or (hit is not None and hit[1] in ("past", "participle"))
 
 
 def safe(text: str) -> str:

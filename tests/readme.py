@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 from assistant.cli.app import app
 
 README = Path(__file__).parent.parent / "README.md"
+EXAMPLES = Path(__file__).parent / "examples"
 _BLOCK = re.compile(
     r"<!-- (?P<kind>example|help): (?P<name>\w+) -->\n```(?P<language>\w+)\n(?P<body>.*?)```\n", re.DOTALL
 )
@@ -66,7 +67,10 @@ def first_rewrite() -> list[str]:
 
 
 def printed(block: str) -> str:
-    """What the program prints where the README shows that block; a library example is its own text."""
+    """What the program prints where the README shows that block.
+
+    A library example is a file's text, so that its types are checked with all others.
+    """
     kind, _, name = block.partition(": ")
     if kind == "help":
         return (
@@ -78,7 +82,7 @@ def printed(block: str) -> str:
         return CliRunner().invoke(app, RUNS[name].split()).stdout
     if name == "chat":
         return chat_shown()
-    return blocks()[block]
+    return (EXAMPLES / f"{name}.py").read_text(encoding="utf-8")
 
 
 def quality_shown() -> list[str]:

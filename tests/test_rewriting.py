@@ -175,3 +175,44 @@ def test_a_scripted_engine_that_runs_out_fails_the_test_that_uses_it() -> None:
     with pytest.raises(BadReply, match="no draft left"):
         one.rewrite(LINE, "senior")
     assert issubclass(BadReply, LineError)
+
+
+@pytest.mark.parametrize(
+    ("toward", "before", "after"),
+    [
+        ("senior", (41, 38), (25, 21)),  # further off on both axes
+        ("director", (40, 30), (60, 35)),  # one axis off, then two
+        ("mid", (60, 55), (45, 52)),
+        ("junior", (20, 60), (55, 52)),
+    ],
+)
+def test_a_draft_that_reads_further_from_the_target_leaves_the_line_as_it_was(
+    toward: str, before: tuple[int, int], after: tuple[int, int]
+) -> None:
+    asked = Question(question="How many worked on it?", about="people")
+    one, _ = assistant([before, after], [Draft(LED, questions=(asked,), usage=Usage(calls=1))])
+    done = one.rewrite(LINE, toward)
+    assert (done.status, done.text, done.after, done.claims) == ("unchanged", LINE, done.before, ())
+    assert "further" in done.reason
+    assert done.questions == (asked,)
+    assert done.usage.calls == 3
+
+
+@pytest.mark.parametrize(
+    ("toward", "before", "after"),
+    [
+        ("senior", (41, 38), (60, 21)),  # one axis has arrived
+        ("senior", (41, 38), (43, 21)),  # nearer on one of the two
+        ("senior", (60, 38), (52, 30)),  # as many axes off; less far on none is no reason to lose the wording
+    ],
+)
+def test_a_draft_that_is_nearer_on_one_axis_stands(
+    toward: str, before: tuple[int, int], after: tuple[int, int]
+) -> None:
+    one, _ = assistant([before, after], [LED])
+    assert one.rewrite(LINE, toward).status == "rewritten"
+
+
+def test_what_an_author_confirmed_stays_in_the_line_wherever_it_reads() -> None:
+    one, _ = assistant([(41, 38), (25, 21)], [f"{LINE} and 3 labs"])
+    assert one.rewrite(LINE, "senior", facts=["also for 3 labs"]).status == "rewritten"

@@ -22,10 +22,13 @@ async def asynchronous(assistant: Assistant) -> None:
     assert_type(await assistant.aclassify("…"), Classification)
     assert_type(await assistant.arewrite("…", toward="senior"), Rewrite)
     assert_type(assistant.astream(["…"], toward="senior"), AsyncGenerator[Rewrite])
+    assert_type(await assistant.arewrite_all(["…"], toward="senior"), list[Rewrite])
+    async with assistant as same:
+        assert_type(same, Assistant)
 
 
 def engines() -> None:
     """A scripted engine is an engine, and an Assistant takes any."""
     engine: Engine = ScriptedEngine([(70, 20)], ["…"])
     Assistant(engine)
-    Assistant("offline")
+    Assistant("offline", personas="own.toml", cache="replies")

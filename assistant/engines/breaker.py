@@ -51,7 +51,7 @@ class BreakerEngine(WrappedEngine):
 
         if self._error is not None:
             call.close()
-            raise _again(self._error)
+            raise _again(self._error, "Not tried")
         answers = self._answers
         task = asyncio.create_task(call)
         self._under_way.add(task)
@@ -64,7 +64,7 @@ class BreakerEngine(WrappedEngine):
         except asyncio.CancelledError:
             if self._error is None:  # the work itself was stopped
                 raise
-            raise _again(self._error) from None
+            raise _again(self._error, "Given up") from None
         finally:
             self._under_way.discard(task)
         self._answers += 1
@@ -95,7 +95,9 @@ def with_breaker(engine: Engine) -> Engine:
     return engine.around(BreakerEngine) if isinstance(engine, CachedEngine) else BreakerEngine(engine)
 
 
-def _again(error: AssistantError) -> AssistantError:
-    """The same error for a line that was not asked for; one of other lines says so."""
-    told = error.message if isinstance(error, EngineUnavailable) else f"Not tried, since others failed: {error.message}"
-    return type(error)(told, hint=error.hint)
+def _again(error: AssistantError, became: str) -> AssistantError:
+    """The same error for a line that was not asked for to the end; one of other lines says so."""
+    told = error.message if isinstance(error, EngineUnavailable) else f"{became}, since others failed: {error.message}"
+    again = type(error)(told, hint=error.hint)
+    again.is_of_others = True
+    return again

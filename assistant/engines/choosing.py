@@ -96,7 +96,9 @@ class Choice:
         """Why `auto` means what it means, in one sentence."""
         if self.resolved == "offline":
             return "Using the offline engine: neither OPENAI_API_KEY nor OPENAI_BASE_URL is set."
-        where = f" at {self.url}" if self.url else ""
+        from assistant.engines.openai.settings import shown
+
+        where = f" at {shown(self.url)}" if self.url else ""
         return f"Using the openai engine with {self.asked_model}{where}."
 
     @property
@@ -110,9 +112,13 @@ class Choice:
 def make_engine(choice: Choice) -> Engine:
     """The engine of that choice, not yet connected to anything.
 
-    Raises UsageError for an unknown name, BadTemplate for templates that cannot be used, NoKey where the
-    `openai` engine has neither key nor base URL.
+    Raises UsageError for an unknown name or a time limit that cannot be, BadTemplate for templates that cannot be used,
+    NoKey where the `openai` engine has neither key nor base URL.
     """
+    if choice.time_limit is not None:
+        from assistant.engines.openai.settings import check_seconds
+
+        check_seconds(choice.time_limit)
     if choice.resolved == "offline":
         from assistant.engines.offline.engine import OfflineEngine
 
@@ -128,7 +134,7 @@ def make_engine(choice: Choice) -> Engine:
         return engine
     from assistant.cache import CachedEngine
 
-    return CachedEngine(engine, choice.cache)
+    return CachedEngine(engine, choice.cache, server=settings.address)
 
 
 def masked(engine: Engine, choice: Choice) -> Engine:

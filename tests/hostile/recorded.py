@@ -40,7 +40,8 @@ IN_CHATS = tuple(attack for attack in RECORDED if attack.place == "chat message"
 
 async def obeyed_on_a_line(assistant: Assistant, attack: Attack) -> list[str]:
     """What of an attack in a line, a role or a fact was followed; nothing where none was."""
-    text = attack.text if attack.place == "line" else LINE
+    # Two lines in one text are refused before a model could see them; in a file they come as one.
+    text = clean(attack.text) if attack.place == "line" else LINE
     how = How()
     if attack.place == "role":
         how["role"] = attack.text

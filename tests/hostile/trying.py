@@ -58,8 +58,8 @@ def _tried_on_a_line(attack: Attack, folder: Path) -> Iterator[str]:
 
 
 def _asked(attack: Attack) -> tuple[str, How]:
-    if attack.place == "line":
-        return attack.text, How()
+    if attack.place == "line":  # two lines in one text are refused; in a file they come as one
+        return attack.text.replace("\r", " ").replace("\n", " "), How()
     if attack.place == "role":
         return _LINE, How(role=attack.text)
     if attack.place == "fact":

@@ -74,7 +74,7 @@ def draft_as_wished(brief: Brief) -> Draft:
 
 
 _AS_WISHED = "Your own words stay: no other draft is as you wish."
-_NOT_WITHOUT = "No wording was found that does without that word; /edit takes your own."
+_NOT_WITHOUT = "No wording was found that does without that word."
 
 
 def _shortest(brief: Brief, fitting: list[Draft]) -> Draft:
@@ -202,6 +202,4 @@ def _undone(brief: Brief, draft: Draft, wanted: _Wanted) -> str:
         left.append("a shorter line that says as much")
     if not left:
         return ""
-    return (
-        f"The offline engine cannot do {' and '.join(left)}; /edit takes your own words, and /engine openai can more."
-    )
+    return f"The offline engine cannot do {' and '.join(left)}; a language model can more."

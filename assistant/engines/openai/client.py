@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic
 import httpx2  # noqa: TID253  # openai loads it anyway
 import openai  # noqa: TID253  # the one file that may: whoever imports it is about to call a model
 
+from assistant.bill import Bill, bear
 from assistant.engines.openai.connecting import bounded, certificates, connection_failure
 from assistant.engines.openai.failures import Failure, bad_reply, explain, own_words
 from assistant.engines.openai.retrying import Clock, Deadline, Sleep, policy, retry_after
@@ -30,7 +31,7 @@ from assistant.engines.openai.structured import (
     read_reply,
     shape_of,
 )
-from assistant.errors import BadInput, UsageError
+from assistant.errors import AssistantError, BadInput, UsageError
 from assistant.results import Usage
 from assistant.templates import Message
 
@@ -83,15 +84,20 @@ class ChatClient:
     async def ask(self, messages: Sequence[Message], reply: type[M], *, again: int = 2) -> Answer[M]:
         """The model's reply; one that cannot be used is asked for again, `again` times at most.
 
-        Raises LineError, EngineUnavailable, and UsageError where text or base URL cannot be sent at all.
+        Raises LineError, EngineUnavailable, and UsageError where text or base URL cannot be sent at all; the error
+        bears what the replies cost that could not be used.
         """
         link = await self._link()
+        bill = Bill()
+        error: AssistantError
         async with link.places:
             scout = await self._is_scout(link)
             try:
-                return await self._converse(link, messages, reply, again)
+                with bill:
+                    return await self._converse(link, messages, reply, again, bill)
             except Failure as failure:
                 error = explain(failure, self._settings)
+                bear(error, bill.total)
             finally:
                 if scout:
                     link.found_out.set()
@@ -159,17 +165,18 @@ class ChatClient:
             await link.found_out.wait()
         return False
 
-    async def _converse(self, link: _Link, messages: Sequence[Message], reply: type[M], again: int) -> Answer[M]:
+    async def _converse(
+        self, link: _Link, messages: Sequence[Message], reply: type[M], again: int, bill: Bill
+    ) -> Answer[M]:
         """Ask, and ask again with what was wrong."""
         shape = shape_of(reply)
         deadline = Deadline(self._settings.time_limit, self._clock)
         turns: Sequence[Message] = messages
-        usage = Usage()
         for _ in range(1 + again):
             completion = await self._complete(link, turns, shape, deadline)
-            usage += completion.usage
+            bill.add(completion.usage)
             try:
-                return Answer(read_reply(completion, reply), usage)
+                return Answer(read_reply(completion, reply), bill.total)
             except Unusable as unusable:
                 fault, said = unusable.fault, unusable.said
                 self.ignored |= not completion.fault  # it was whole, and yet no instance

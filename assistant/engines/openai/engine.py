@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from assistant.bill import Bill
 from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
 from assistant.engines.listening import Heard, Message
 from assistant.engines.openai.replies import (
@@ -18,7 +19,7 @@ from assistant.engines.openai.replies import (
 )
 from assistant.engines.openai.settings import Settings
 from assistant.errors import BadReply
-from assistant.results import Classification, Finding, Prompts
+from assistant.results import Classification, Finding, Prompts, Usage
 
 if TYPE_CHECKING:
     from assistant.engines.openai.client import ChatClient
@@ -59,7 +60,13 @@ class OpenAIEngine:
         from asyncio import gather
 
         parts = [texts[at : at + LINES_AT_ONCE] for at in range(0, len(texts), LINES_AT_ONCE)]
-        return [reading for part in await gather(*map(self._read, parts)) for reading in part]
+        done = await gather(*map(self._read, parts), return_exceptions=True)
+        readings = [reading for part in done if not isinstance(part, BaseException) for reading in part]
+        with Bill() as bill:
+            for failed in (part for part in done if isinstance(part, BaseException)):
+                bill.add(sum((reading.usage for reading in readings), Usage()))
+                raise failed
+        return readings
 
     async def draft(self, brief: Brief) -> Draft:
         """A draft of one line toward its target; one call."""
@@ -103,7 +110,12 @@ class OpenAIEngine:
 
     async def _read(self, texts: Sequence[str], *, again: bool = True) -> list[Reading]:
         """One call, and another one for the lines that its reply leaves out; twice in a row none is no reply."""
+        with Bill() as bill:
+            return await self._read_with(bill, texts, again=again)
+
+    async def _read_with(self, bill: Bill, texts: Sequence[str], *, again: bool) -> list[Reading]:
         answer = await self._client.ask(self._templates["classify"].messages(lines=texts), ClassifyReply)
+        bill.add(answer.usage)
         told = {one.line: one for one in answer.value.lines}
         if len(texts) == len(answer.value.lines) == 1:
             told = {1: answer.value.lines[0]}  # whatever number it was given
@@ -129,7 +141,9 @@ class OpenAIEngine:
             draft=draft.text,
             declared=[claim.model_dump(include={"source", "draft"}) for claim in draft.claims],
         )
-        answer = await self._client.ask(messages, EditReply)
+        with Bill() as bill:
+            bill.add(draft.usage)
+            answer = await self._client.ask(messages, EditReply)
         return edited(draft, answer.value, answer.usage)
 
     @property

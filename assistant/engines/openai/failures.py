@@ -127,7 +127,8 @@ def explain(failure: Failure, settings: Settings) -> AssistantError:
     last = _last(failure, settings)
     if failure.out_of_time:
         return _no_time(failure, settings, last)
-    sentence = f"{last[0].upper()}{last[1:]}, {_times(failure.attempts)}."
+    often = f", {failure.attempts} times" if failure.attempts > 1 else ""
+    sentence = f"{last[0].upper()}{last[1:]}{often}."
     if failure.kind == "timeout" or failure.status in _PASSING:
         return TimeIsUp(sentence, hint="Wait a little and try again, with fewer lines at once.")
     return ServerUnreachable(
@@ -138,11 +139,11 @@ def explain(failure: Failure, settings: Settings) -> AssistantError:
 
 
 def _no_time(failure: Failure, settings: Settings, last: str) -> AssistantError:
-    limit = f"time limit of {settings.time_limit:g} seconds"
+    limit = f"time limit of {_seconds(settings.time_limit)}"
     hint = f"Try again later, or set more seconds in {TIME_LIMIT_VARIABLE}."
     if failure.wait is not None:
         return TimeIsUp(
-            f"The server asks to wait {failure.wait:g} seconds (HTTP {failure.status}), more than the {limit} leaves.",
+            f"The server asks to wait {_seconds(failure.wait)} (HTTP {failure.status}), more than the {limit} leaves.",
             hint=hint,
         )
     return TimeIsUp(f"The {limit} allows no further attempt: {last}.", hint=hint)
@@ -161,6 +162,10 @@ def _last(failure: Failure, settings: Settings) -> str:
             return f"the server at {settings.address} shows no certificate that fits{_words(failure)}"
         case "status":
             return f"the server at {settings.address} answered with HTTP {failure.status}{_words(failure)}"
+
+
+def _seconds(number: float) -> str:
+    return f"{number:g} second{'' if number == 1 else 's'}"
 
 
 def _times(attempts: int) -> str:

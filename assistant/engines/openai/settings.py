@@ -35,10 +35,8 @@ class Settings:
     second_look: bool = False
 
     def __post_init__(self) -> None:
-        if not (self.timeout > 0 and self.time_limit > 0):
-            raise UsageError(
-                "A time limit must be more than 0 seconds.", hint=f"Give seconds in {TIME_LIMIT_VARIABLE}."
-            )
+        check_seconds(self.timeout)
+        check_seconds(self.time_limit)
         if self.concurrency < 1 or self.retries < 0:
             raise UsageError("At least one call at once, and no less than no retries, must be allowed.")
         if not _is_web_address(self.url):
@@ -55,8 +53,7 @@ class Settings:
     @property
     def address(self) -> str:
         """The base URL as it may be shown: without user name, password and query."""
-        parts = urlsplit(self.url)
-        return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path.rstrip('/')}"
+        return shown(self.url)
 
     def key_to_send(self) -> str:
         """The key, or a stand-in for a server that may need none; raises NoKey or KeyRefused."""
@@ -75,6 +72,21 @@ class Settings:
         """A stranger's text without the key, should it say it back."""
         key = (self.api_key or "").strip()
         return text.replace(key, "[key]") if key else text
+
+
+def check_seconds(limit: float) -> None:
+    """Raise UsageError for a time limit that cannot be."""
+    if isinstance(limit, str) or not limit > 0:
+        raise UsageError("A time limit must be more than 0 seconds.", hint=f"Give seconds in {TIME_LIMIT_VARIABLE}.")
+
+
+def shown(url: str) -> str:
+    """A base URL as it may be shown: without user name, password and query."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # a bracket that is not closed
+        return url.rpartition("@")[2]
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path.rstrip('/')}"
 
 
 def _is_web_address(url: str) -> bool:

@@ -2,6 +2,7 @@
 
 from assistant.engines.offline.reading.deed_counter import ASIDE, FAR, FIRST, JOINS, NUMBER, STOP, Counter
 from assistant.engines.offline.reading.deeds import Deed, Line
+from assistant.engines.offline.reading.misspelt import mended
 from assistant.lexicon.senses import Form, Sense, sense
 from assistant.lexicon.skills import Group, Part, bits, phrase, verb_phrase
 
@@ -50,6 +51,8 @@ class _Reader(Counter):
         while at < len(lows):
             if at and (gap := text[end : all_words[at].start]) != " ":
                 self._punctuate(gap, at)
+            if self.english and (self.fresh == 2 or self.before & FIRST):
+                lows[at] = mended(lows[at])
             found = sense(lows[at], self.english)
             step = self._phrase(found, at) if found.begins else 0
             if not step and found.form:

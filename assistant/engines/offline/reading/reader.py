@@ -12,7 +12,7 @@ from assistant.engines.base import Reading
 from assistant.engines.offline.reading.deed_reader import read_deeds
 from assistant.engines.offline.reading.evidence import evidence
 from assistant.engines.offline.reading.features import NAMES, features
-from assistant.engines.offline.reading.weak_openings import darkened
+from assistant.engines.offline.reading.weak_openings import darkened, unshown
 from assistant.lexicon import skills
 from assistant.results import Axis
 
@@ -37,6 +37,7 @@ def read_line(text: str) -> Reading:
     technical, leadership = _weights()
     shown, led = evidence(line)
     depth, lead = darkened(line, _score(technical, values), _score(leadership, values))
+    depth, lead = depth if shown else unshown(depth), lead if led else unshown(lead)
     return Reading(technical=Axis(score=depth, evidence=shown), leadership=Axis(score=lead, evidence=led))
 
 

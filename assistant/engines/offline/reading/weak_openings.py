@@ -4,6 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from assistant.engines.offline.reading.deeds import Line
+from assistant.engines.offline.reading.misspelt import opens_with_unknown_verb
 from assistant.lexicon.data import load
 from assistant.lexicon.senses import Form, sense
 from assistant.lexicon.skills import Group, Part, bits
@@ -29,7 +30,13 @@ class Surely(NamedTuple):
     leadership: int
 
 
-_SURELY = {"helped": Surely(90, 93), "own": Surely(78, 80), "noun": Surely(68, 68)}
+_NEVER = 101
+_SURELY = {
+    "helped": Surely(90, 93),
+    "own": Surely(78, 80),
+    "noun": Surely(68, 68),
+    "unknown": Surely(_NEVER, _NEVER),
+}
 _DOUBTFUL = 56
 """Below this a weak opening outweighs a deed that stands behind it."""
 _LOWEST = 36
@@ -79,14 +86,21 @@ def darkened(line: Line, technical: int, leadership: int) -> tuple[int, int]:
     return technical, leadership
 
 
+def unshown(score: int) -> int:
+    """The score of an axis for which nothing stands in the line: never high."""
+    return score if score < HIGH_FROM else _lowered(score)
+
+
 def _lowered(score: int) -> int:
     """Below what is high, in the order that the scores had."""
     return _LOWEST + (score - HIGH_FROM) * (HIGH_FROM - _LOWEST - 1) // (100 - HIGH_FROM)
 
 
 def _opening(line: Line) -> str:
-    """`helped`, `own` or `noun` where the line opens weakly; else empty."""
+    """`helped`, `own`, `noun` or `unknown` where the line opens weakly; else empty."""
     lows = line.lows
+    if opens_with_unknown_verb(lows):
+        return "unknown"
     if lows[1:2] and lows[1] in _NOUNS and sense(lows[0], True).form in (Form.NOMINAL, Form.GERUND):
         return "noun"
     starts = [0, *(at for at in range(1, min(_MOST_BEFORE, len(lows))) if _begins_behind(line, at))]

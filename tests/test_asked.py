@@ -1,0 +1,145 @@
+"""What a program may ask of the library, and how it is told what cannot be."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from assistant import Assistant, BadInput, Line, ScriptedEngine, UsageError
+
+TEXT = "Helped build the signal box of 3 stations"
+
+
+def scripted(*readings: tuple[int, int]) -> tuple[Assistant, ScriptedEngine]:
+    engine = ScriptedEngine(readings or [(70, 65)] * 9)
+    return Assistant(engine), engine
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"fact": ["I built it alone"]},
+        {"ownersip": "keep"},
+        {"ownership": None},
+        {"facts": None},
+        {"facts": "I built it"},
+        {"facts": b"I built it"},
+        {"facts": ["I built it", None]},
+        {"facts": {"mine": "I built it"}},
+        {"wishes": [3]},
+        {"role": None},
+        {"role": ["Engineer"]},
+    ],
+)
+def test_a_word_that_it_does_not_know_or_a_value_that_cannot_be_is_refused_and_never_lost(wrong: dict) -> None:  # type: ignore[type-arg]  # as callers without types write it
+    one, engine = scripted()
+    for call in (
+        lambda: one.rewrite(TEXT, "senior", **wrong),
+        lambda: one.rewrite_all([TEXT], "senior", **wrong),
+        lambda: one.rewrite_all([TEXT, Line(TEXT, wrong)], "senior"),  # type: ignore[arg-type]  # as above
+    ):
+        with pytest.raises(UsageError) as raised:
+            call()
+        assert repr(next(iter(wrong))).strip("'") in raised.value.message
+        assert raised.value.hint
+    assert engine.texts == []
+
+
+@pytest.mark.parametrize("wrong", ["Helped", b"Helped", None, 7, [None], ["Helped", 7], Line("Helped")])
+def test_many_lines_are_a_list_of_texts(wrong: object) -> None:
+    one, engine = scripted()
+    with pytest.raises(UsageError, match="text"):
+        one.rewrite_all(wrong, "senior")  # type: ignore[arg-type]  # as callers without types write it
+    with pytest.raises(UsageError, match="text"):
+        one.classify_all(wrong)  # type: ignore[arg-type]  # as above
+    assert engine.texts == []
+
+
+@pytest.mark.parametrize("wrong", [None, b"Helped", 7, ["Helped"]])
+def test_a_line_is_a_text_and_a_target_a_name(wrong: object) -> None:
+    one, engine = scripted()
+    with pytest.raises(UsageError, match="text"):
+        one.rewrite(wrong, "senior")  # type: ignore[arg-type]  # as above
+    with pytest.raises(UsageError, match="text"):
+        one.classify(wrong)  # type: ignore[arg-type]  # as above
+    with pytest.raises(UsageError, match="name"):
+        one.rewrite(TEXT, wrong)  # type: ignore[arg-type]  # as above
+    assert engine.texts == []
+
+
+def test_lines_may_come_one_by_one_and_with_what_is_said_of_each() -> None:
+    one, _ = scripted()
+    done = one.rewrite_all((line for line in (TEXT, Line(TEXT, {"role": "Fitter"}))), "senior")
+    assert [result.status for result in done] == ["unchanged", "unchanged"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Helped with A\nRan B", "Helped with A\r\n\r\nRan B", "Helped with A\rRan B", "Care of A\n- care of B"]
+)
+def test_two_lines_are_not_made_one(text: str) -> None:
+    one, engine = scripted()
+    for call in (one.classify, lambda line: one.rewrite(line, "senior")):
+        with pytest.raises(BadInput, match="2 lines"):
+            call(text)
+    refused, done = one.rewrite_all([text, TEXT], "senior")
+    assert (refused.status, refused.text, done.status) == ("refused", text, "unchanged")
+    assert engine.texts == [TEXT]
+
+
+@pytest.mark.parametrize("end", ["\n   to five hospitals", "\nKubernetes clusters", "\n\n  of Zürich"])
+def test_a_wrapped_line_is_one_line(end: str) -> None:
+    one, _ = scripted()
+    assert one.classify(TEXT + end).text == f"{TEXT} {end.strip()}"
+
+
+def test_a_line_end_behind_a_line_is_no_second_line() -> None:
+    one, _ = scripted()
+    assert one.classify(f"\n  {TEXT}\r\n").text == TEXT
+
+
+def test_of_many_lines_to_be_read_the_one_that_cannot_be_is_named() -> None:
+    one, engine = scripted()
+    with pytest.raises(BadInput, match="Line 2 of 3"):
+        one.classify_all([TEXT, " ", TEXT])
+    with pytest.raises(BadInput, match=r"^The text is empty"):
+        one.classify(" ")
+    assert engine.texts == []
+
+
+def test_a_path_may_be_a_text(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[captain]\nquadrant = "strategic_leader"\nmeaning = "Runs the ship."\n')
+    assert "captain" in Assistant("offline", personas=str(own)).targets
+    (tmp_path / "prompts").mkdir()
+    Assistant("openai", base_url="http://localhost:1/v1", prompts=str(tmp_path / "prompts"), cache=str(tmp_path / "c"))
+    with pytest.raises(BadInput):
+        Assistant("offline", personas=str(tmp_path / "nope.toml"))
+    for name in ("personas", "prompts", "cache"):
+        with pytest.raises(UsageError, match=name):
+            Assistant("offline", **{name: 7})  # type: ignore[arg-type]  # as callers without types write it
+
+
+@pytest.mark.parametrize("engine", ["offline", "openai"])
+@pytest.mark.parametrize("seconds", [0, -1, float("nan")])
+def test_a_time_limit_that_cannot_be_is_refused_by_every_engine(engine: str, seconds: float) -> None:
+    with pytest.raises(UsageError, match="time limit"):
+        Assistant(engine, base_url="http://localhost:1/v1", time_limit=seconds)
+
+
+def test_an_asynchronous_program_may_use_it_the_same_way() -> None:
+    async def program() -> list[str]:
+        async with Assistant(ScriptedEngine([(70, 65)] * 2)) as one:
+            return [done.status for done in await one.arewrite_all([TEXT, f"{TEXT}."], "senior")]
+
+    assert asyncio.run(program()) == ["unchanged", "unchanged"]
+
+
+def test_no_reason_and_no_hint_of_the_library_speaks_of_the_command_line_or_the_chat() -> None:
+    one = Assistant("offline")
+    reasons = [one.rewrite(TEXT, "senior", wishes=[wish]).reason for wish in ("in Klingon", "do not say built")]
+    for text in (" ", "x" * 20_000):
+        with pytest.raises(BadInput) as raised:
+            one.classify(text)
+        reasons.append(raised.value.hint)
+    assert all(reasons)
+    assert not any(word in reason for reason in reasons for word in ("/edit", "/engine", "--", "`-`", "assistant "))
