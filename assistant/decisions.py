@@ -1,6 +1,7 @@
 """What an author decided about a resume's lines, kept as they decide it."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +20,7 @@ class Decision(BaseModel):
     text: str
     facts: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
 
 
 class _Kept(BaseModel):
@@ -28,16 +30,24 @@ class _Kept(BaseModel):
 
 
 class Decisions:
-    """The decisions about one file toward one target, by the bullet's id; each is kept before the next is asked for."""
+    """The decisions about one file toward one target, by the bullet's id; each is kept before the next is asked for.
 
-    def __init__(self, path: Path, toward: str) -> None:
-        name = hashlib.sha256(f"{path.resolve()}\n{toward}".encode()).hexdigest()[:24]
+    `way` tells those of one way of asking from those of another.
+    """
+
+    def __init__(self, path: Path, toward: str, way: str = "") -> None:
+        about = "\n".join(filter(None, (str(path.resolve()), toward, way)))
+        name = hashlib.sha256(about.encode()).hexdigest()[:24]
         self.file = data_folder() / "decisions" / f"{name}.json"
         self._kept = _load(self.file) or _Kept(path=str(path.resolve()), toward=toward)
 
     def of(self, name: str) -> Decision | None:
         """The decision about a bullet, if there is one."""
         return self._kept.lines.get(name)
+
+    def count(self, names: Iterable[str]) -> int:
+        """How many of these bullets were decided on."""
+        return sum(name in self._kept.lines for name in names)
 
     def take(self, name: str, decision: Decision) -> None:
         """Keep a decision; raises OSError where that cannot be."""

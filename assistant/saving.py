@@ -25,7 +25,9 @@ def save(path: Path, raw: bytes, *, backup: bool = False) -> Path | None:
     """
     target = path.resolve()
     try:
-        kept = _back_up(target) if backup and target.exists() else None
+        if target.exists() and not (target.is_file() or target.is_dir()):
+            raise OSError(errno.EINVAL, "it is no ordinary file")  # a device would be replaced by a file
+        kept = _back_up(target) if backup and target.is_file() else None
         _replace(target, raw)
         _sweep(target.parent, target.name)
     except OSError as error:

@@ -1,6 +1,7 @@
 """What begins with a slash: each command also by its first letters."""
 
 from collections.abc import Awaitable, Callable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,13 +33,17 @@ def find(name: str) -> Command:
     low = name.lower()
     if low in COMMANDS:
         return COMMANDS[low]
+    if low in _ALSO:
+        return COMMANDS[_ALSO[low]]
     found = [command for known, command in COMMANDS.items() if low and known.startswith(low)]
     if len(found) == 1:
         return found[0]
-    near = ", ".join("/" + command.name for command in found)
-    raise UsageError(
-        f"/{name} may mean {near}." if found else f"There is no command /{name}.", hint="/help lists all commands."
-    )
+    if found:
+        near = ", ".join("/" + command.name for command in found)
+        raise UsageError(f"/{name} may mean {near}.", hint="/help lists all commands.")
+    meant = " or ".join("/" + known for known in get_close_matches(low, COMMANDS, n=2))
+    hint = f"Did you mean {meant}? /help lists all commands." if meant else "/help lists all commands."
+    raise UsageError(f"There is no command /{name}.", hint=hint)
 
 
 async def _toward(session: "Session", rest: str) -> Turn:
@@ -108,7 +113,8 @@ async def _at(session: "Session", at: int, *said: str) -> Turn:
     session.change(session.state.model_copy(update={"at": at}))
     work = lines[at]
     where = f"Line {at + 1} of {len(lines)}" + (f", {work.role}" if work.role else "") + f": {work.source}"
-    turn = session.shown() if work.draft else await session.drafted(hold=True)
+    is_there = work.draft is not None or work.accepted is not None  # what the file holds already was accepted before
+    turn = session.shown() if is_there else await session.drafted(hold=True)
     return turn.model_copy(update={"said": (*said, where, *turn.said)})
 
 
@@ -134,17 +140,16 @@ def _what_is_left(state: State) -> str:
 
 
 async def _edit(session: "Session", rest: str) -> Turn:
-    from assistant.guard import check
+    from assistant.chat.own_words import differences
 
     work = _on_table(session)
     text = " ".join(rest.split())
     if not text:
         raise UsageError("What is the line to be?", hint="/edit NEW WORDS")
     session.change(session.state.with_work(work.model_copy(update={"accepted": text, "is_held": False})))
-    checked = check(work.source, text, work.facts, role=work.role)
-    words = [finding.words for finding in checked.findings] + [claim.draft for claim in checked.claims]
     mind = tuple(
-        f"Mind: “{said}” differs from your first line. Be sure that you can stand behind it." for said in words
+        f"Mind: “{said}” differs from your first line. Be sure that you can stand behind it."
+        for said in differences(work.source, text, work.facts, work.role)
     )
     return Turn(said=(f"Accepted as you wrote it: {text}", *mind))
 
@@ -216,17 +221,15 @@ async def _map(session: "Session", rest: str) -> Turn:
 
 
 async def _save(session: "Session", rest: str) -> Turn:
-    from assistant.chat.filing import write_back
-
-    return Turn(said=(write_back(session.state, Path(rest).expanduser() if rest else None),))
+    return Turn(said=(session.save(Path(rest).expanduser() if rest else None),))
 
 
 async def _export(session: "Session", rest: str) -> Turn:
-    from assistant.chat.filing import exported, save_text, write_back
+    from assistant.chat.filing import exported, save_text
 
     form, _, name = rest.partition(" ")
     if form == "file":
-        return Turn(said=(write_back(session.state, Path(name).expanduser() if name else None),))
+        return await _save(session, name)
     if form not in ("", "text", "json"):
         raise UsageError(
             f"Lines cannot be exported as {form!r}.", hint="/export text, json or file, then a file's name."
@@ -293,3 +296,5 @@ _LISTED = (
     Command("quit", "", "leave; everything is kept", _quit),
 )
 COMMANDS = {command.name: command for command in _LISTED}
+_ALSO = {"exit": "quit", "bye": "quit", "?": "help"}
+"""Names that other programs have for the same."""

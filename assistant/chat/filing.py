@@ -1,53 +1,106 @@
 """Between a chat and the files of its author: a resume opened, accepted lines written back."""
 
 import json
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from assistant.chat.state import State, Work
 from assistant.documents.opening import open_resume
+from assistant.documents.resume import Resume
 from assistant.errors import BadInput
 from assistant.saving import save
 
 
-def opened(state: State, path: Path) -> tuple[State, frozenset[str]]:
+def opened(state: State, path: Path, moved: Mapping[str, str]) -> tuple[State, frozenset[str]]:
     """The state with a resume's lines, the first of them on the table, and its author's names.
 
-    Raises BadInput for a file that cannot be read or has no such lines.
+    Lines of the file that is open already keep what was said of them. Raises BadInput for a file that cannot be read or
+    has no such lines.
     """
     from assistant.masking.names import author_names
 
     resume = open_resume(path)
-    works = [
-        Work(source=bullet.text, role=bullet.entry.title, bullet=bullet.id, place=bullet.place)
-        for bullet in resume.bullets
-    ]
-    if not works:
+    if not resume.bullets:
         raise BadInput(
             f"{path} has no line that could be rewritten.",
             hint="Lines are looked for under headings such as Experience, Projects or Volunteering.",
         )
-    new = state.model_copy(update={"file": str(path.resolve()), "lines": tuple(works), "at": 0})
+    file = str(path.resolve())
+    here = _lines_of(resume)
+    known = {_now(work.bullet, moved, here): work for work in state.lines} if state.file == file else {}
+    works = tuple(
+        known[bullet.id].model_copy(update={"bullet": bullet.id, "place": bullet.place})
+        if bullet.id in known
+        else Work(source=bullet.text, role=bullet.entry.title, bullet=bullet.id, place=bullet.place)
+        for bullet in resume.bullets
+    )
+    new = state.model_copy(update={"file": file, "lines": works, "at": 0})
     return new, author_names(resume)
 
 
-def write_back(state: State, to: Path | None) -> str:
-    """Write the accepted lines into the resume they came from, or a copy of it; what was done, in a sentence.
+def write_back(state: State, to: Path | None, moved: Mapping[str, str]) -> tuple[str, State]:
+    """Write the accepted lines into the resume they came from, or a copy of it; what was done, and the state after it.
 
-    Raises BadInput where there is no file, nothing was accepted, or the file has lost one of the lines since.
+    `moved` has the ids of lines that the chat itself wrote before. Raises BadInput where there is no file, nothing was
+    accepted, or somebody else changed one of the lines since.
     """
-    changes = {work.bullet: work.accepted for work in state.lines if work.bullet and work.accepted is not None}
     if not state.file:
         raise BadInput("No file is open.", hint="/export text FILE writes the accepted lines.")
-    if not changes:
+    accepted = [work for work in state.lines if work.bullet and work.accepted is not None]
+    if not accepted and not moved:
         raise BadInput("No line was accepted yet.", hint="/accept takes the draft on the table.")
     path = Path(state.file)
     resume = open_resume(path)
-    known = {bullet.id for bullet in resume.bullets}
-    if gone := [work.source for work in state.lines if work.bullet in changes and work.bullet not in known]:
+    here = _lines_of(resume)
+    if gone := [work.source for work in accepted if _now(work.bullet, moved, here) not in here]:
         raise BadInput(f"{path} has changed: it no longer holds “{gone[0]}”.", hint="/open it again.")
-    kept = resume.write(to or path, changes, backup=to is None)
-    beside = f"; the file as it was is {kept}" if kept else ""
-    return f"Wrote {len(changes)} lines into {to or path}{beside}."
+    texts = {_now(work.bullet, moved, here): work.accepted or "" for work in accepted}
+    changes = {name: text for name, text in texts.items() if text != here[name]}
+    in_place = to is None or to.resolve() == path
+    if in_place and not changes:
+        return f"{path} holds all accepted lines already.", state
+    kept = resume.write(to or path, changes, backup=in_place)
+    number, which = (len(changes), "changed") if in_place else (len(accepted), "accepted")
+    said = f"Wrote {number} {which} line{'' if number == 1 else 's'} into {to or path}"
+    said += f"; the file as it was is {kept}." if kept else "."
+    return said, _after_writing(state, resume, moved, changes) if in_place else state
+
+
+def _after_writing(state: State, old: Resume, moved: Mapping[str, str], changes: Mapping[str, str]) -> State:
+    """The state whose lines are those that the file holds now: what was written is what its author wrote."""
+    new = open_resume(Path(state.file))
+    if len(new.bullets) != len(old.bullets):  # the new words read as more lines, or as fewer
+        return state
+    here = _lines_of(old)
+    ids = {before.id: after.id for before, after in zip(old.bullets, new.bullets, strict=True)}
+    lines = tuple(
+        _written(work, ids[name], is_new=name in changes)
+        if work.bullet and (name := _now(work.bullet, moved, here)) in ids
+        else work
+        for work in state.lines
+    )
+    pairs = dict(state.moved) | {before: after for before, after in ids.items() if before != after}
+    return state.model_copy(update={"lines": lines, "moved": tuple(pairs.items())})
+
+
+def _written(work: Work, name: str, *, is_new: bool) -> Work:
+    if not is_new or work.accepted is None:
+        return work.model_copy(update={"bullet": name})
+    new = Work(source=work.accepted, role=work.role, bullet=name, place=work.place, accepted=work.accepted)
+    return new.model_copy(update={"facts": work.facts, "denied": work.denied, "wishes": work.wishes})
+
+
+def _lines_of(resume: Resume) -> dict[str, str]:
+    return {bullet.id: bullet.text for bullet in resume.bullets}
+
+
+def _now(name: str, moved: Mapping[str, str], here: Collection[str]) -> str:
+    """The id that a line has in the file now, however often the chat wrote it."""
+    seen: set[str] = set()
+    while name not in here and name in moved and name not in seen:
+        seen.add(name)
+        name = moved[name]
+    return name
 
 
 def exported(state: State, form: str) -> str:

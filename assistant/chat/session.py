@@ -1,15 +1,18 @@
 """A chat without a screen: `session.say("…")` gives a Turn."""
 
+import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.api import Assistant, How
+from assistant.chat.answers import NOT_USED, unused
+from assistant.chat.keys import heard_at_once
 from assistant.chat.state import ASKED_AT_ONCE, Asked, State, Turn, Work
 from assistant.chat.taking import Step, take
 from assistant.engines.listening import Heard, Listener, Message
-from assistant.errors import AssistantError, BadInput
+from assistant.errors import AssistantError, BadInput, UsageError
 from assistant.personas import Target, find_target
 from assistant.results import Rewrite
 from assistant.running import finish, run
@@ -36,7 +39,7 @@ class Session:
         assistant: Assistant | None = None,
         toward: str = "senior",
         *,
-        file: Path | None = None,
+        file: str | Path | None = None,
         log: "Log | None" = None,
         states: tuple[State, ...] = (),
         make: Callable[[str | None], Assistant] = Assistant,
@@ -46,10 +49,11 @@ class Session:
         target = find_target(toward, self.assistant.targets)
         begun = State(toward=target.name, engine=self.assistant.engine.name)
         self._states = list(states) or [begun]
+        self._moved = {old: new for state in self._states for old, new in state.moved}
         self._undone: list[State] = []
         self._log = log
         if file is not None:
-            self.open(file)
+            self.open(Path(file))
         elif self.state.file:
             self._learn_names(Path(self.state.file))
 
@@ -67,7 +71,7 @@ class Session:
         """Go through the lines of a resume; its author's name is masked from now on. Raises BadInput."""
         from assistant.chat.filing import opened
 
-        state, names = opened(self.state, file)
+        state, names = opened(self.state, file, self._moved)
         self.assistant.names |= names
         self.change(state)
 
@@ -78,6 +82,14 @@ class Session:
 
         with suppress(BadInput):
             self.assistant.names |= author_names(open_resume(file))
+
+    def save(self, to: Path | None) -> str:
+        """Write the accepted lines into the open resume, or a copy of it; what was done. Raises BadInput."""
+        from assistant.chat.filing import write_back
+
+        said, state = write_back(self.state, to, self._moved)
+        self.change(state)
+        return said
 
     async def use_engine(self, name: str) -> None:
         """Go on with another engine; raises as `Assistant` does, and then nothing has changed."""
@@ -107,7 +119,9 @@ class Session:
             else:
                 turn = await self._heard(message)
         except AssistantError as error:
-            turn = Turn(said=tuple(filter(None, (error.message, error.hint))), failed=True)
+            self._bear(error)
+            said_so = tuple(filter(None, (error.message, error.hint)))
+            turn = Turn(said=said_so, failed=True, is_wrong=isinstance(error, UsageError))
         if self.state is not before and self._log is not None:
             try:
                 self._log.append(message, self.state)
@@ -125,7 +139,14 @@ class Session:
         """Put a new state in the place of the last, which can be gone back to."""
         if state != self.state:
             self._states.append(state)
+            self._moved.update(state.moved)
             self._undone.clear()
+
+    def _bear(self, error: AssistantError) -> None:
+        """Count what a turn cost that failed; there is nothing in that to go back to."""
+        if error.usage is not None:
+            usage = self.state.usage + error.usage
+            self._states[-1] = self.state.model_copy(update={"usage": usage})
 
     def undo(self) -> bool:
         """Go back to the state before the last change; False where there is none."""
@@ -168,7 +189,7 @@ class Session:
         )
         usage = self.state.usage + done.usage
         self.change(self.state.with_work(new).model_copy(update={"usage": usage}))
-        shown = done if not held else None
+        shown = _said_once(work.draft, done) if not held else None
         return Turn(reading=done.before if hold else None, draft=shown, asked=_questions(new))
 
     async def _heard(self, message: str) -> Turn:
@@ -180,12 +201,16 @@ class Session:
         if not step.needs_draft:
             said = step.said or [_NOTHING_TO_DO]
             return Turn(said=tuple(said), asked=_questions(self.state.work))
+        before = self.state.work.draft if self.state.work else None
         try:
             turn = await self.drafted(hold=step.is_new_line)
         except AssistantError as error:
+            self._bear(error)
             said = [*step.said, error.message, error.hint, "What you said is kept; /again tries once more."]
             return Turn(said=tuple(filter(None, said)), noted=tuple(step.noted), failed=True)
-        return turn.model_copy(update={"said": (*step.said, *turn.said), "noted": tuple(step.noted)})
+        left = unused(step.noted, turn.draft, before) if turn.draft else ()
+        said = [*step.said, *(NOT_USED.format(fact) for fact in left), *turn.said]
+        return turn.model_copy(update={"said": tuple(said), "noted": tuple(step.noted)})
 
     async def _obey_in_words(self, step: Step) -> Turn:
         from assistant.chat.commands import obey
@@ -194,6 +219,8 @@ class Session:
         return turn.model_copy(update={"said": (*step.said, *turn.said), "noted": tuple(step.noted)})
 
     async def _listen(self, message: str) -> Heard:
+        if (at_once := heard_at_once(message, self.assistant.targets)) is not None:
+            return at_once
         work = self.state.work
         told = Message(
             text=message,
@@ -220,8 +247,18 @@ class Session:
         return how
 
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _GO_ON = "You can go on; what you say is kept only while this runs, until there is room again."
 _NOTHING_TO_DO = "Nothing to note in that. Answer a question, tell a fact, or type /help."
+
+
+def _said_once(before: Rewrite | None, done: Rewrite) -> Rewrite:
+    """The draft without what was said of the one before it already; what was left alone always has a reason."""
+    told = before.reason if before else ""
+    new = [sentence for sentence in _SENTENCE_END.split(done.reason) if sentence not in told]
+    if done.status != "rewritten" and not new:
+        return done
+    return done.model_copy(update={"reason": " ".join(new)})
 
 
 def _open_questions(done: Rewrite) -> tuple[Asked, ...]:

@@ -50,12 +50,16 @@ class Work(_Value):
 
 
 class State(_Value):
-    """A whole chat; `at` is the index of the line on the table, `posting` the text of a job posting."""
+    """A whole chat; `at` is the index of the line on the table, `posting` the text of a job posting.
+
+    `moved` are the ids of lines in the file before and after the chat wrote new words there.
+    """
 
     toward: str
     role: str = ""
     posting: str = ""
     file: str = ""
+    moved: tuple[tuple[str, str], ...] = ()
     lines: tuple[Work, ...] = ()
     at: int = 0
     engine: str = ""
@@ -92,7 +96,8 @@ class Turn(_Value):
     """What one message brought: sentences for the author, and what there is to show.
 
     `reading` is shown with its deciding words, `draft` with its changes against the source; `asked` are the open
-    questions, `noted` the facts just taken, `spots` where all lines stand on the two axes.
+    questions, `noted` the facts just taken, `spots` where all lines stand on the two axes. A turn that `failed` because
+    of what was asked for, and not because of the engine, `is_wrong`.
     """
 
     said: tuple[str, ...] = ()
@@ -102,4 +107,5 @@ class Turn(_Value):
     asked: tuple[str, ...] = ()
     spots: tuple[Spot, ...] = ()
     failed: bool = False
+    is_wrong: bool = False
     is_over: bool = False

@@ -121,10 +121,18 @@ def _no(step: Step, part: Part, heard: Heard, message: str) -> None:
     if work is None:
         return
     asked = _meant(work, part)
-    denied = [asked.claim] if asked else [open_.claim for open_ in work.asked]
-    if denied := [claim for claim in denied if claim]:
+    claims = [asked.claim] if asked else [open_.claim for open_ in work.asked]
+    told = [other.text for other in heard.parts if other.kind == "fact"]
+    denied = [claim for claim in claims if claim and not any(_says_as_much(fact, claim) for fact in told)]
+    if denied:
         step.state = step.state.with_work(work.model_copy(update={"denied": (*work.denied, *denied)}))
         step.needs_draft = True
+
+
+def _says_as_much(fact: str, claim: str) -> bool:
+    """Whether a fact behind a `no` says of its author what the claim opens with: then the claim is left open."""
+    verb = next(iter(claim.lower().split()), "")
+    return re.match(rf"(?:i|we) (?:\w+ly )?{re.escape(verb)}\b", fact.lower()) is not None
 
 
 def _meant(work: Work, part: Part) -> Asked | None:

@@ -222,6 +222,7 @@ def test_every_turn_is_on_the_disk_and_the_talk_can_be_gone_on_with() -> None:
     ("message", "said"),
     [
         ("/nothing", "no command /nothing"),
+        ("/accpet", "Did you mean /accept?"),
         ("/e", "/edit, /export, /engine"),
         ("/toward boss", "no target"),
         ("/goto x", "Which line"),
@@ -249,6 +250,118 @@ def test_the_lines_of_a_file_are_gone_through_and_written_back(tmp_path: Path) -
     session.say("/accept all")
     session.say("/next")
     session.say("/accept")
-    assert "Wrote 2 lines" in session.say("/save").said[0]
+    assert "Wrote 1 changed line into" in session.say("/save").said[0]
     assert LED in path.read_text()
     assert "- A school" in path.read_text()
+
+
+RIG = "Helped build a calibration rig for gas sensors"
+LED_RIG = "Led the build of a calibration rig for gas sensors"
+PLANS = "Wrote test plans for the pump"
+
+
+def of_file(folder: Path, *lines: str) -> tuple[Session, Path]:
+    path = folder / "two.md"
+    path.write_text("## Experience\n\n" + "".join(f"- {line}\n" for line in lines))
+    session = Session(Assistant("offline"), log=Log("files"))
+    session.say(f"/open {path}")
+    return session, path
+
+
+def test_the_chat_knows_its_own_writing_and_saves_as_often_as_asked(tmp_path: Path) -> None:
+    session, path = of_file(tmp_path, RIG, PLANS)
+    session.say("/accept all")
+    assert "Wrote 1 changed line" in session.say("/save").said[0]
+    assert "holds all accepted lines already" in session.say("/save").said[0]
+    assert "1 accepted line into" in session.say(f"/save {tmp_path / 'copy.md'}").said[0]
+    assert LED_RIG in (tmp_path / "copy.md").read_text()
+    session.say("/next")
+    session.say("/edit Wrote 30 test plans for the pump")
+    assert "Wrote 1 changed line" in session.say("/save").said[0]
+    assert path.read_text() == f"## Experience\n\n- {LED_RIG}\n- Wrote 30 test plans for the pump\n"
+
+
+def test_the_same_file_opened_again_keeps_what_was_said_and_accepted(tmp_path: Path) -> None:
+    session, path = of_file(tmp_path, RIG, PLANS)
+    session.say("/accept all")
+    session.say(f"/open {path}")
+    assert session.state.lines[0].accepted == LED_RIG
+    session.say("/save")
+    session.say(f"/open {path}")
+    assert [work.source for work in session.state.lines] == [LED_RIG, PLANS]
+    assert session.state.lines[0].accepted == LED_RIG
+    assert session.state.lines[0].facts == (LED_RIG,)
+
+
+def test_what_was_saved_is_what_the_line_says_from_then_on(tmp_path: Path) -> None:
+    session, _ = of_file(tmp_path, RIG)
+    session.say("/accept all")
+    session.say("/save")
+    turn = session.say("/toward staff")
+    assert turn.reading is not None
+    assert turn.reading.text == LED_RIG
+
+
+@pytest.mark.parametrize("is_gone_on_with", [False, True])
+def test_a_step_back_behind_a_save_can_be_saved_again(tmp_path: Path, is_gone_on_with: bool) -> None:
+    session, path = of_file(tmp_path, RIG)
+    session.say("/accept all")
+    session.say("/save")
+    if is_gone_on_with:
+        session = Session(session.assistant, log=Log("files"), states=tuple(Log("files").states()))
+    session.say("/undo")
+    session.say("/undo")
+    for words in ("Built a calibration rig", "Built two calibration rigs"):
+        session.say(f"/edit {words}")
+        assert "Wrote 1 changed line" in session.say("/save").said[0]
+        assert f"- {words}\n" in path.read_text()
+
+
+def test_a_line_that_somebody_else_changed_is_not_written_over(tmp_path: Path) -> None:
+    session, path = of_file(tmp_path, RIG)
+    session.say("/accept all")
+    path.write_text("## Experience\n\n- Mine\n")
+    assert "has changed" in session.say("/save").said[0]
+    assert "- Mine" in path.read_text()
+
+
+def test_the_keys_that_other_prompts_take_are_answers_here_too() -> None:
+    session = Session(Assistant("offline"))
+    session.say(RIG)
+    assert session.say("y").noted == (LED_RIG,)
+    session.say("/undo")
+    session.say("/undo")
+    turn = session.say("n")
+    assert turn.noted == ()
+    assert session.state.lines[0].denied == (LED_RIG,)
+    assert session.say("x").noted == ()
+    assert session.say("manager").said[0].startswith("From now on toward manager")
+    assert session.say("/exit").is_over
+
+
+def test_a_no_before_a_sentence_that_says_yes_leaves_the_claim_open() -> None:
+    session = Session(Assistant("offline"))
+    session.say(RIG)
+    session.say("No, I led it with three people")
+    assert session.state.lines[0].denied == ()
+    assert session.state.lines[0].facts == ("I led it with three people",)
+
+
+def test_a_wish_that_cannot_be_done_is_named_once() -> None:
+    session = Session(Assistant("offline"))
+    session.say(RIG)
+    first = session.say("in German please")
+    assert first.noted == ()
+    assert first.draft is not None
+    assert "cannot do “in German please”" in first.draft.reason
+    then = session.say("six people worked on it")
+    assert then.draft is not None
+    assert then.draft.reason == ""
+
+
+def test_a_fact_that_no_draft_says_is_named() -> None:
+    session = Session(Assistant("offline"))
+    session.say(RIG)
+    turn = session.say("Ich habe nur die Verkabelung gemacht")
+    assert "Not in the draft, as no honest place was found for it: Ich habe nur" in turn.said[0]
+    assert not any("Not in the draft" in said for said in session.say("six people worked on it").said)
