@@ -141,8 +141,8 @@ def _with_cache(choice: "Choice", no_cache: bool) -> "Choice":
 @app.command()
 def review(
     path: options.ResumeFile,
-    role: options.ReviewRole = "",
-    fail_on: options.FailOn = "",
+    role: options.ReviewRole = None,
+    fail_on: options.FailOn = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -278,7 +278,8 @@ def clear_cache() -> None:
 
     folder = cache_folder()
     try:
-        screen.result(f"Deleted {clear(folder)} replies in {folder}.")
+        deleted = clear(folder)
+        screen.result(f"Deleted {deleted:,} {'reply' if deleted == 1 else 'replies'} in {folder}.")
     except OSError as error:
         raise BadInput(f"{folder} cannot be cleared: {error.strerror or error}.") from error
 
@@ -289,7 +290,7 @@ def forget(
 ) -> None:
     """Delete all that is kept on this machine.
 
-    Replies of models, chats, decisions, history, and backups made by --in-place: lists them first, with places and
+    Replies of models, chats, decisions, history, and backups of resumes: lists them first, with places and
     sizes, and asks. A backup that was changed since stays.
 
     \b

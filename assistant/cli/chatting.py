@@ -14,7 +14,7 @@ from assistant.cli import screen
 from assistant.cli.keyboard import forget_typed, reader
 from assistant.cli.show_turn import show_turn, what_next
 from assistant.engines.choosing import Choice
-from assistant.errors import BadInput
+from assistant.errors import BadInput, UsageError
 from assistant.folders import data_folder
 from assistant.personas import find_target
 
@@ -60,11 +60,15 @@ def chat(choice: Choice, personas: Path | None, begin: Begin) -> int:
         screen.note(choice.unheeded)
     session, log = _session(choice, personas, begin)
     talk = _Talk(session)
-    talk.greet(is_told=bool(begin.file))
     try:
+        talk.greet(is_told=bool(begin.file))
         for command in _first_commands(begin):
-            talk.take(command)
+            talk.take(command, is_must=True)
         talk.go_on()
+    except UsageError:  # of what the command line asked for: nothing was begun that could be gone on with
+        if not begin.resume:
+            log.path.unlink(missing_ok=True)
+        raise
     finally:
         session.assistant.close()
     if log.path.exists():
@@ -133,8 +137,11 @@ class _Talk:
             if self.take(message).is_over:
                 return
 
-    def take(self, message: str) -> Turn:
-        """One turn, shown; Ctrl-C stops what is under way and nothing else."""
+    def take(self, message: str, *, is_must: bool = False) -> Turn:
+        """One turn, shown; Ctrl-C stops what is under way and nothing else.
+
+        Where it `is_must`, UsageError is raised for what cannot be.
+        """
         before = len(self._session.state.lines)
         try:
             with screen.spinner("thinking"):
@@ -142,6 +149,8 @@ class _Talk:
         except KeyboardInterrupt:
             screen.note("Stopped. What you said before is kept; /again tries once more.", "warn")
             return Turn()
+        if is_must and turn.is_wrong:
+            raise UsageError(turn.said[0], hint=" ".join(turn.said[1:]))
         self._show(turn)
         state = self._session.state
         if len(state.lines) > before + 1 and not turn.failed:

@@ -10,7 +10,8 @@ from typer.core import TyperGroup
 from assistant.cli import screen
 from assistant.errors import AssistantError, EngineUnavailable, UsageError
 
-DONE, SOME_NOT_DONE, WRONG_USAGE, NO_ENGINE, INTERRUPTED = 0, 1, 2, 3, 130
+DONE, SOME_NOT_DONE, WRONG_USAGE, NO_ENGINE, INTERRUPTED, NO_READER = 0, 1, 2, 3, 130, 141
+"""The last two are the shell's own numbers for a program that was interrupted, and for one nobody reads from."""
 
 
 class Commands(TyperGroup):
@@ -25,6 +26,9 @@ class Commands(TyperGroup):
         except KeyboardInterrupt:
             screen.note("Stopped. What is printed above is done.")
             raise typer.Exit(INTERRUPTED) from None
+        except BrokenPipeError:  # `| head`: nobody reads on, which is no finding and no failure of a line
+            screen.nobody_reads()
+            raise typer.Exit(NO_READER) from None
 
 
 def _status_of(error: AssistantError) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.api import Assistant, How, Line
 from assistant.cli import screen
-from assistant.cli.inputs import files_of, read_lines
+from assistant.cli.inputs import check_facts, files_of, read_lines
 from assistant.cli.running import learn_names_in
 from assistant.cli.wish import Wish
 from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
@@ -97,6 +97,7 @@ def show_rewriting(
 ) -> int:
     """`assistant rewrite --dry-run`; the exit status."""
     parts = [_lines_of_file(path, choice, how, wish) for path in files_of(arguments)]
+    check_facts(how, sum(map(len, parts)))
     if not parts:
         terms = wish.posting.for_line if wish.posting else None
         texts = read_lines(arguments).texts

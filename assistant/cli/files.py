@@ -6,43 +6,61 @@ from pathlib import Path
 
 from assistant.api import Assistant, How
 from assistant.cli import screen
+from assistant.cli.commands import DONE, INTERRUPTED, SOME_NOT_DONE, WRONG_USAGE
+from assistant.cli.inputs import check_facts
 from assistant.cli.resumes import (
     Done,
-    opened,
+    all_opened,
+    entry_of,
     rewrite_all,
     rewrite_asking_each,
+    say_claims,
     show_changes,
     show_unified,
     sum_up,
     write,
 )
+from assistant.cli.show import counted
 from assistant.cli.wish import Wish
 from assistant.decisions import Decisions
-from assistant.documents.resume import Resume
-from assistant.errors import UsageError
+from assistant.documents.resume import Bullet, Resume
+from assistant.errors import AssistantError, BadInput, UsageError
 from assistant.personas import Target
 from assistant.results import Usage
 
 
 def rewrite_files(paths: Sequence[Path], assistant: Assistant, target: Target, how: How, wish: Wish) -> int:
-    """The exit status: 0 all done, 1 where a line could not be, 130 where the user stopped."""
+    """The exit status: 0 all done, 1 where a line could not be, 2 where a file could not be written, 130 where the user
+    stopped; what was done is shown in any case."""
     _check(paths, wish)
-    all_done: list[Done] = []
-    for path in paths:
-        done = opened(path, wish)
-        if assistant.engine.name != "offline":
-            learn_names(assistant.names, done.resume)
-        all_done.append(done)
-        if len(paths) > 1 and not wish.as_json:
-            screen.result(str(path), "strong")
-        _rewrite(done, assistant, target, how, wish)
-        if done.interrupted:
-            break
+    everything = all_opened(paths, wish)
+    check_facts(how, sum(len(done.bullets) for done in everything))
+    is_written = True
+    try:
+        for done in everything:
+            if assistant.engine.name != "offline":
+                learn_names(assistant.names, done.resume)
+            if len(everything) > 1 and not wish.as_json:
+                screen.result(str(done.path), "strong")
+            is_written &= _rewrite(done, assistant, target, how, wish)
+            if done.interrupted:
+                break
+    except AssistantError:  # an engine that gave up: the files before are done, and may be written
+        if wish.as_json and any(done.results for done in everything):
+            _print_json(everything, wish)
+        raise
     if wish.as_json:
-        _print_json(all_done, wish)
-    if any(done.interrupted for done in all_done):
-        return 130
-    return 1 if any(result.status == "refused" for done in all_done for result in done.results.values()) else 0
+        _print_json(everything, wish)
+    return _status(everything, is_written=is_written)
+
+
+def _status(everything: Sequence[Done], *, is_written: bool) -> int:
+    if any(done.interrupted for done in everything):
+        return INTERRUPTED
+    if not is_written:
+        return WRONG_USAGE
+    any_refused = any(result.status == "refused" for done in everything for result in done.results.values())
+    return SOME_NOT_DONE if any_refused else DONE
 
 
 def learn_names(names: set[str], resume: Resume) -> None:
@@ -62,7 +80,9 @@ def _check(paths: Sequence[Path], wish: Wish) -> None:
         raise UsageError(f"{option} needs a terminal to ask on.", hint="Leave it away to see all changes at once.")
 
 
-def _rewrite(done: Done, assistant: Assistant, target: Target, how: How, wish: Wish) -> None:
+def _rewrite(done: Done, assistant: Assistant, target: Target, how: How, wish: Wish) -> bool:
+    """Rewrite one resume, show and write it; False where it could not be written, which is said."""
+    is_written = True
     if wish.interactive:
         from assistant.cli.interactive import go_through
 
@@ -70,26 +90,59 @@ def _rewrite(done: Done, assistant: Assistant, target: Target, how: How, wish: W
     elif wish.ask:
         rewrite_asking_each(done, assistant, target, how, wish)
     else:
+        _say_decided(done, target, wish)
         rewrite_all(done, assistant, target, how, wish)
         if wish.as_diff:
             show_unified(done)
         elif not wish.as_json:
-            show_changes(done, wish)
+            show_changes(done, target, wish)
     if (wish.out or wish.in_place) and not done.interrupted:
-        write(done, wish)
-        if wish.interactive and wish.in_place:  # what was decided stands in the file now
-            Decisions(done.path, target.name).forget()
+        try:
+            write(done, wish)
+        except BadInput as error:
+            screen.failure(error.message, error.hint)
+            is_written = False
+        else:
+            if wish.interactive and wish.in_place:  # what was decided stands in the file now
+                Decisions(done.path, target.name).forget()
+    if wish.ask and is_written and not done.interrupted:
+        from assistant.cli.asking_each import forget_answers
+
+        forget_answers(done, target)
     if not wish.quiet:
         sum_up(done, wish)
+    elif not wish.as_json:
+        say_claims(done)
+    return is_written
+
+
+def _say_decided(done: Done, target: Target, wish: Wish) -> None:
+    """Say that decisions taken line by line do not count here."""
+    if wish.quiet:
+        return
+    if decided := Decisions(done.path, target.name).count(bullet.id for bullet in done.bullets):
+        was = "was" if decided == 1 else "were"
+        said = f"{done.path.name}: {counted(decided, 'line')} {was} decided with -i, which does not count here"
+        screen.note(f"{said}; -i goes on with that.", "warn")
+
+
+def _origin(done: Done, bullet: Bullet) -> dict[str, object]:
+    """Where a result's line stands; `line` is its number, as --only takes it."""
+    return {"file": str(done.path), "line": bullet.number, "section": bullet.section, "entry": entry_of(bullet)}
 
 
 def _print_json(all_done: Sequence[Done], wish: Wish) -> None:
     import json
 
-    results = [done.results[bullet.id] for done in all_done for bullet in done.bullets if bullet.id in done.results]
+    placed = [
+        (done, bullet, done.results[bullet.id])
+        for done in all_done
+        for bullet in done.bullets
+        if bullet.id in done.results
+    ]
     answer: dict[str, object] = {
-        "results": [result.model_dump(mode="json") for result in results],
-        "usage": sum((result.usage for result in results), Usage()).model_dump(mode="json"),
+        "results": [result.model_dump(mode="json") | _origin(done, bullet) for done, bullet, result in placed],
+        "usage": sum((result.usage for _, _, result in placed), Usage()).model_dump(mode="json"),
     }
     if wish.posting is not None:
         answer["gaps"] = [gap for done in all_done for gap in done.gaps(wish.posting)]

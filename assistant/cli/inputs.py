@@ -2,11 +2,15 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.errors import BadInput
+from assistant.errors import BadInput, UsageError
 from assistant.text import lines_of
+
+if TYPE_CHECKING:
+    from assistant.api import How
 
 
 class Lines(NamedTuple):
@@ -41,6 +45,15 @@ def read_lines(arguments: Sequence[str]) -> Lines:
     return Lines(tuple(texts), single=not several)
 
 
+def check_facts(how: "How", count: int) -> None:
+    """Raise UsageError where facts are given for more lines of files than one: a fact is of its own line, and of no other."""
+    if how.get("facts") and count > 1:
+        raise UsageError(f"A --fact is of one line, and {count} lines are to be rewritten.", hint=_ONE_BY_ONE)
+
+
+_ONE_BY_ONE = "Give each line with its facts in a command of its own (--only picks one of a file), or use --ask."
+
+
 def files_of(arguments: Sequence[str]) -> list[Path]:
     """The files that the arguments name; empty where one of them is something else."""
     paths = [_path(argument) if argument != "-" else None for argument in arguments]
@@ -67,25 +80,41 @@ def _path(argument: str) -> Path | None:
     if "\n" in argument or len(argument) > 1024 or "\0" in argument:
         return None
     path = Path(argument)
-    try:
-        exists = path.is_file()
-    except OSError:
-        exists = False
-    if exists:
-        return path
-    if path.suffix and not any(map(str.isspace, argument)) and _is_suffix_of_a_resume(path.suffix.lower()):
+    with suppress(OSError):  # a name that no file could have
+        if path.is_file():
+            return path
+        if argument and path.is_dir():
+            raise BadInput(f"{argument} is a folder.", hint="Pass the resumes in it, for example with *.docx.")
+    if any(map(str.isspace, argument)):
+        return None
+    if path.suffix and path.suffix.lower() in _suffixes():
         raise BadInput(f"There is no file {argument}.", hint="Check the path; a line to rewrite goes in quotes.")
+    if near := _with_a_suffix(path):
+        raise BadInput(f"There is no file {argument}.", hint=f"Did you mean {' or '.join(near)}?")
     return None
 
 
-def _is_suffix_of_a_resume(suffix: str) -> bool:
+def _with_a_suffix(path: Path) -> list[str]:
+    """Resumes of that name whose suffix was left out."""
+    try:
+        if not path.name or not path.parent.is_dir():
+            return []
+        return [str(path) + suffix for suffix in sorted(_suffixes()) if Path(str(path) + suffix).is_file()]
+    except OSError:
+        return []
+
+
+def _suffixes() -> frozenset[str]:
     from assistant.documents.opening import suffixes
 
-    return suffix in suffixes()
+    return suffixes()
 
 
 def _decoded(raw: bytes, what: str) -> str:
-    encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    is_utf_16 = raw[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if b"\0" in raw and not is_utf_16:
+        raise BadInput(f"{what} is no text.", hint="Save its words as UTF-8 text (.txt), and pass that.")
+    encoding = "utf-16" if is_utf_16 else "utf-8-sig"
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:

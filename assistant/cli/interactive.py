@@ -1,50 +1,24 @@
 """`assistant rewrite FILE -i`: line by line, and every decision kept at once."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from typer import Abort
-
 from assistant.api import Assistant, How
+from assistant.chat.own_words import differences
 from assistant.cli import screen
-from assistant.cli.asking import claims_put, questions_put, sure
-from assistant.cli.resumes import Done, line_how, placed, rewrite_all, where
-from assistant.cli.show import journey, show_why
+from assistant.cli.asking import is_confirmed, known, put_claims, say_unused
+from assistant.cli.menu import KEYS, LEGEND, PROMPT, key_of
+from assistant.cli.one_line import HEAR, OneLine, decision, draft_of, is_yes, own
+from assistant.cli.resumes import Done, line_how, placed, rewrite_all, where, write
+from assistant.cli.show import counted, journey, show_why
 from assistant.cli.wish import Wish
 from assistant.cli.worddiff import word_diff
 from assistant.decisions import Decision, Decisions
 from assistant.documents.resume import Bullet
 from assistant.errors import AssistantError
-from assistant.guard import check
 from assistant.personas import Target
 from assistant.results import Rewrite
 
-_KEYS = {
-    "y": "accept this line",
-    "n": "keep mine",
-    "e": "edit it",
-    "a": "another draft",
-    "w": "why this draft",
-    "f": "add a fact",
-    "c": "answer its questions",
-    "b": "back to the line before",
-    "q": "finish later",
-    "?": "this list",
-}
-_PROMPT = "[" + ",".join(_KEYS) + "]"
 _ASKED = 2
 """Questions shown with a draft; `c` puts all of them."""
-_LEGEND = "Each key, then Enter: " + ", ".join(f"{key} {meaning}" for key, meaning in _KEYS.items()) + "."
 _DECIDED = {"accepted": "Accepted.", "kept": "Yours stays.", "edited": "Accepted as you wrote it."}
-
-
-@dataclass(slots=True)
-class _Line:
-    """One line: its draft, and what its author said so far; both stay when they step back to it."""
-
-    bullet: Bullet
-    how: How
-    draft: Rewrite
 
 
 class _Later(Exception):
@@ -56,18 +30,20 @@ def go_through(done: Done, assistant: Assistant, target: Target, how: How, wish:
     kept = Decisions(done.path, target.name)
     everything = done.bullets
     done.bullets = [bullet for bullet in everything if kept.of(bullet.id) is None]
-    if before := len(everything) - len(done.bullets):
-        screen.note(f"{before} of {len(everything)} lines were decided before; going on with the others.", "plain")
+    before = len(everything) - len(done.bullets)
+    if before and done.bullets:
+        was = "was" if before == 1 else "were"
+        said = f"{before} of {counted(len(everything), 'line')} {was} decided before; going on with the others"
+        screen.note(f"{said} (b goes back).", "plain")
     rewrite_all(done, assistant, target, how, wish)
     drafts = dict(done.results)
+    done.bullets = everything
     try:
-        if done.bullets and not done.interrupted:
-            screen.note(_LEGEND, "plain")
+        if not done.interrupted:
             _Table(done, assistant, target, how, wish, kept).go(drafts)
-    except (_Later, KeyboardInterrupt, EOFError, Abort):  # q, Ctrl-C or Ctrl-D
+    except (_Later, KeyboardInterrupt, EOFError):  # q, Ctrl-C or Ctrl-D
         done.interrupted = True
         screen.note("What was decided is kept.")
-    done.bullets = everything
     _settle(done, drafts, kept)
     if not done.interrupted and not (wish.out or wish.in_place) and done.changes:
         _offer_to_write(done, wish, kept)
@@ -81,44 +57,83 @@ class _Table:
         self._how = how
 
     def go(self, drafts: dict[str, Rewrite]) -> None:
-        """Ask about each line in turn; `b` steps back."""
-        at = 0
-        lines = [
-            _Line(bullet, How(**{**self._how, **line_how(bullet, self._how, self._wish.posting)}), drafts[bullet.id])
-            for bullet in self._done.bullets
-        ]
+        """Ask about each line in turn that was not decided before; `b` steps back, to those too."""
+        lines = [self._line(bullet, drafts.get(bullet.id)) for bullet in self._done.bullets]
+        at = self._next(lines, 0)
+        if at < len(lines):
+            screen.note(LEGEND, "plain")
+        else:
+            at -= self._wants_back(len(lines))
         while at < len(lines):
+            line = lines[at]
             screen.note("")
-            screen.note(f"Line {at + 1} of {len(lines)}:  {' · '.join(where(lines[at].bullet))}", "strong")
-            at = max(0, at + self._decide(lines[at]))
-            drafts.update((line.bullet.id, line.draft) for line in lines)
+            screen.note(f"Line {at + 1} of {len(lines)}:  {' · '.join(where(line.bullet))}", "strong")
+            step = self._decide(line)
+            drafts.update((one.bullet.id, one.draft) for one in lines if one.draft is not None)
+            at = max(0, at + step) if step < 0 else self._next(lines, at + step)
 
-    def _decide(self, line: _Line) -> int:
+    def _line(self, bullet: Bullet, draft: Rewrite | None) -> OneLine:
+        how = How(**{**self._how, **line_how(bullet, self._how, self._wish.posting)})
+        if draft is None and (before := self._kept.of(bullet.id)):
+            how["facts"] = tuple(dict.fromkeys((*how.get("facts", ()), *before.facts)))
+            how["denied"], how["wishes"] = before.denied, before.wishes
+        return OneLine(bullet, how, draft, set())
+
+    def _next(self, lines: list[OneLine], at: int) -> int:
+        """The next line that was not decided yet."""
+        undecided = (here for here in range(at, len(lines)) if self._kept.of(lines[here].bullet.id) is None)
+        return next(undecided, len(lines))
+
+    @staticmethod
+    def _wants_back(number: int) -> int:
+        """Lines to go back where all were decided before: 1 or 0."""
+        screen.note(f"{'The line was' if number == 1 else f'All {number} lines were'} decided before.", "plain")
+        return int(key_of(screen.answer("b goes back to the last one, Enter goes on")) == "b")
+
+    def _decide(self, line: OneLine) -> int:
         """Ask until the line is decided; the step to the next one: 1, or -1 for back."""
+        if line.draft is None:
+            self._say_decided(line)
+            if not self._again(line, line.how):
+                return 1
         shown: Rewrite | None = None
         while True:
             if line.draft is not shown:
                 self._show(line)
                 shown = line.draft
-            key = screen.ask_key(_PROMPT)
+            typed = screen.answer(PROMPT)
+            key = key_of(typed)
             if key == "b":
                 return -1
             if key == "q":
                 raise _Later
             if key in ("y", "n", "e"):
-                if decision := {"y": self._accepted, "n": _own, "e": self._edited}[key](line):
+                if decision := {"y": self._accepted, "n": own, "e": self._edited}[key](line):
                     self._keep(line, decision)
                     screen.note(_DECIDED[decision.choice])
                     return 1
-            elif key == "w":
-                show_why(line.draft)
-            elif key in ("a", "f", "c"):
-                self._again(line, {"a": _another, "f": _fact, "c": _answers}[key])
             else:
-                for name, meaning in _KEYS.items():
-                    screen.note(f"  {name}  {meaning}", "plain")
+                self._say_or_hear(line, key, typed)
 
-    def _keep(self, line: _Line, decision: Decision) -> None:
+    def _say_or_hear(self, line: OneLine, key: str, typed: str) -> None:
+        draft = draft_of(line)
+        if key == "w":
+            show_why(draft)
+        elif key == "a":
+            self._again(line, How(**{**line.how, "not_again": (*line.how.get("not_again", ()), draft.text)}))
+        elif key in ("", "f", "c"):
+            self._heard(line, HEAR[key](line, typed))
+        else:
+            if typed.strip("?"):
+                screen.note(f"There is no key “{typed}”.", "plain")
+            for name, meaning in KEYS.items():
+                screen.note(f"  {name}  {meaning}", "plain")
+
+    def _say_decided(self, line: OneLine) -> None:
+        if before := self._kept.of(line.bullet.id):
+            screen.note(f"Decided before ({before.choice}): {before.text}", "plain")
+
+    def _keep(self, line: OneLine, decision: Decision) -> None:
         try:
             self._kept.take(line.bullet.id, decision)
         except OSError as error:
@@ -127,93 +142,80 @@ class _Table:
                 "It counts for now; another run will ask again.",
             )
 
-    def _show(self, line: _Line) -> None:
-        draft = line.draft
+    def _show(self, line: OneLine) -> None:
+        draft = draft_of(line)
         if draft.status == "rewritten":
             screen.changes(word_diff(draft.source, draft.text), indent="  ")
+            if draft.reason:
+                screen.result(draft.reason, "warn", indent="  ", hang="  ")
         else:
             screen.result(draft.source, indent="  ")
             screen.result(f"{draft.status}: {draft.reason}", "warn", indent="  ", hang="  ")
         screen.result(journey(draft, self._target), "faint", indent="  ", hang="  ")
         for claim in draft.claims:
             screen.result(f"confirm: {claim.question}", "warn", indent="  ", hang="  ")
-        for asked in draft.questions[:_ASKED]:
+        for asked in [asked for asked in draft.questions if asked.question not in line.put][:_ASKED]:
             screen.result(f"? {asked.question}", "good", indent="  ", hang="  ")
 
-    def _accepted(self, line: _Line) -> Decision | None:
-        """The draft, once each claim in it was confirmed; where one was denied there is a new draft instead."""
-        if line.draft.status != "rewritten":
-            return _own(line)
-        confirmed, refused = claims_put(line.draft.claims)
-        told = (*line.how.get("facts", ()), *confirmed)
-        denied = (*line.how.get("denied", ()), *refused)
-        if refused:
-            self._again(line, lambda _: How(facts=told, denied=denied))
-            return None
-        if len(confirmed) < len(line.draft.claims):
-            line.how = How(**{**line.how, "facts": told})
+    def _accepted(self, line: OneLine) -> Decision | None:
+        """The draft, once each claim in it was confirmed; where the author says otherwise there is a new draft."""
+        draft = draft_of(line)
+        if draft.status != "rewritten":
+            return own(line)
+        how = put_claims(draft.claims, draft, line.how)
+        if all(is_confirmed(claim, how) for claim in draft.claims):
+            line.how = how
+            return decision("accepted", draft.text, how)
+        if not self._heard(line, how):
             screen.note("It is not accepted before you say whether it is true: y again, or n to keep yours.", "warn")
-            return None
-        return Decision(choice="accepted", text=line.draft.text, facts=told, denied=denied)
+        return None
 
-    def _edited(self, line: _Line) -> Decision | None:
-        """The author's own words; what is larger in them than in the line is said, not forbidden."""
+    def _edited(self, line: OneLine) -> Decision | None:
+        """The author's own words; what is larger in them than in the line they are asked to stand behind."""
+        draft = draft_of(line)
         try:
-            text = " ".join(screen.edit("Your line", line.draft.text).split())
+            text = " ".join(screen.edit("Your line", draft.text).split())
         except (KeyboardInterrupt, EOFError):
             return None  # thought better of it
-        if not text or text == line.draft.source:
-            return _own(line) if text else None
+        if not text or text == draft.source:
+            return own(line) if text else None
+        if text == draft.text:
+            return self._accepted(line)
         if reason := self._done.resume.why_not(line.bullet, text):
             screen.failure(f"The document cannot take that: {reason}")
             return None
-        checked = check(line.draft.source, text, tuple(line.how.get("facts", ())), role=line.how.get("role", ""))
-        for words in [finding.words for finding in checked.findings] + [claim.draft for claim in checked.claims]:
-            screen.note(f"Mind: “{words}” differs from your first line. Be sure that you can stand behind it.", "warn")
-        return Decision(choice="edited", text=text, facts=tuple(line.how.get("facts", ())))
+        words = differences(draft.source, text, tuple(line.how.get("facts", ())), line.how.get("role", ""))
+        for said in words:
+            screen.note(f"“{said}” differs from your first line.", "warn")
+        if words and not is_yes(screen.ask("Is it so, and can you stand behind it?", choices="y/n")):
+            screen.note("Not accepted; your line and the draft are as they were.", "warn")
+            return None
+        return decision("edited", text, line.how)
 
-    def _again(self, line: _Line, said: Callable[[_Line], How | None]) -> None:
+    def _heard(self, line: OneLine, how: How) -> bool:
+        """Another draft where the author said something new; whether they did."""
+        if known(how) == known(line.how):
+            return False
+        new = [fact for fact in how.get("facts", ()) if fact not in line.how.get("facts", ())]
+        before = line.draft
+        if self._again(line, how):
+            say_unused(draft_of(line), new, before)
+        return True
+
+    def _again(self, line: OneLine, how: How) -> bool:
         """Another draft with what the author said; the old one stays where that fails."""
-        new = said(line)
-        if new is None:
-            return
-        line.how = How(**{**line.how, **new})
+        line.how = how
         screen.note("Drafting again …")
         try:
             drafted = self._assistant.rewrite(line.bullet.text, self._target.name, **line.how)
         except AssistantError as error:
             screen.failure(error.message, error.hint)
-            return
+            return False
         except KeyboardInterrupt:
             screen.note("Stopped; the draft stays as it is, and what you said is kept.", "warn")
-            return
+            return False
         line.draft = placed(self._done.resume, line.bullet, drafted)
-
-
-def _own(line: _Line) -> Decision:
-    return Decision(choice="kept", text=line.draft.source, facts=tuple(line.how.get("facts", ())))
-
-
-def _another(line: _Line) -> How:
-    return How(not_again=(*line.how.get("not_again", ()), line.draft.text))
-
-
-def _fact(line: _Line) -> How | None:
-    told = sure(
-        line.bullet.text,
-        line.draft.toward,
-        [screen.ask("What is true of this line that it does not say?", choices="fact")],
-    )
-    return How(facts=(*line.how.get("facts", ()), *told)) if told else None
-
-
-def _answers(line: _Line) -> How | None:
-    confirmed, refused = claims_put(line.draft.claims)
-    told = sure(line.bullet.text, line.draft.toward, questions_put(line.draft, set()))
-    if not (confirmed or refused or told):
-        return None
-    facts = (*line.how.get("facts", ()), *confirmed, *told)
-    return How(facts=facts, denied=(*line.how.get("denied", ()), *refused))
+        return True
 
 
 def _settle(done: Done, drafts: dict[str, Rewrite], kept: Decisions) -> None:
@@ -229,14 +231,12 @@ def _settle(done: Done, drafts: dict[str, Rewrite], kept: Decisions) -> None:
 
 
 def _offer_to_write(done: Done, wish: Wish, kept: Decisions) -> None:
-    question = f"Write {len(done.changes)} changed lines into {done.path}? A backup is kept."
+    question = f"Write {counted(len(done.changes), 'changed line')} into {done.path}? A backup is kept."
     try:
-        answer = screen.ask(question, choices="y/n")
-    except (KeyboardInterrupt, EOFError, Abort):
-        answer = "n"
-    if answer.lower().startswith("y"):
-        from assistant.cli.resumes import write
-
+        is_wanted = is_yes(screen.ask(question, choices="y/n"))
+    except (KeyboardInterrupt, EOFError):
+        is_wanted = False
+    if is_wanted:
         write(done, wish._replace(in_place=True))
         kept.forget()
     else:

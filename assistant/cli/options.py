@@ -14,7 +14,7 @@ Texts = Annotated[
 Toward = Annotated[str, typer.Option("--toward", "-t", help="Whom the line is to read as; see `assistant personas`.")]
 Facts = Annotated[
     list[str] | None,
-    typer.Option("--fact", "-f", metavar="TEXT", help="Something you confirm as true; may be given again."),
+    typer.Option("--fact", "-f", metavar="TEXT", help="Something you confirm as true of the line; may be given again."),
 ]
 Role = Annotated[str, typer.Option("--role", metavar="TEXT", help="The job title that the line stands under.")]
 OwnershipOption = Annotated[
@@ -59,7 +59,10 @@ TimeLimit = Annotated[
         help="The most that one question to a model may take, with all its retries (120).",
     ),
 ]
-Out = Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write the rewritten resume there.")]
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", "-o", metavar="FILE", help="Write the rewritten resume there; a backup keeps what it was."),
+]
 InPlace = Annotated[bool, typer.Option("--in-place", help="Change the file itself; a backup stays beside it.")]
 AsDiff = Annotated[bool, typer.Option("--diff", help="Show a file's changes as a unified diff of its text.")]
 Interactive = Annotated[
@@ -67,7 +70,7 @@ Interactive = Annotated[
 ]
 Only = Annotated[
     list[str] | None,
-    typer.Option("--only", metavar="SECTION|ENTRY|N..M", help="Some of a file's lines alone; may be given again."),
+    typer.Option("--only", metavar="N|N..M|SECTION|ENTRY", help="Some of a file's lines alone; may be given again."),
 ]
 Job = Annotated[
     Path | None,
@@ -103,13 +106,13 @@ Json = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="The result alone.")]
 ResumeFile = Annotated[Path, typer.Argument(metavar="FILE", help="A resume in any format that can be read.")]
 ReviewRole = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--role", metavar="ROLE|FILE", help="The role to compare it with, or your own profile of one, as TOML."
     ),
 ]
 FailOn = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--fail-on",
         metavar="KINDS",

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from assistant.api import Assistant, How, Line
 from assistant.cli import screen
-from assistant.cli.picking import picked
+from assistant.cli.picking import picked, ranges
+from assistant.cli.show import counted, landing
 from assistant.cli.wish import Wish
 from assistant.cli.worddiff import word_diff
 from assistant.documents.opening import open_resume
 from assistant.documents.resume import Bullet, Resume
-from assistant.errors import BadInput
+from assistant.errors import BadInput, UsageError
 from assistant.personas import Target
 from assistant.posting import Posting
 from assistant.results import Rewrite
@@ -40,6 +41,11 @@ class Done:
             return {b.id: self.decided[b.id] for b in self.bullets if self.decided.get(b.id, b.text) != b.text}
         return {name: done.text for name, done in self.results.items() if done.status == "rewritten"}
 
+    @property
+    def claims(self) -> int:
+        """How many claims are to be confirmed."""
+        return sum(len(result.claims) for result in self.results.values())
+
     def gaps(self, posting: Posting) -> tuple[str, ...]:
         """What the posting asks for and nothing in the resume supports."""
         return posting.gaps([line for section in self.resume.sections for line in section.lines])
@@ -58,7 +64,31 @@ def opened(path: Path, wish: Wish) -> Done:
             f"{path} has no line that could be rewritten.",
             hint="Lines are looked for under headings such as Experience, Projects or Volunteering.",
         )
-    return Done(path, resume, picked(resume, wish.only))
+    try:
+        return Done(path, resume, picked(resume, wish.only))
+    except UsageError as error:
+        raise UsageError(f"{path}: {error.message}", hint=error.hint) from error
+
+
+def all_opened(paths: Sequence[Path], wish: Wish) -> list[Done]:
+    """The resumes, each file once, read before the first is worked on: where one cannot be, nothing is done at all.
+
+    Raises UsageError for the last of those that cannot be; the others are named before.
+    """
+    read: list[Done] = []
+    failed: list[UsageError] = []
+    for path in dict.fromkeys(paths):
+        try:
+            read.append(opened(path, wish))
+        except UsageError as error:
+            failed.append(error)
+    if failed and len(paths) > 1:
+        screen.note("Nothing is done, and no file changed, as not all can be worked on.", "plain")
+    for before in failed[:-1]:
+        screen.failure(before.message, before.hint)
+    if failed:
+        raise failed[-1]
+    return read
 
 
 def rewrite_all(done: Done, assistant: Assistant, target: Target, how: How, wish: Wish) -> None:
@@ -75,15 +105,9 @@ def rewrite_all(done: Done, assistant: Assistant, target: Target, how: How, wish
 
 def rewrite_asking_each(done: Done, assistant: Assistant, target: Target, how: How, wish: Wish) -> None:
     """As `rewrite_all`, each line's claims and questions put to its author."""
-    from assistant.cli.asking import rewrite_asking
+    from assistant.cli.asking_each import ask_each
 
-    try:
-        for bullet in done.bullets:
-            screen.note(" · ".join(where(bullet)))
-            told = How(**{**how, **line_how(bullet, how, wish.posting)})
-            done.results[bullet.id] = placed(done.resume, bullet, rewrite_asking(assistant, bullet.text, target, told))
-    except KeyboardInterrupt:
-        done.interrupted = True
+    ask_each(done, assistant, target, how, wish)
 
 
 def line_how(bullet: Bullet, how: How, posting: Posting | None) -> How:
@@ -103,8 +127,8 @@ def placed(resume: Resume, bullet: Bullet, result: Rewrite) -> Rewrite:
     )
 
 
-def show_changes(done: Done, wish: Wish) -> None:
-    """The lines that changed, by words, and what their author must confirm."""
+def show_changes(done: Done, target: Target, wish: Wish) -> None:
+    """The lines that changed, by words, how they read now, and what their author must confirm."""
     for bullet in done.bullets:
         result = done.results.get(bullet.id)
         if result is None or result.status == "unchanged":
@@ -116,11 +140,13 @@ def show_changes(done: Done, wish: Wish) -> None:
         else:
             screen.changes(word_diff(result.source, result.text), indent="  ")
         if not wish.quiet:
-            _show_open(result)
+            _show_open(result, target)
         screen.result("")
 
 
-def _show_open(result: Rewrite) -> None:
+def _show_open(result: Rewrite, target: Target) -> None:
+    if result.status == "rewritten":
+        screen.result(landing(result, target), "faint", indent="    ", hang="  ")
     for claim in result.claims:
         screen.result(f"confirm: {claim.question}", "warn", indent="    ", hang="  ")
     for asked in result.questions[:1]:
@@ -129,8 +155,13 @@ def _show_open(result: Rewrite) -> None:
 
 def where(bullet: Bullet) -> list[str]:
     """Number, section, entry and place of a line, for people."""
-    parts = (str(bullet.number), bullet.section, bullet.entry.title or bullet.entry.organisation, bullet.place)
+    parts = (str(bullet.number), bullet.section, entry_of(bullet), bullet.place)
     return [part for part in parts if part]
+
+
+def entry_of(bullet: Bullet) -> str:
+    """The entry that a line stands under, by its title; empty where it has none."""
+    return bullet.entry.title or bullet.entry.organisation
 
 
 def show_unified(done: Done) -> None:
@@ -142,14 +173,21 @@ def show_unified(done: Done) -> None:
 
 
 def write(done: Done, wish: Wish) -> None:
-    """Write the result where it was asked for; raises BadInput where the file changed since it was read."""
+    """Write the result where it was asked for, with a backup of what stood there; nothing where it is there already.
+
+    Raises BadInput where the file changed since it was read, or the place cannot be written.
+    """
     path = wish.out or done.path
     if wish.in_place and done.path.read_bytes() != done.resume.raw:
         raise BadInput(
             f"{done.path} was changed by someone else since it was read; nothing was written.",
             hint="Run the command again, or write to another file with --out.",
         )
-    kept = done.resume.write(path, done.changes, backup=wish.in_place)
+    if done.resume.stands_at(path, done.changes):
+        if not wish.quiet:
+            screen.note(f"Nothing to change: {path} stays as it is.")
+        return
+    kept = done.resume.write(path, done.changes, backup=True)
     if not wish.quiet:
         screen.note(f"Wrote {path}" + (f"; the file as it was is {kept}." if kept else "."))
 
@@ -160,19 +198,41 @@ def sum_up(done: Done, wish: Wish) -> None:
     if done.decided is not None:  # also those of an earlier run
         counts["rewritten"] = len(done.changes)
         counts["unchanged"] = len(done.bullets) - len(done.changes) - counts["refused"]
-    claims = sum(len(result.claims) for result in done.results.values())
-    said = f"{counts['rewritten']} of {len(done.bullets)} lines rewritten, {counts['unchanged']} left as they are"
+    left = counts["unchanged"]
+    said = f"{counts['rewritten']} of {counted(len(done.bullets), 'line')} rewritten"
+    said += f", {left} left as {'it is' if left == 1 else 'they are'}" if left else ""
     said += f", {counts['refused']} given back" if counts["refused"] else ""
-    said += f"; {claims} claims to confirm before sending." if claims else "."
+    said += f"; {counted(done.claims, 'claim')} to confirm before sending." if done.claims else "."
     screen.note(said, "plain")
+    if not (wish.interactive or wish.ask):  # there each line's reason was shown with it
+        _say_why_left(done)
     if wish.posting is not None and (gaps := done.gaps(wish.posting)):
         screen.note(f"The posting asks for what the resume does not show: {', '.join(gaps)}.", "warn")
     if (grown := _grown(done)) > GROWN:
         screen.note(f"The lines grew by {grown - 1:.0%}: the resume may need another page.", "warn")
     if done.interrupted:
-        screen.note("Stopped. What is shown is done; the same command goes on from there.", "warn")
+        unwritten = f", and {wish.out or done.path} not written" if wish.out or wish.in_place else ""
+        screen.note(f"Stopped{unwritten}. What is shown is done; the same command goes on from there.", "warn")
     elif not (wish.out or wish.in_place) and counts["rewritten"]:
         screen.note("Nothing was written: --in-place changes the file (and keeps a backup), --out FILE writes another.")
+
+
+def say_claims(done: Done) -> None:
+    """The least that must be said where nothing else is: that larger claims were made, and how many."""
+    if done.claims:
+        said = f"{done.path}: {counted(done.claims, 'claim')} to confirm before sending"
+        screen.note(f"{said}; without --quiet, or with --json, each is shown.", "warn")
+
+
+def _say_why_left(done: Done) -> None:
+    """The lines that stay as they are, by their reasons."""
+    left: dict[str, list[int]] = {}
+    for bullet in done.bullets:
+        result = done.results.get(bullet.id)
+        if result is not None and result.status == "unchanged":
+            left.setdefault(result.reason, []).append(bullet.number)
+    for reason, numbers in left.items():
+        screen.note(f"  {ranges(numbers)}: {reason}")
 
 
 def _grown(done: Done) -> float:

@@ -11,6 +11,7 @@ from assistant.documents.resume import Resume
 from assistant.errors import BadInput, UsageError
 from assistant.review.interview import OF_PART
 from assistant.review.profiles import Profile
+from assistant.review.together import newest_title
 from assistant.review.values import Finding, FindingKind, MeasureSeen, Probe, Review, RoleView, Standing
 
 ANY = "any"
@@ -31,17 +32,17 @@ _PLACE = 12
 _WIDE = 60
 
 
-def review_resume(path: Path, role: str, as_json: bool, fail_on: str, quiet: bool) -> int:
+def review_resume(path: Path, role: str | None, as_json: bool, fail_on: str | None, quiet: bool) -> int:
     """`assistant review`; the exit status: 1 where a finding of a kind in `fail_on` is there.
 
     Raises BadInput for a file that cannot be read or has no lines, and for a role that is not known; UsageError for
     a kind of finding that is none.
     """
     from assistant.documents.opening import open_resume
-    from assistant.review.profiles import find_profile
+    from assistant.review.profiles import find_profile, is_name_of
 
     kinds = _kinds(fail_on)
-    profile = find_profile(role) if role else None
+    profile = find_profile(role) if role is not None else None
     resume = open_resume(path)
     if not resume.bullets:
         raise BadInput(
@@ -51,7 +52,14 @@ def review_resume(path: Path, role: str, as_json: bool, fail_on: str, quiet: boo
     if not quiet:
         for told in resume.notes:
             screen.note(told)
-    made = _reviewed(resume, profile or _of_titles(resume, quiet))
+        if profile and role and not is_name_of(profile, role):
+            screen.note(f"There is no role {role!r}; compared with the nearest by name, {profile.name}.", "warn")
+    profile = profile or _of_title(resume, quiet)
+    if profile is None and "missing_skill" in _named_in(fail_on):
+        raise UsageError(
+            "Without a role to compare with, missing_skill cannot be told.", hint=f"--role names one: {_role_names()}."
+        )
+    made = _reviewed(resume, profile)
     if as_json:
         screen.raw_result(made.model_dump_json(indent=2))
     else:
@@ -59,32 +67,48 @@ def review_resume(path: Path, role: str, as_json: bool, fail_on: str, quiet: boo
     return 1 if any(found.kind in kinds for found in made.findings) else 0
 
 
-def _kinds(fail_on: str) -> frozenset[str]:
+def _named_in(fail_on: str | None) -> frozenset[str]:
+    """What stands in --fail-on."""
+    parts = (name.strip().lower().replace("-", "_") for name in (fail_on or "").split(","))
+    return frozenset(filter(None, parts))
+
+
+def _kinds(fail_on: str | None) -> frozenset[str]:
     """The kinds named, all for `any`."""
     known = get_args(FindingKind)
-    named = {name.strip().lower().replace("-", "_") for name in fail_on.split(",") if name.strip()}
+    named = _named_in(fail_on)
+    if fail_on is not None and not named:
+        raise UsageError("--fail-on names no kind of finding.", hint=f"Kinds: {', '.join((*known, ANY))}.")
     if ANY in named:
         return frozenset(known)
     if unknown := sorted(named.difference(known)):
         raise UsageError(
             f"There is no kind of finding {', '.join(unknown)!r}.", hint=f"Kinds: {', '.join((*known, ANY))}."
         )
-    return frozenset(named)
+    return named
 
 
-def _of_titles(resume: Resume, quiet: bool) -> Profile | None:
+def _of_title(resume: Resume, quiet: bool) -> Profile | None:
     """The profile that the newest title names; which one, and that there is --role, is said."""
-    from assistant.review.profiles import profile_of_titles, profiles
+    from assistant.review.profiles import profile_of_title
 
-    found = profile_of_titles(bullet.entry.title for bullet in resume.bullets)
+    title = newest_title(resume.bullets)
+    found = profile_of_title(title)
     if not quiet:
         if found:
             screen.note(
-                f"Compared with the profile of a {found.name}, after a title in the resume; --role names another."
+                f"Compared with the profile of a {found.name}, after the title {title!r}; --role names another."
             )
         else:
-            screen.note(f"No title names a known role; --role picks one: {', '.join(one.name for one in profiles())}.")
+            told = f"The newest title, {title!r}, names no known role" if title else "No title was found"
+            screen.note(f"{told}; --role picks one: {_role_names()}.")
     return found
+
+
+def _role_names() -> str:
+    from assistant.review.profiles import profiles
+
+    return ", ".join(one.name for one in profiles())
 
 
 def _reviewed(resume: Resume, profile: Profile | None) -> Review:

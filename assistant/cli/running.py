@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 from assistant.api import Assistant, How, Line
 from assistant.cli import screen
 from assistant.cli.inputs import Lines, files_of, read_lines, read_text
-from assistant.cli.show import show_classification, show_rewrite
+from assistant.cli.show import counted, show_classification, show_rewrite
 from assistant.cli.wish import Wish
 from assistant.engines.base import LINES_AT_ONCE
 from assistant.engines.choosing import Choice
 from assistant.errors import BadInput, LineError, UsageError
 from assistant.personas import Target, find_target
 from assistant.results import Classification, Rewrite, Usage
-from assistant.text import clean
+from assistant.text import clean, clean_line
 
 if TYPE_CHECKING:
     from assistant.posting import Posting
@@ -43,6 +43,8 @@ def rewrite_lines(
             from assistant.cli.files import rewrite_files
 
             return rewrite_files(paths, assistant, target, how, wish)
+        if how.get("facts") and len(lines.texts) > 1 and not wish.quiet:
+            screen.note(f"Each --fact is taken to be true of all {len(lines.texts)} lines.")
         learn_names_in(arguments, choice)
         return _rewrite_texts(lines, assistant, target, how, wish)
 
@@ -59,12 +61,15 @@ def learn_names_in(arguments: Sequence[str], choice: Choice) -> None:
 
 
 def posting_in(path: Path | None) -> "Posting | None":
-    """The job posting in a file; raises BadInput where it cannot be read."""
+    """The job posting in a file; raises BadInput where it cannot be read, or is empty."""
     if path is None:
         return None
     from assistant.posting import read_posting
 
-    return read_posting(read_text(path))
+    text = read_text(path)
+    if not text.strip():
+        raise BadInput(f"The posting {path} is empty.")
+    return read_posting(text)
 
 
 def _rewrite_texts(lines: Lines, assistant: Assistant, target: Target, how: How, wish: Wish) -> int:
@@ -120,7 +125,7 @@ def _readings(assistant: Assistant, lines: Lines) -> Iterator[Classification]:
         try:
             yield from assistant.classify_all(part)
         except LineError as error:
-            screen.failure(f"{len(part)} lines could not be read: {error.message}", error.hint)
+            screen.failure(f"{counted(len(part), 'line')} could not be read: {error.message}", error.hint)
 
 
 def _assistant(choice: Choice, personas: Path | None, quiet: bool) -> Assistant:
@@ -136,10 +141,9 @@ def _rewritten(assistant: Assistant, lines: Lines, target: Target, how: How, wis
         yield from _asked(assistant, lines, target, how)
         return
     asked = [Line(text, How(terms=wish.posting.for_line(text)) if wish.posting else How()) for text in lines.texts]
-    if lines.single:  # an error of the only line is the command's own
-        yield assistant.rewrite(lines.texts[0], target.name, **How(**{**how, **asked[0].how}))
-    else:
-        yield from assistant.stream(asked, target.name, **how)
+    if lines.single:
+        clean_line(lines.texts[0])  # that the only line cannot be read is wrong input
+    yield from assistant.stream(asked, target.name, **how)
 
 
 def _asked(assistant: Assistant, lines: Lines, target: Target, how: How) -> Iterator[Rewrite]:

@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import IO, Literal
 
 import typer
@@ -61,6 +61,14 @@ def failure(message: str, hint: str = "") -> None:
     _write(sys.stderr, f"Error: {message}", "bad", "", "")
     if hint:
         _write(sys.stderr, hint, "plain", "", "")
+
+
+def nobody_reads() -> None:
+    """Let what is still to be written go nowhere: standard output's reader has gone."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    with suppress(OSError, ValueError):  # a stream without a number, in a test
+        os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def progress(done: int, of: int) -> None:
@@ -152,12 +160,15 @@ def _bracketed(what: str, text: str) -> str:
 def ask(question: str, *, choices: str = "") -> str:
     """The author's answer in one line, without white space around it; empty for none."""
     _write(sys.stderr, question, "strong", "", "  ")
-    return str(typer.prompt(choices, default="", show_default=False, err=True, prompt_suffix="> ")).strip()
+    return answer(choices)
 
 
-def ask_key(choices: str) -> str:
-    """The first letter of an answer, in lower case; empty for none."""
-    return str(typer.prompt(choices, default="", show_default=False, err=True, prompt_suffix="> ")).strip()[:1].lower()
+def answer(choices: str) -> str:
+    """What is typed behind a prompt, without white space around it; Ctrl-C and Ctrl-D raise KeyboardInterrupt."""
+    try:
+        return str(typer.prompt(choices, default="", show_default=False, err=True, prompt_suffix="> ")).strip()
+    except typer.Abort:
+        raise KeyboardInterrupt from None
 
 
 def edit(prompt: str, text: str) -> str:

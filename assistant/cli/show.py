@@ -50,7 +50,9 @@ def show_axes(reading: Classification) -> None:
 
 def show_check(checked: Check) -> None:
     """Findings and claims, or that there are none."""
-    if checked.ok:
+    if checked.ok and checked.claims:
+        screen.result(f"ok, with {counted(len(checked.claims), 'claim')} to confirm:", "good")
+    elif checked.ok:
         screen.result("ok: the draft states nothing that the source does not.", "good")
     for finding in checked.findings:
         screen.result(f"{finding.kind} {finding.category}: {finding.words}", "bad", hang="  ")
@@ -84,6 +86,18 @@ def journey(done: Rewrite, target: Target) -> str:
     if done.after.quadrant == target.quadrant:
         return f"{moved}: that is {_article(target)}."
     return f"{moved}: not yet {_article(target)}."
+
+
+def landing(done: Rewrite, target: Target) -> str:
+    """How the line reads now, beside how it is to read; without the scores."""
+    if done.after.quadrant == target.quadrant:
+        return f"now reads as {_article(target)}"
+    return f"now reads as {done.after.quadrant.label}, not yet as {_article(target)}"
+
+
+def counted(number: int, thing: str) -> str:
+    """`1 line`, `2 lines`."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
 def _article(target: Target) -> str:

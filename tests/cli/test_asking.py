@@ -1,12 +1,16 @@
 """`--ask`, driven through a real pseudo-terminal as a person would."""
 
 import os
+import re
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pexpect
 import pytest
+
+from tests.cli.terminal import Terminal
 
 ROOT = Path(__file__).parent.parent.parent
 LINE = "Assisted in the deployment of a billing tool for 12 clinics"
@@ -32,6 +36,20 @@ def answer(child: pexpect.spawn, what: str, reply: str) -> None:
     child.expect(what)
     child.expect("> ")
     child.sendline(reply)
+
+
+def asking_of(resume: Path, *arguments: str) -> Terminal:
+    return Terminal(
+        *("rewrite", str(resume), "--ask", "-t", "senior", "--engine", "offline", *arguments),
+        home=resume.parent / "home",
+    )
+
+
+def enter_until(terminal: Terminal, words: str) -> None:
+    """Enter at every prompt until these words are on the screen, or the program has ended."""
+    while words not in terminal.text:
+        with suppress(AssertionError):
+            terminal.say("", ">")
 
 
 def skip_the_rest(child: pexpect.spawn) -> str:
@@ -74,7 +92,7 @@ def test_control_c_ends_it_with_its_own_status(asked: pexpect.spawn) -> None:
     asked.expect(pexpect.EOF)
     asked.wait()
     assert "Traceback" not in (asked.before or "")
-    assert asked.exitstatus in (1, 130)
+    assert asked.exitstatus == 130
 
 
 def test_an_answer_that_is_not_sure_is_no_fact(asked: pexpect.spawn) -> None:
@@ -82,5 +100,49 @@ def test_an_answer_that_is_not_sure_is_no_fact(asked: pexpect.spawn) -> None:
     asked.expect("> ")
     asked.sendline("maybe six people, I am not sure")
     seen = skip_the_rest(asked)
-    assert "Left out, as it is not sure: maybe six people" in seen
-    assert "six" not in seen.partition("not sure: maybe six people")[2]
+    assert "Left out: maybe six people" in seen
+    assert "six" not in seen.partition("Left out: maybe six people")[2]
+
+
+def test_a_qualified_answer_is_a_fact_and_the_larger_claim_is_not_written(asked: pexpect.spawn) -> None:
+    answer(asked, "Did you lead the deployment.*true", "I led the training of the nurses only")
+    last = re.split(r"Drafting again|is not claimed", " ".join(skip_the_rest(asked).split()))[-1]
+    assert "Led the deployment" not in last
+    assert "leading the training of the nurses only" in last
+    assert asked.wait() == 0
+
+
+def test_what_stands_behind_a_no_is_kept(asked: pexpect.spawn) -> None:
+    answer(asked, "Did you lead the deployment.*true", "no, I wrote the install guide")
+    last = " ".join(skip_the_rest(asked).rpartition("Drafting again")[2].split())
+    assert "Led" not in last
+    assert "writing the install guide" in last
+
+
+@pytest.mark.parametrize("reply", ["maybe", "x"])
+def test_an_answer_that_is_neither_yes_nor_no_is_asked_again_and_then_not_claimed(
+    asked: pexpect.spawn, reply: str
+) -> None:
+    answer(asked, "Did you lead the deployment.*true", reply)
+    answer(asked, "Answer y or n.*Did you lead the deployment.*true", reply)
+    seen = " ".join(skip_the_rest(asked).split())
+    assert "Led" not in seen.rpartition("What you did not confirm is not claimed")[2]
+
+
+def test_control_c_in_a_resume_keeps_the_answers_of_the_lines_before(tmp_path: Path) -> None:
+    resume, out = tmp_path / "resume.md", tmp_path / "out.md"
+    resume.write_text(f"## Experience\n\n- {LINE}\n- Helped build a calibration rig for gas sensors\n")
+    with asking_of(resume, "--out", str(out)) as terminal:
+        terminal.until("y/n>")
+        terminal.say("yes", "Enter to skip>")
+        enter_until(terminal, "Did you lead the build")
+        terminal.type("\x03")
+        assert "out.md not written" in terminal.until("goes on from there.")
+        assert terminal.end() == 130
+    assert not out.exists()
+    with asking_of(resume, "--out", str(out)) as terminal:
+        assert "1 line of 2 answered before" in terminal.until("y/n>")
+        assert "billing" not in terminal.text
+        enter_until(terminal, "Wrote")
+    assert "- Led the deployment of a billing tool for 12 clinics" in out.read_text()
+    assert "- Helped build a calibration rig for gas sensors" in out.read_text()

@@ -152,6 +152,15 @@ def test_plain_lines_go_in_and_out_where_there_is_no_terminal(tmp_path: Path) ->
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("arguments", [("nowhere.docx",), ("--role", "Engineer", "--job", "nowhere.txt")])
+def test_a_file_that_cannot_be_read_is_an_error_and_no_chat(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = piped(tmp_path, *arguments, "--engine", "offline", said=LINE.encode())
+    assert done.returncode == 2
+    assert b"cannot be read" in done.stderr
+    assert b"reads as" not in done.stdout
+    assert chats(tmp_path) == []
+
+
 def test_chats_are_listed_and_forgotten_by_name(tmp_path: Path) -> None:
     assert piped(tmp_path, "--list").stdout.decode() == "No chat is kept.\n"
     piped(tmp_path, "--engine", "offline", said=LINE.encode())

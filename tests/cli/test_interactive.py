@@ -39,7 +39,7 @@ def test_a_resume_is_gone_through_in_two_runs_and_written_at_the_end(resume: Pat
         terminal.say("y", "y/n>")
         assert "Led the" not in terminal.say("n", KEYS)
         terminal.say("f", "fact>")
-        assert "Left out, as it is not sure" in terminal.say("maybe twenty colleagues", KEYS)
+        assert "What is not sure is left out" in terminal.say("maybe twenty colleagues", KEYS)
         terminal.say("f", "fact>")
         assert "with two colleagues" in terminal.say("two colleagues worked with me", KEYS)
         terminal.say("y", "Accepted. Line 2 of 3")
@@ -52,11 +52,12 @@ def test_a_resume_is_gone_through_in_two_runs_and_written_at_the_end(resume: Pat
         assert terminal.end() == 130
     assert resume.read_text() == before
     with going_through(resume) as terminal:
-        assert "1 of 3 lines were decided before" in terminal.until(KEYS)
+        assert "1 of 3 lines was decided before" in terminal.until(KEYS)
         assert PUMPS.removeprefix("Responsible for ") in terminal.text
         terminal.say("e", "Your line>")
         terminal.type("\x05, twice\r")
-        assert "Accepted as you wrote it." in terminal.until("Line 2 of 2")
+        assert "twice” differs from your first line" in terminal.until("stand behind it? y/n>")
+        assert "Accepted as you wrote it." in terminal.say("y", "Line 3 of 3")
         terminal.until(KEYS)
         terminal.say("n", "A backup is kept. y/n>")
         terminal.say("y", "Wrote")
@@ -93,7 +94,99 @@ def test_answers_other_drafts_and_control_c(resume: Path) -> None:
     decisions = list((resume.parent / "home").rglob("*.json"))
     assert {path.stat().st_mode & 0o777 for path in decisions} == {0o600}
     with going_through(resume) as terminal:
-        assert "1 of 3 lines were decided before" in terminal.until(KEYS)
+        assert "1 of 3 lines was decided before" in terminal.until(KEYS)
         terminal.type("\x04")  # Ctrl-D
         terminal.until("What was decided is kept.")
         assert terminal.end() == 130
+
+
+@pytest.mark.parametrize(
+    ("typed", "came"),
+    [
+        ("about 3 people worked on it with me", "with about 3 people"),
+        ("No, I trained the nurses", "training the nurses"),
+    ],
+)
+def test_words_at_the_menu_are_told_of_the_line_and_no_key(resume: Path, typed: str, came: str) -> None:
+    with going_through(resume) as terminal:
+        terminal.until(KEYS)
+        assert came in terminal.say(typed, KEYS)
+        terminal.say("yes but only for the load cells", KEYS)  # and no yes to the draft
+        assert "Accepted" not in terminal.text
+        assert "There is no key “banana”" in terminal.say("banana", KEYS)
+        terminal.say("keep", "Yours stays. Line 2 of 3")
+
+
+def test_a_fact_after_another_draft_is_used_and_one_that_cannot_be_is_named(resume: Path) -> None:
+    with going_through(resume) as terminal:
+        terminal.until(KEYS)
+        terminal.say("a", KEYS)
+        assert "with four colleagues" in terminal.say("four colleagues worked on it", KEYS)
+        assert "Not in the draft" in terminal.say("Nobody else", KEYS)
+
+
+def test_a_question_that_was_answered_is_not_put_again(resume: Path) -> None:
+    with going_through(resume) as terminal:
+        question = "What was your own part"
+        assert question in terminal.until(KEYS)
+        terminal.say("c", "y/n>")
+        assert question in terminal.say("", "Enter to skip>")
+        came = terminal.say("Nobody else", "Enter to skip>")
+        while "Drafting again" not in came:
+            came = terminal.say("", ">")
+        terminal.until(KEYS)
+        assert question not in terminal.text.rpartition("Drafting again")[2]
+
+
+def test_an_unchanged_edit_is_asked_like_the_draft_and_other_words_once(resume: Path) -> None:
+    with going_through(resume) as terminal:
+        terminal.until(KEYS)
+        terminal.say("e", "Your line>")
+        assert "Did you lead the deployment" in terminal.say("", "y/n>")
+        terminal.say("", KEYS)
+        terminal.say("e", "Your line>")
+        terminal.type("\x05 in 9 weeks\r")
+        came = terminal.until("stand behind it? y/n>")
+        assert came.count("9 weeks” differs") == 1
+        assert "Not accepted" in terminal.say("n", KEYS)
+
+
+def test_where_all_is_decided_one_can_still_go_back(resume: Path) -> None:
+    out = resume.with_name("out.md")
+    arguments = ("rewrite", str(resume), "-i", "-t", "senior", "--engine", "offline", "--out", str(out))
+    home = resume.parent / "home"
+    with Terminal(*arguments, home=home) as terminal:
+        terminal.until(KEYS)
+        terminal.say("n", "Line 2 of 3")
+        terminal.until(KEYS)
+        terminal.say("q", "out.md not written")
+        assert terminal.end() == 130
+    with Terminal(*arguments, home=home) as terminal:
+        terminal.until(KEYS)
+        terminal.say("n", "Line 3 of 3")
+        terminal.until(KEYS)
+        terminal.say("n", "Wrote")
+        terminal.end()
+    with Terminal(*arguments, home=home) as terminal:
+        terminal.until("All 3 lines were decided before. b goes back to the last one, Enter goes on>")
+        terminal.say("b", "Line 3 of 3")
+        assert f"Decided before (kept): {LASERS}" in terminal.until(KEYS)
+        terminal.say("b", "Line 2 of 3")
+        terminal.until(KEYS)
+        terminal.say("I led the tests", KEYS)
+        terminal.say("y", "Wrote")
+        terminal.end()
+    assert "- Led the tests of the pump controller" in out.read_text()
+
+
+def test_a_plain_run_says_that_decisions_do_not_count_there(resume: Path) -> None:
+    with going_through(resume) as terminal:
+        terminal.until(KEYS)
+        terminal.say("n", "Line 2 of 3")
+        terminal.until(KEYS)
+        terminal.say("q", "is kept.")
+        terminal.end()
+    plain = ("rewrite", str(resume), "-t", "senior", "--engine", "offline")
+    with Terminal(*plain, home=resume.parent / "home") as terminal:
+        assert "1 line was decided with -i, which does not count here" in terminal.until("lines rewritten")
+        terminal.end()

@@ -1,0 +1,63 @@
+"""One line of `-i`: its draft, what its author said of it, and what they decide."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assistant.api import How
+from assistant.cli import screen
+from assistant.cli.asking import heard_freely, known, put_claims, put_questions
+from assistant.decisions import Decision
+from assistant.documents.resume import Bullet
+from assistant.results import Rewrite
+
+
+@dataclass(slots=True)
+class OneLine:
+    """One line: its draft, and what its author said so far; both stay when they step back to it.
+
+    `draft` is None for a line that was decided in an earlier run, until they do. `put` are the questions that were put.
+    """
+
+    bullet: Bullet
+    how: How
+    draft: Rewrite | None
+    put: set[str]
+
+
+def draft_of(line: OneLine) -> Rewrite:
+    """The draft of a line on the table, which has one."""
+    if line.draft is None:
+        raise ValueError("the line has no draft yet")
+    return line.draft
+
+
+def own(line: OneLine) -> Decision:
+    return decision("kept", line.bullet.text, line.how)
+
+
+def decision(choice: str, text: str, how: How) -> Decision:
+    facts, denied, wishes = known(how)
+    return Decision.model_validate({"choice": choice, "text": text, "facts": facts, "denied": denied, "wishes": wishes})
+
+
+def is_yes(answer: str) -> bool:
+    return answer.lower().rstrip(".!") in ("y", "yes")
+
+
+def _fact(line: OneLine, typed: str) -> How:
+    said = screen.ask("What is true of this line that it does not say?", choices="fact")
+    return heard_freely(said, draft_of(line), line.how)
+
+
+def _answers(line: OneLine, typed: str) -> How:
+    draft = draft_of(line)
+    if not draft.claims and all(asked.question in line.put for asked in draft.questions):
+        screen.note("Nothing is asked of this line; f adds a fact.", "plain")
+    return put_questions(draft, put_claims(draft.claims, draft, line.how), line.put, once=False)
+
+
+def _words(line: OneLine, typed: str) -> How:
+    return heard_freely(typed, draft_of(line), line.how)
+
+
+HEAR: dict[str, Callable[[OneLine, str], How]] = {"": _words, "f": _fact, "c": _answers}
