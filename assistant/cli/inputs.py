@@ -46,7 +46,7 @@ def read_lines(arguments: Sequence[str]) -> Lines:
 
 
 def check_facts(how: "How", count: int) -> None:
-    """Raise UsageError where facts are given for more lines of files than one: a fact is of its own line, and of no other."""
+    """Raise UsageError where facts are given for several lines of files: a fact is of its own line, and of no other."""
     if how.get("facts") and count > 1:
         raise UsageError(f"A --fact is of one line, and {count} lines are to be rewritten.", hint=_ONE_BY_ONE)
 

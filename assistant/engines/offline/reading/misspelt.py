@@ -57,10 +57,10 @@ def mended(low: str) -> str:
 @lru_cache(maxsize=4096)
 def is_unknown(low: str) -> bool:
     """Whether a word is in no list, neither of verbs nor of other words; figures and compounds are no words."""
-    found = sense(low)
-    if found.part or found.form or found.mask & ~_UNKNOWN or not low.isalpha():
+    if low in verb_forms() or low in past_forms() or not low.isalpha():  # nearly always, and soonest told
         return False
-    return not is_plain(low, lexicon()) and low not in verb_forms() and low not in past_forms()
+    found = sense(low)
+    return not (found.part or found.form or found.mask & ~_UNKNOWN or is_plain(low, lexicon()))
 
 
 def unknown_verb_in(text: str) -> str:
