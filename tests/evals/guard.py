@@ -1,4 +1,4 @@
-"""How well the guard tells honest drafts from others: `python -m tests.evals.guard [--measure | --misses]`.
+"""How well the guard tells honest drafts from others: `python -m tests.evals.guard [--measure | --misses] [NAME]…`.
 
 The pairs were written by hand by people who saw the contract only. They are split by the SHA-256 of the source: the
 misses of the learning pairs may be looked at (`--misses`), those of the measuring pairs never.
@@ -34,10 +34,10 @@ class Pair:
     expect: tuple[tuple[str, str], ...]
 
 
-def load(split: Split) -> list[Pair]:
-    """The pairs of one side of the split."""
+def load(split: Split, files: Sequence[str] = FILES) -> list[Pair]:
+    """The pairs of one side of the split, of some files; to learn from, of all files with those that were seen."""
     pairs = []
-    for name in FILES if split == "measure" else (*FILES, SEEN):
+    for name in (*files, SEEN) if split != "measure" and tuple(files) == FILES else files:
         for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
             row: dict[str, Any] = json.loads(line)
             measured = name != SEEN and int(sha256(row["source"].encode()).hexdigest(), 16) % 100 < 40
@@ -113,7 +113,8 @@ def score(pairs: Sequence[Pair], *, show: bool = False) -> Score:
 def main() -> None:
     """Precision and recall per kind over pairs, and honest pairs wrongly flagged."""
     measure = "--measure" in sys.argv
-    told = score(load("measure" if measure else "learn"), show="--misses" in sys.argv and not measure)
+    named = [f"guard_{name}.jsonl" for name in sys.argv[1:] if not name.startswith("--")]
+    told = score(load("measure" if measure else "learn", named or FILES), show="--misses" in sys.argv and not measure)
     print(f"{'kind':<22}{'precision':>10}{'recall':>10}{'pairs':>8}")
     for kind in sorted(told.right | told.missed | told.wrong):
         were = told.right[kind] + told.missed[kind]
