@@ -68,20 +68,30 @@ def asked_of(draft: Rewrite) -> tuple[Asked, ...]:
 def unused(facts: Iterable[str], draft: Rewrite, before: Rewrite | None = None) -> list[str]:
     """The facts that a draft says nothing of.
 
-    No telling word of theirs stands in it; where they have none, it is as it was `before` them.
+    None of their figures stands in it, or no telling word; where they have neither, it is as it was `before` them.
     """
-    there = _telling(draft.text)
+    figures_there, words_there = _figures(draft.text), _telling(draft.text)
     is_same = before is not None and (before.text, before.claims) == (draft.text, draft.claims)
-    return [fact for fact in facts if not (words := _telling(fact)) & there and (words or is_same)]
+
+    def is_unused(fact: str) -> bool:
+        figures, words = _figures(fact), _telling(fact)
+        if figures:
+            return figures.isdisjoint(figures_there)
+        return words.isdisjoint(words_there) if words else is_same
+
+    return [fact for fact in facts if is_unused(fact)]
+
+
+def _figures(text: str) -> set[str]:
+    """The figures of a text, in words or digits."""
+    from assistant.facts.numbers import read_quantities
+
+    return {str(quantity.amount) for quantity in read_quantities(text)}
 
 
 def _telling(text: str) -> set[str]:
-    """The stems of the words that tell one fact from another; figures in words and digits count as the same."""
-    from assistant.facts.numbers import read_quantities
-
-    figures = {str(quantity.amount) for quantity in read_quantities(text)}
-    words = (low for low in lows(text) if len(low) >= _SHORTEST_TELLING and low not in _ALWAYS_THERE)
-    return figures | {stem(low) for low in words}
+    """The stems of the words that tell one fact from another."""
+    return {stem(low) for low in lows(text) if len(low) >= _SHORTEST_TELLING and low not in _ALWAYS_THERE}
 
 
 def _heard(text: str, work: Work, toward: str, draft: str) -> Heard:

@@ -82,6 +82,10 @@ def _rewrite_texts(lines: Lines, assistant: Assistant, target: Target, how: How,
             if len(results) > 1 and not quiet:
                 screen.result("")
             show_rewrite(done, target, quiet=quiet)
+        if how.get("facts") and not (ask or quiet):
+            from assistant.cli.asking import say_unused
+
+            say_unused(done, how["facts"])
     if as_json:
         usage = sum((done.usage for done in results), Usage())
         _print_json([done.model_dump(mode="json") for done in results], lines.single, usage)

@@ -200,3 +200,11 @@ def test_a_number_that_is_none_is_named_with_the_form(tmp_path: Path) -> None:
     assert done.exit_code == 2
     assert "--only '7' means no line" in done.stderr
     assert "4, or 1,4..6" in done.stderr
+
+
+def test_a_fact_that_no_draft_says_is_named() -> None:
+    done = run(SOURCE, "--fact", "In fact it was 11 depots", "--fact", "I led it, with two clerks")
+    assert "11" not in done.stdout
+    assert "Not in the draft, as no honest place was found for it: In fact it was 11 depots" in done.stderr
+    assert "two clerks" in done.stdout
+    assert "two clerks" not in done.stderr

@@ -78,7 +78,7 @@ _FUNCTION = frozenset(
     "i me we us it them they he she you and or but not no was were is are be been being have has had do does did so "
     "also then one own up out down off now just only alone personally everything".split()
 )
-_DIGITS = dict(zip("two three four five six seven eight nine ten".split(), "2 3 4 5 6 7 8 9 10".split(), strict=True))
+DIGITS = dict(zip("two three four five six seven eight nine ten".split(), "2 3 4 5 6 7 8 9 10".split(), strict=True))
 
 
 @lru_cache(maxsize=512)
@@ -88,8 +88,8 @@ def content(text: str) -> frozenset[str]:
     run = words(text)
     stems: set[str] = set()
     for low, after in zip_longest((word.low for word in run), (word.low for word in run[1:]), fillvalue=""):
-        if low in _DIGITS:
-            stems.add(_DIGITS[low])
+        if low in DIGITS:
+            stems.add(DIGITS[low])
         elif not (low in _FUNCTION or low in PREPOSITIONS or low in DETERMINERS):
             hit = forms.get(f"{low} {after}") or forms.get(low)
             noun = None if hit else noun_of_doing(low)
@@ -131,8 +131,11 @@ def joined_to(one: Told, leaning: Told) -> Told:
 
 
 def heard(facts: Sequence[str], line: str) -> Answers:
-    """What the confirmed facts tell about a line."""
-    return _heard(tuple(facts), line) if facts else NOTHING
+    """What the confirmed facts tell about a line; a correction of its own counts cannot stand beside them."""
+    from assistant.engines.offline.rewriting.corrected import corrects
+
+    fit = tuple(fact for fact in facts if not corrects(fact, line))
+    return _heard(fit, line) if fit else NOTHING
 
 
 @lru_cache(maxsize=64)
