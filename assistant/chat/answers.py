@@ -20,11 +20,7 @@ _ALWAYS_THERE = frozenset(
     "really some such than that their them then there they this those very were what when where which while with "
     "within would your myself mine ours none nobody noone everything anything something".split()
 )
-
-
 NOT_USED = "Not in the draft, as no honest place was found for it: {}"
-
-
 _SAYS_NOTHING = "It states nothing of the line."
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
+from assistant.guard.turned.finding import altered
 from assistant.guard.turned.swapped import roots_before, subject_of
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, wording
 from assistant.lexicon.verbs import conjugated, verb_forms
@@ -72,8 +73,7 @@ def other_choice(source: str, draft: str) -> Iterator[Finding]:
         if at is None and choices is _choices and NEGATIONS.isdisjoint(lows(source) | lows(draft)):
             at = _other_way(before, line)
         if at is not None:
-            last = min(at + _QUOTED, len(line.run) - 1)
-            yield Finding(kind="altered", category="claim", words=draft[line.run[at].start : line.run[last].end])
+            yield altered(line, at, at + _QUOTED)
             return
 
 

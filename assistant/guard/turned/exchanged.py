@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator
 from itertools import combinations
 
 from assistant.guard.deeds.people import names_someone
+from assistant.guard.turned.finding import altered
 from assistant.guard.wording import Wording, wording
 from assistant.lexicon.verbs import Form, verb_forms
 from assistant.results import Finding
@@ -55,9 +56,7 @@ def exchanged(source: str, draft: str) -> Iterator[Finding]:
         if at is None:
             at = _other_doer(before, after)
     if at is not None:
-        run = after.run
-        words = draft[run[at].start : run[min(at + _QUOTED, len(run) - 1)].end]
-        yield Finding(kind="altered", category="claim", words=words)
+        yield altered(after, at, at + _QUOTED)
 
 
 def _out_of_order(told: list[str], stated: list[str]) -> list[str]:

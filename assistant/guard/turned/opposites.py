@@ -5,6 +5,7 @@ from functools import cache, reduce
 from operator import or_
 from typing import NamedTuple
 
+from assistant.guard.turned.finding import altered
 from assistant.guard.wording import NEGATIONS, Lexicon, Wording, load_claims, wording, words_of_one
 from assistant.lexicon.verbs import conjugated, verbs
 from assistant.results import Finding
@@ -91,7 +92,7 @@ def _other_adjectives(source: str, draft: str, new: frozenset[str], gone: frozen
     before, after = _followed(wording(source), gone), _followed(wording(draft), new)
     for (side, root), at in after.items():
         if (side._replace(first=not side.first), root) in before:
-            yield Finding(kind="altered", category="claim", words=_quoted(draft, wording(draft), at, at + 1))
+            yield altered(wording(draft), at, at + 1)
             return
 
 
@@ -135,7 +136,7 @@ def _turned_verbs(source: str, draft: str) -> Iterator[Finding]:
     for (side, thing), (at, until) in after.items():
         other = side._replace(first=not side.first)
         if (other, thing) in before and (side, thing) not in before and (other, thing) not in after:
-            yield Finding(kind="altered", category="claim", words=_quoted(draft, wording(draft), at, until))
+            yield altered(wording(draft), at, until)
             return
 
 
@@ -209,10 +210,6 @@ def _thing_behind(line: Wording, at: int) -> int:
     while end > at and line.lows[end - 1].endswith(_ADVERBS):
         end -= 1
     return end - 1 if end > at else 0
-
-
-def _quoted(text: str, line: Wording, at: int, until: int) -> str:
-    return text[line.run[at].start : line.run[min(until, len(line.run) - 1)].end]
 
 
 def sides_of(low: str) -> list[Side]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from assistant.guard.turned.finding import altered
 from assistant.guard.wording import Wording, wording
 from assistant.results import Finding
 from assistant.words import lows
@@ -41,9 +42,7 @@ def turned_order(source: str, draft: str) -> Iterator[Finding]:
         other = place._replace(first=not place.first)
         was = before.get((other, thing))
         if was and (place, thing) not in before and (other, thing) not in after and not was[1].isdisjoint(context):
-            run = wording(draft).run
-            words = draft[run[at].start : run[min(at + 2, len(run) - 1)].end]
-            yield Finding(kind="altered", category="claim", words=words)
+            yield altered(wording(draft), at, at + 2)
             return
 
 

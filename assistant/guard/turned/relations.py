@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from assistant.guard.turned.finding import altered
 from assistant.guard.turned.opposites import sides_of
 from assistant.guard.turned.swapped import roots_before, roots_behind
 from assistant.guard.wording import Wording, wording
@@ -31,9 +32,7 @@ def _reversed(before: list[_Relation], line: Wording, after: list[_Relation]) ->
         for one, other, _ in before:
             stays = (first & one) | (second & other)
             if (first & other) - stays and (second & one) - stays:
-                run = line.run
-                words = line.text[run[max(0, at - 2)].start : run[min(at + 2, len(run) - 1)].end]
-                yield Finding(kind="altered", category="claim", words=words)
+                yield altered(line, max(0, at - 2), at + 2)
                 return
 
 

@@ -7,6 +7,7 @@ of the rise`.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from assistant.guard.turned.finding import altered
 from assistant.guard.wording import FUNCTION_WORDS, Lexicon, Wording, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.results import Finding
@@ -83,12 +84,7 @@ def turned_sequence(source: str, draft: str) -> Iterator[Finding]:
         if not any(stated.first & told.first and stated.then & told.then for told in before) and any(
             _is_reverse(stated, told) for told in before
         ):
-            run = line.run
-            yield Finding(
-                kind="altered",
-                category="claim",
-                words=draft[run[stated.at].start : run[min(stated.at + _QUOTED, len(run) - 1)].end],
-            )
+            yield altered(line, stated.at, stated.at + _QUOTED)
             return
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from assistant.guard.kinship import are_kin
+from assistant.guard.turned.finding import altered
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, load_claims, wording
 from assistant.lexicon.verbs import conjugated
 from assistant.results import Finding
@@ -44,9 +45,7 @@ def turned_stance(source: str, draft: str) -> Iterator[Finding]:
         for other in pro:
             if are_kin(one.thing, other.thing):
                 at = other.at if favouring is draft else one.at
-                run = wording(draft).run
-                words = draft[run[at].start : run[min(at + 2, len(run) - 1)].end]
-                yield Finding(kind="altered", category="claim", words=words)
+                yield altered(wording(draft), at, at + 2)
                 return
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from assistant.guard.deeds.others import words_of_others
+from assistant.guard.turned.finding import altered
 from assistant.guard.wording import FUNCTION_WORDS, Wording, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.results import Finding
@@ -59,7 +60,7 @@ def swapped_places(source: str, draft: str) -> Iterator[Finding]:
         here = list(_exchanges(wording(source)))
         for change in _exchanges(after) if here else ():
             if any(_is_reverse(change, other) for other in here):
-                yield _finding(draft, after, change.at, change.at + _SIDE)
+                yield altered(after, change.at, change.at + _SIDE)
                 return
 
 
@@ -206,13 +207,8 @@ def done_by_others(source: str, draft: str) -> Iterator[Finding]:
         for there in range(at + 2, min(at + _FURTHEST_DOER, len(line.lows))):
             hit = verbs.get(line.lows[there])
             if hit and hit[1] == "base" and hit[0].lemma in done and line.lows[there - 1] in words_of_others():
-                yield _finding(draft, line, at, there)
+                yield altered(line, at, there)
                 return
-
-
-def _finding(text: str, line: Wording, first: int, last: int) -> Finding:
-    words_of_it = text[line.run[first].start : line.run[min(last, len(line.run) - 1)].end]
-    return Finding(kind="altered", category="claim", words=words_of_it)
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from assistant.guard.deeds.opening import BE
+from assistant.guard.turned.finding import altered
 from assistant.guard.wording import Wording, load_claims, wording
 from assistant.lexicon.verbs import conjugated
 from assistant.results import Finding
@@ -32,9 +33,7 @@ def turned_teaching(source: str, draft: str) -> Iterator[Finding]:
     has, gives = _directions(wording(draft))
     turned = gives if had and not gave and not has else has if gave and not had and not gives else []
     if turned:
-        run = wording(draft).run
-        words = draft[run[turned[0]].start : run[min(turned[0] + _QUOTED, len(run) - 1)].end]
-        yield Finding(kind="altered", category="claim", words=words)
+        yield altered(wording(draft), turned[0], turned[0] + _QUOTED)
 
 
 def _directions(line: Wording) -> tuple[list[int], list[int]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain, pairwise
 
+from assistant.guard.turned.finding import altered
 from assistant.guard.turned.opposites import forms_of
 from assistant.guard.wording import NEGATIONS, Wording, load_claims, wording, words_of_one
 from assistant.results import Finding
@@ -43,9 +44,7 @@ def other_hearing(source: str, draft: str) -> Iterator[Finding]:
     told, stated = _hearings(wording(source)), _hearings(wording(draft))
     if len(told) == len(stated) == 1 and told.keys().isdisjoint(stated):
         at = next(iter(stated.values()))
-        run = wording(draft).run
-        words = draft[run[at].start : run[min(at + _QUOTED, len(run) - 1)].end]
-        yield Finding(kind="altered", category="claim", words=words)
+        yield altered(wording(draft), at, at + _QUOTED)
 
 
 def _hearings(line: Wording) -> dict[bool, int]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from assistant.guard.turned.finding import altered
 from assistant.guard.turned.swapped import roots_before
 from assistant.guard.wording import Wording, load_claims, wording
 from assistant.lexicon.verbs import conjugated, verb_forms
@@ -44,8 +45,7 @@ def turned_voice(source: str, draft: str) -> Iterator[Finding]:
         for done in _done_by(wording(text)):
             for at in _done(wording(other), done):
                 line, first = (wording(draft), at) if other is draft else (wording(draft), done.at)
-                last = min(first + _QUOTED, len(line.run) - 1)
-                yield Finding(kind="altered", category="claim", words=draft[line.run[first].start : line.run[last].end])
+                yield altered(line, first, first + _QUOTED)
                 return
 
 
@@ -57,8 +57,7 @@ def turned_agents(source: str, draft: str) -> Iterator[Finding]:
         (was, _), (now, at) = told[lemma], stated[lemma]
         is_other = was and now and was.isdisjoint(now)
         if is_other and was <= {*line.roots, _I} and now <= {*before.roots, _I}:
-            last = min(at + _QUOTED, len(line.run) - 1)
-            yield Finding(kind="altered", category="claim", words=draft[line.run[at].start : line.run[last].end])
+            yield altered(line, at, at + _QUOTED)
             return
 
 
@@ -106,9 +105,7 @@ def turned_handing(source: str, draft: str) -> Iterator[Finding]:
             if name in _whom(wording(giving), takes, "from") or name in _whom(wording(taking), gives, "to"):
                 continue
             at = taken[name] if taking is draft else given[name]
-            run = wording(draft).run
-            words = draft[run[at].start : run[min(at + _QUOTED, len(run) - 1)].end]
-            yield Finding(kind="altered", category="claim", words=words)
+            yield altered(wording(draft), at, at + _QUOTED)
             return
 
 
