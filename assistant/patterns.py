@@ -18,6 +18,31 @@ class _Lazy:
         return found
 
 
-def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """As `re.compile`, at the first use; a pattern that is wrong raises re.error only then."""
-    return cast(re.Pattern[str], _Lazy(pattern, flags))
+class _Told(_Lazy):
+    """One that is not even compiled for a text without any of the words that each of its matches has."""
+
+    def __init__(self, pattern: str, flags: int, having: str) -> None:
+        super().__init__(pattern, flags)
+        self._having = having.split()
+        self._find = lazily(pattern, flags)
+
+    def _may_be_in(self, text: str) -> bool:
+        return any(map(text.lower().__contains__, self._having))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self._find.search(text) if self._may_be_in(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return self._find.match(text) if self._may_be_in(text) else None
+
+    def sub(self, into: str, text: str) -> str:
+        return self._find.sub(into, text) if self._may_be_in(text) else text
+
+
+def lazily(pattern: str, flags: int = 0, *, having: str = "") -> re.Pattern[str]:
+    """As `re.compile`, at the first use; a pattern that is wrong raises re.error only then.
+
+    `having` are parts of words, in lower case and apart by spaces, of which every match has one: a text without any
+    is not looked through, and one that no text needs is never compiled. It serves `search`, `match` and `sub`.
+    """
+    return cast(re.Pattern[str], _Told(pattern, flags, having) if having else _Lazy(pattern, flags))

@@ -69,11 +69,16 @@ def _begins_a_line(line: str) -> bool:
 
 def safe(text: str) -> str:
     """The text with nothing in it that a terminal would obey or a reader could not see."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or all(map(_is_plain, text))):
         return text
     without = re.sub(_CONTROLS, "", re.sub(_ESCAPES, "", text.replace("\r", "\n")))
     shown = unicodedata.normalize("NFC", re.sub(_HIDDEN, "", without))
     return unicodedata.normalize("NFC", re.sub(_JOINERS, "", shown))
+
+
+def _is_plain(char: str) -> bool:
+    """Whether a printable character can neither hide nor be composed with another: Latin letters, quotes, dashes."""
+    return char < "\u0300" or "\u2010" <= char <= "\u2027"
 
 
 def lines_of(text: str) -> list[str]:

@@ -104,8 +104,8 @@ def british(written: str) -> str:
 
 
 def _conjugate(lemma: str, irregular: list[str], tier: Tier) -> Verb:
-    first, _, particle = lemma.partition(" ")
-    rest = f" {particle}" if particle else ""
+    first, apart, particle = lemma.partition(" ")
+    rest = apart + particle
     stem = _doubled(first)
     past = irregular[0] if irregular else _past(first, stem) + rest
     gerund = (stem[:-1] if stem[-1] == "e" and stem[-2] != "e" else stem) + "ing" + rest

@@ -36,7 +36,7 @@ from assistant.lexicon.verbs import verb_forms
 from assistant.results import Claim
 from assistant.words import Word, stem, words
 
-_SCOPE, _OUTCOME = Growth("scope", frozenset()), Growth("outcome", frozenset())
+_SCOPE, _OUTCOME = Growth("scope", ()), Growth("outcome", ())
 _SHORTEST_ROOT = 5
 _FIRMS = frozenset(
     map(stem, "maker manufacturer brand company firm provider supplier bank retailer insurer university client".split())
@@ -102,7 +102,7 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
         if growth is None or (low not in NEGATIONS and _is_denied(run, at)):
             continue
         is_told = _covers(growth, low, told)
-        is_changed = "reduce" in growth.group and is_change_told((source, *facts), run, at)
+        is_changed = growth.is_change and is_change_told((source, *facts), run, at)
         if (is_told or is_changed) and not _is_of_another_thing(growth, draft, run, at, told):
             continue
         if is_told and facts and not _is_one_more(growth, run, at) and _covers(growth, low, _told_of_growth(facts)):
@@ -183,7 +183,7 @@ def _is_denied(run: tuple[Word, ...], at: int) -> bool:
 
 def _is_of_another_thing(growth: Growth, draft: str, run: tuple[Word, ...], at: int, told: frozenset[str]) -> bool:
     """Whether a result in a clause of its own is one of a thing that nobody told of: `, lowering energy use`."""
-    if "reduce" not in growth.group:
+    if not growth.is_change:
         return False
     is_joined = at and (run[at - 1].low in _BEFORE_A_RESULT or "," in draft[run[at - 1].end : run[at].start])
     if at and not is_joined and not _is_one_more(growth, run, at):
@@ -263,11 +263,11 @@ def _is_named(root: str, told: frozenset[str]) -> bool:
 def _compound(low: str) -> Growth | None:
     parts = frozenset(stem(part) for part in low.split("-")[1:])
     if low.startswith(_BOASTS) or low.endswith(_BOASTFUL):
-        return Growth("outcome", parts)
+        return Growth("outcome", tuple(parts))
     if low.endswith("-free"):
-        return Growth("outcome", parts) if is_better_without(low.removesuffix("-free")) else None
+        return Growth("outcome", tuple(parts)) if is_better_without(low.removesuffix("-free")) else None
     if low.endswith("-wide"):
-        return Growth("scope", frozenset((stem(low.removesuffix("-wide")),)))
+        return Growth("scope", (stem(low.removesuffix("-wide")),))
     if low.startswith(_ACROSS):
-        return Growth("scope", frozenset()) if not across_what().isdisjoint(low.split("-")[1:]) else None
-    return Growth("scope", frozenset()) if low.startswith(_REACHES) else None
+        return Growth("scope", ()) if not across_what().isdisjoint(low.split("-")[1:]) else None
+    return Growth("scope", ()) if low.startswith(_REACHES) else None

@@ -1,7 +1,7 @@
 """Words of growth: what may make a line larger, and which words of the source say as much (English)."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
@@ -23,10 +23,25 @@ _KINDS: tuple[Literal["outcome", "scope"], ...] = ("outcome", "scope")
 
 
 class Growth(NamedTuple):
-    """What a word would add to a line, and the stems of which any one says it already."""
+    """What a word would add to a line, and the listed words of which any one says it already."""
 
     kind: Literal["scope", "outcome"]
-    group: frozenset[str]
+    listed: tuple[str, ...]
+
+    @property
+    def group(self) -> frozenset[str]:
+        """Those words and their stems."""
+        return _group_of(self.listed)
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it is that something became more or less."""
+        return "reduce" in self.listed or "~reduce" in self.listed
+
+
+@lru_cache(maxsize=1024)
+def _group_of(listed: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(map(_told_by, listed)))
 
 
 @cache
@@ -35,7 +50,7 @@ def lexicon() -> dict[str, Growth]:
     found: dict[str, Growth] = {}
     listed = load_claims()
     lines = [(kind, head, others) for kind in _KINDS for head, others in listed[kind].items()]
-    growths = [Growth(kind, frozenset(chain(_told_by(head), *map(_told_by, others)))) for kind, head, others in lines]
+    growths = [Growth(kind, (head, *others)) for kind, head, others in lines]
     # What a line begins with is told by that line's words, wherever else it stands.
     added = [(head, growth) for (_, head, _), growth in zip(lines, growths, strict=True)]
     added += [(word, growth) for (*_, others), growth in zip(lines, growths, strict=True) for word in others]
@@ -111,7 +126,7 @@ def attempts() -> frozenset[str]:
 @cache
 def changing() -> frozenset[str]:
     """Forms of the verbs that tell of a result."""
-    return frozenset(low for low, growth in lexicon().items() if "reduce" in growth.group and low in verb_forms())
+    return frozenset(low for low, growth in lexicon().items() if growth.is_change and low in verb_forms())
 
 
 @cache

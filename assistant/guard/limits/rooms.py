@@ -110,12 +110,12 @@ def _rooms_of(marks: int) -> tuple[Collection[Limiting], tuple[Turning, ...]]:
 @cache
 def _marks() -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
     """The leads that each word of a source opens, a bit each, those that each of a draft does, and all the words."""
-    told, stated = {"": 0}, {"": 0}
     leads: list[_Lead[Limiting] | _Lead[Turning]] = [*_limiting(), *_turning()]
+    listed = frozenset(("",)).union(*(words for lead in leads for words in (lead.told, lead.stated)))
+    told, stated = dict.fromkeys(listed, 0), dict.fromkeys(listed, 0)
     for number, lead in enumerate(leads):
-        for marks, listed in ((told, lead.told), (stated, lead.stated)):
-            for low in listed:
-                marks[low] = marks.get(low, 0) | 1 << number
-    listed = frozenset((*told, *stated))
-    none = dict.fromkeys(listed, 0)
-    return none | told, none | stated, listed
+        mark = 1 << number
+        for marks, words in ((told, lead.told), (stated, lead.stated)):
+            for low in words:
+                marks[low] |= mark
+    return told, stated, listed

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
+from itertools import chain
 from operator import or_
 from typing import NamedTuple
 
@@ -246,8 +247,12 @@ def _sides() -> dict[str, list[Side]]:
     found: dict[str, list[Side]] = {}
     for number, both in enumerate(pairs):
         for first, lemmas in zip((True, False), both, strict=True):
-            for low in {form for lemma in lemmas for form in forms_of(lemma)}:
-                found.setdefault(low, []).append(Side(number, first))
+            side = Side(number, first)
+            for low in set(chain.from_iterable(map(forms_of, lemmas))):
+                if low in found:
+                    found[low].append(side)
+                else:
+                    found[low] = [side]
     return found
 
 

@@ -24,6 +24,10 @@ LED = [
         "Led the testing of 3 releases a month and handled contact with a vendor",
     ),
     (
+        "Was involved in tuning of the dryers and in calibration of the scales",
+        "Led the tuning of the dryers and calibrated the scales",
+    ),
+    (
         "Assisted in the rollout of a ticketing system at nine depots",
         "Led the rollout of a ticketing system at nine depots",
     ),

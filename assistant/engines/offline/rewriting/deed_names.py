@@ -139,6 +139,7 @@ _MOST_OF = lazily(r"^\s*(?:some|most|many|several|all|parts?|half|a (?:part|bit|
 _ROLE_IN = lazily(
     r"^(?:I )?(?:played|had|took|gave|lent) an? (?:[a-z]+ )?(?:role|part|hand) (?:in|with|on|to) (?=(?:the|an?|our) )",
     re.IGNORECASE,
+    having="role part hand",
 )
 _KEEPING = lazily(r"^(?:I )?tried to (?:keep|get) (?=(?:the|our|all) )", re.IGNORECASE)
 _DID = lazily(r"^(?:I )?ended up doing ", re.IGNORECASE)

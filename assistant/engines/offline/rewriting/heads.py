@@ -14,6 +14,7 @@ _TO_FIND_OUT = lazily(
     r"(?P<by>by [^,;:.]{3,40} )?(?:to (?:find out|figure out|determine|investigate|work out|understand)|with "
     r"(?:finding out|figuring out|determining|investigating|working out)) (?=(?:why|how|what|whether|where) )",
     re.IGNORECASE,
+    having="tasked assigned commissioned hired engaged called",
 )
 _TOGETHER = lazily(r"(?:the )?(?P<noun>co-?operation|collaboration|co-?ordination|liaison) (?=with \w)", re.IGNORECASE)
 _DEED_BEHIND = lazily(r",| (?:on|to|during|for) ", re.IGNORECASE)
@@ -24,6 +25,7 @@ _VARIOUS = lazily(
     r"(?P<what>(?:the|our|a) [^,;:.()]{3,50}?)"
     r"(?:,? (?:such as|e\.g\.,?|for example|like|including|mainly|mostly|i\.e\.)|:) (?P<list>[^.;]+)$",
     re.IGNORECASE,
+    having="things tasks jobs stuff duties activities work",
 )
 _OUR = lazily(r"^our\b", re.IGNORECASE)
 

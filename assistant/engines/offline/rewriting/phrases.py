@@ -162,6 +162,9 @@ _BOUNDS = lazily(
     r"|\b(?:undergraduate|bootcamp)\b|\b(?:lab|summer|year|student|industrial|work|months?) placement\b"
     r"|\b(?:single-handed(?:ly)?|sole|alone|one-person|individual contributor)\b|\bno direct reports\b",
     re.IGNORECASE,
+    having="under intern traine apprentice coursework shadow supervised guided mentored coached led directed member "
+    "part instructed told shown asked ready-made checklist runbook tutorial student junior assistant helper graduate "
+    "bootcamp placement single-hand sole alone one-person individual reports",
 )
 
 
@@ -169,6 +172,7 @@ _HELPER = lazily(
     r"\bas (?:an? |the )?(?:(?:project|office|team|management|administrative|general|personal|executive|event) )?"
     r"(?:assistant|helper|aide|observer|scribe|note-taker|minute-taker)\b",
     re.IGNORECASE,
+    having="assistant helper aide observer scribe taker",
 )
 
 
@@ -182,6 +186,7 @@ _THEIR_JUNIORS = lazily(
     r"(?:(?:an?|the|two|three|four|five|\d+|our|new) )*"
     r"(?:intern|trainee|apprentice|working student|student assistant)s?\b",
     re.IGNORECASE,
+    having="intern trainee apprentice student",
 )
 
 
@@ -195,6 +200,7 @@ _NOW_AND_THEN = lazily(
     r"(?:when|whenever|if|where) (?:there was|I had|we had|I found|time)(?: \w+)? (?:time|allowed|permitted|capacity)|"
     r"when(?:ever)? (?:needed|necessary|asked|required|nobody else was \w+))\b",
     re.IGNORECASE,
+    having="now time while off occasionally when if where",
 )
 
 

@@ -25,11 +25,13 @@ _USED = lazily(
     r"(?:I )?(?P<how>(?:occasionally|sometimes|often|regularly|mostly|mainly) )?(?:have )?"
     r"(?:used|utili[sz]ed|made use of) (?P<what>[^,;:.]{2,60}?) to (?=\w)",
     re.IGNORECASE,
+    having="used utili made",
 )
 _GOT = lazily(
     r"(?:I )?got (?P<what>(?:the|a|an|our|\d+) [^,;:.]{3,60}?) "
     r"(?:working|running|to work|to run|up and running|operational)(?P<again> again)?\b(?! (?:on|with|under) time)",
     re.IGNORECASE,
+    having="got",
 )
 
 
@@ -53,6 +55,7 @@ _THROUGH = lazily(
     r"(?:through|by|via|by means of) (?:the )?"
     r"(?P<kind>(?:[a-z-]+ )?)(?P<noun>[a-z-]+)(?=$|[.;,]| (?:in|with|using|at) )",
     re.IGNORECASE,
+    having="support",
 )
 
 
@@ -87,7 +90,9 @@ def _through(body: str) -> str:
 
 
 _PERFORMED = lazily(
-    r"(?:I )?(?:carried out|performed|conducted|executed) (?:the )?(?P<noun>[a-z-]+) (?:of|on) (?=\w)", re.IGNORECASE
+    r"(?:I )?(?:carried out|performed|conducted|executed) (?:the )?(?P<noun>[a-z-]+) (?:of|on) (?=\w)",
+    re.IGNORECASE,
+    having="carried performed conducted executed",
 )
 
 
@@ -106,6 +111,7 @@ def _by_its_verb(body: str) -> str:
 _ENSURING = lazily(
     r"(?:I )?(?:was |been )?responsible for (?:making sure|ensuring)(?: that)? (?=[^.;]{3,90}, [a-z]+ing \w)",
     re.IGNORECASE,
+    having="responsible",
 )
 
 
@@ -121,6 +127,7 @@ _THINGS = lazily(
     r"(?P<what>(?:(?:small|several|some|various|many|two|three|four|five|\d+) )*(?:[\w+#.-]+ ){0,2}?"
     r"(?:scripts|tools|macros|plugins|utilities|dashboards|prototypes))(?: in [A-Z][\w+#.]*)? (?:for|to) (?=\w)",
     re.IGNORECASE,
+    having="scripts tools macros plugins utilities dashboards prototypes",
 )
 
 

@@ -83,13 +83,15 @@ _IN_AND_IN = lazily(
     r"(?:in|with) [^,;:]{3,90}?)"
     r",? and (?:also )?(?:in|with) (?=\w)",
     re.IGNORECASE,
+    having="and",
 )
 _NOUN_OF = lazily(r"(?:the |an? )?(?P<noun>\w+) of (?=\w)")
 
 
 def resumed(body: str) -> str:
     """`Responsible for testing and for contact with …` as `Responsible for testing and handled contact with …`."""
-    found = _FOR_AND_FOR.match(body) or _IN_AND_IN.match(body)
+    answered = _FOR_AND_FOR.match(body)
+    found = answered or _IN_AND_IN.match(body)
     if found is None or " and for " in body[found.end() :] or " and in " in body[found.end() :]:
         return body
     behind = body[found.end() :]
@@ -97,7 +99,7 @@ def resumed(body: str) -> str:
     deed = verb_as(run, 0, "gerund")
     if deed is not None and len(run) > deed[1]:
         behind = inflected(deed[0].lemma, "past") + behind[run[deed[1] - 1].end :].removeprefix(" of")
-    elif found.re is _IN_AND_IN:
+    elif answered is None:
         noun = _NOUN_OF.match(behind)
         deed_noun = noun_of_doing(noun["noun"].lower()) if noun else None
         if noun is None or deed_noun is None or not deed_noun.lemma:
