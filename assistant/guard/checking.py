@@ -1,7 +1,7 @@
 """The guard: two texts in, what the second claims beyond the first out. No model, no engine, no screen."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.facts.numbers import read_quantities
 from assistant.guard.deeds.people import names_someone
@@ -78,8 +78,9 @@ def check(
         claims += not_written_out(tails, source, draft)
         if findings:
             findings = as_limits((_as_limit(finding, source) for finding in findings), source)
-        findings += [Finding(kind="invented", category="claim", words=quoted(draft, deed)) for deed in unheard]
-        findings += _unheard_runs(source, draft, known)
+        made_up = [Finding(kind="invented", category="claim", words=quoted(draft, deed)) for deed in unheard]
+        made_up += _unheard_runs(source, draft, known)
+        findings += _beside(made_up, tails)
         is_turned = any(finding.kind == "altered" and "…" in finding.words for finding in findings)
         limits = [one for one in dropped_limits(source, draft, known) if not (is_turned and one.kind == "altered")]
         lost = [*findings, *limits]
@@ -91,7 +92,7 @@ def check(
         if findings and claims:
             findings = [one for one in findings if not _is_a_boast(one, claims)]
     findings += not_allowed(claims, ownership, denied)
-    return Check(findings=tuple(findings), claims=tuple(claims))
+    return Check(findings=tuple(dict.fromkeys(findings)), claims=tuple(dict.fromkeys(claims)))
 
 
 def _unheard_runs(source: str, draft: str, known: Sequence[str]) -> list[Finding]:
@@ -99,6 +100,13 @@ def _unheard_runs(source: str, draft: str, known: Sequence[str]) -> list[Finding
     runs = list(unheard_runs(source, draft, known))
     forms = long_forms(source, draft) if runs else ()
     return list(unheard_runs(source, draft, (*known, *forms))) if forms else runs
+
+
+def _beside(made_up: Iterable[Finding], claims: Sequence[Claim]) -> Iterator[Finding]:
+    """What is made up, each once, but for what a claim has the words of: that claim stands among the findings."""
+    for one in dict.fromkeys(made_up):
+        if not any(one.words in claim.draft or claim.draft in one.words for claim in claims):
+            yield one
 
 
 def _is_of_a_limit(finding: Finding, limits: Iterable[Finding], source: str) -> bool:

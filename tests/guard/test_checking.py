@@ -367,3 +367,22 @@ def test_people_whom_a_fact_names_are_not_led_for_that(fact: str, draft: str, is
     claims = check("Built 3 frames", draft, facts=(fact,)).claims
     assert bool(claims) == is_claim
     assert all(claim.kind == "ownership" for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "made_up"),
+    [
+        (
+            "Sheared the flock with two neighbours",
+            "Sheared the flock with two neighbours, making the season more predictable",
+            "making the season more predictable",
+        ),
+        (
+            "Wrote the ferry's timetable",
+            "Wrote the ferry's timetable, ensuring alignment with the harbour's strategy",
+            "ensuring alignment with the harbour's strategy",
+        ),
+    ],
+)
+def test_one_thing_made_up_is_one_finding(source: str, draft: str, made_up: str) -> None:
+    assert [finding.words for finding in check(source, draft).findings] == [made_up]
