@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from assistant.facts.numbers import read_quantities
 from assistant.guard.deeds.people import names_someone
 from assistant.guard.deeds.told import quoted
+from assistant.guard.denying_facts import affirmed, as_affirmed
 from assistant.guard.figures.alike import names_a_time, other_figures, other_times
 from assistant.guard.figures.closer import has_other_versions, look_closer, other_labels
 from assistant.guard.figures.implied import as_limits
@@ -46,7 +47,8 @@ def check(
     `keep`, or where the author denied them (`denied` holds the draft's words of such a claim).
     """
     source, draft = _one_sign(source), _one_sign(draft)
-    known = [_one_sign(text) for text in (*facts, role) if text]
+    told = affirmed(facts, draft)
+    known = [_one_sign(text) for text in (*told, role) if text]
     confirmed = [quantity for text in known for quantity in read_quantities(text)]
     numbers = read_quantities(source), read_quantities(draft)
     findings = compare_quantities(*numbers, confirmed)
@@ -68,7 +70,8 @@ def check(
         findings = not_written_out(of_versions(findings, draft), source, draft)
     claims: list[Claim] = []
     if language_of(draft) == "en":
-        claims += raised_ownership(source, draft, facts, role)
+        claims += raised_ownership(source, draft, told, role)
+        denied = (*denied, *_denied_by(facts, claims, source, draft, role))
         unheard = list(unheard_deeds(source, draft, known))
         tails = list(told_tails(source, draft, known))
         tails += [claim for claim in added_results(unheard, draft) if not _is_within(claim, tails)]
@@ -93,6 +96,14 @@ def check(
             findings = [one for one in findings if not _is_a_boast(one, claims)]
     findings += not_allowed(claims, ownership, denied)
     return Check(findings=tuple(dict.fromkeys(findings)), claims=tuple(dict.fromkeys(claims)))
+
+
+def _denied_by(facts: Sequence[str], claims: Sequence[Claim], source: str, draft: str, role: str) -> Iterator[str]:
+    """The words of the claims that a fact denies: those that would be none if the fact said the opposite."""
+    opposite = tuple(as_affirmed(facts)) if facts and claims else ()
+    if opposite:
+        left = set(raised_ownership(source, draft, (*facts, *opposite), role))
+        yield from (claim.draft for claim in claims if claim not in left)
 
 
 def _unheard_runs(source: str, draft: str, known: Sequence[str]) -> list[Finding]:

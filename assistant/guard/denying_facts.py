@@ -1,0 +1,53 @@
+"""Facts that deny: `We did not use Kubernetes` confirms no Kubernetes, nor `I was not the lead` a lead (English)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from assistant.guard.wording import NEGATIONS
+from assistant.patterns import lazily
+from assistant.words import lows
+
+_CLAUSES = lazily(
+    r"(?i)(?<=[.;:!?]) +|,? +(?=(?:but|though|although|whereas) )"
+    r"|, (?=(?:and |so |only |just )?(?:i|we|it|he|she|they|my|our|the|this|that|only|just|nobody|no one|none)\b)"
+)
+_MORE_THAN_DENYING = r"(?! (?:only|just|least|long|more|less|fewer|later|earlier|one|a single)\b)(?!.*\buntil\b)"
+_DENIED = lazily(
+    rf"(?i)\b(?:(?:did|do|does)(?:n['’]?t| not|nt)|(?P<be>was|were|am|is|are|had|have|has|could|can|would|will)"
+    rf"(?:n['’]?t| not|nt)|cannot|not|never|neither|nor){_MORE_THAN_DENYING}\b"
+)
+_NONE = lazily(
+    rf"(?i)\b(?:no|none of|without){_MORE_THAN_DENYING} (?!(?:doubt|problem)\b)[^,;:.]+?"
+    r"(?= (?:for|in|at|by|since|after|over|during)\b|[,;:.]|$)"
+)
+_MARKS = NEGATIONS | {"neither", "nor"}
+_WITHOUT = ("-free", "less", "-proof")
+_ALONE = frozenset("alone only sole solely single-handedly instead rather kept avoided prevented stopped".split())
+"""What a draft says instead of a negation: `kept the line running` of one that did not stop."""
+
+
+def affirmed(facts: Sequence[str], draft: str) -> Sequence[str]:
+    """The facts without what they deny, for a draft that denies nothing itself."""
+    if not any(map(_may_deny, facts)) or _denies(draft):
+        return facts
+    return [left for fact in facts for left in (_affirmed(fact) if _may_deny(fact) else (fact,)) if left]
+
+
+def as_affirmed(facts: Iterable[str]) -> Iterator[str]:
+    """What the denying clauses of some facts would say if they did not: a draft that says so is denied."""
+    for fact in filter(_may_deny, facts):
+        for clause in _CLAUSES.split(fact):
+            if _DENIED.search(clause):
+                yield " ".join(_DENIED.sub(lambda found: found["be"] or "", clause).split())
+
+
+def _may_deny(fact: str) -> bool:
+    return not _MARKS.isdisjoint(lows(fact))
+
+
+def _denies(draft: str) -> bool:
+    stated = lows(draft)
+    return not stated.isdisjoint(_MARKS | _ALONE) or any(low.endswith(_WITHOUT) for low in stated)
+
+
+def _affirmed(fact: str) -> Iterator[str]:
+    return (_NONE.sub("", clause).strip() for clause in _CLAUSES.split(fact) if not _DENIED.search(clause))
