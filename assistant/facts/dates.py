@@ -75,11 +75,13 @@ def _year(line: Line, index: int, words: NumberWords) -> list[Amount]:
         return date(index, index + 2, ("decade", year))
     if after[:1].isalpha():
         return []
+    last = _name_before(line, index)
+    name = line.pieces[last]
+    if name in words.seasons and line.pieces[index + 1] == "/" and _is_next(line.pieces[index + 2], year):
+        return date(last, index + 3, ("season " + words.seasons[name], year))  # winter 2019/20
     whole = _year_first(line, index, year)
     if whole:
         return whole
-    last = _name_before(line, index)
-    name = line.pieces[last]
     if name in words.months:
         return _month_year(line, index, last, year, words)
     if name in words.seasons:
@@ -87,6 +89,10 @@ def _year(line: Line, index: int, words: NumberWords) -> list[Amount]:
     if name == "fiscal" or (name == "year" and line.pieces[last - 2] == "fiscal") or name == "fy":
         return _fiscal(line, last if name != "year" else last - 2, index)
     return _plain_year(line, index, year, words)
+
+
+def _is_next(piece: str, year: int) -> bool:
+    return piece.isdigit() and (as_year(piece) or (len(piece) == 2 and year_of_two(piece))) == year + 1
 
 
 def _name_before(line: Line, index: int) -> int:

@@ -54,7 +54,7 @@ def check(
     findings = compare_quantities(*numbers, confirmed)
     if findings or has_other_versions(source, draft):
         # What is part of a name goes with it, and `a` is one.
-        closer = look_closer(source, draft), look_closer(draft, source, known)
+        closer = look_closer(source, draft, named=known), look_closer(draft, source, known)
         if closer != numbers or (findings and known):
             findings = compare_quantities(*closer, [one for text in known for one in look_closer(text, draft)])
     findings += compare_things(source, draft, known)
@@ -76,7 +76,8 @@ def check(
         tails = list(told_tails(source, draft, known))
         tails += [claim for claim in added_results(unheard, draft) if not _is_within(claim, tails)]
         tails += [claim for claim in grown(source, draft, known) if not _is_within(claim, tails)]
-        tails += [claim for claim in added_phrases(source, draft, known) if not _is_within(claim, tails)]
+        phrases = [claim for claim in added_phrases(source, draft, known) if not _is_within(claim, tails)]
+        tails += [claim for claim in phrases if not _goes_on(claim, tails, draft)]
         tails += [claim for claim in more_people(source, draft, known) if not _is_within(claim, tails)]
         claims += not_written_out(tails, source, draft)
         if findings:
@@ -128,6 +129,8 @@ def _is_of_a_limit(finding: Finding, limits: Iterable[Finding], source: str) -> 
     if finding.kind != "lost" or finding.category not in ("number", "technology"):
         return False
     if finding.category == "technology":
+        if any(one.kind == "lost" and f" {finding.words} " in one.words for one in limits):
+            return True
         whose = "|".join(re.escape(one.words) for one in limits if one.kind == "lost")
         before = "of|by|from|a|an|the|our|my|senior|junior|lead|\\w+ed"
         of_whom = rf"(?:{whose}) (?:(?:{before}) )+{re.escape(finding.words)}\b(?: (\w+))?"
@@ -155,12 +158,15 @@ def _is_within(claim: Claim, claims: Iterable[Claim]) -> bool:
     return any(one.draft in claim.draft or claim.draft in one.draft for one in claims)
 
 
+def _goes_on(claim: Claim, claims: Iterable[Claim], draft: str) -> bool:
+    """Whether a phrase is a part of the result before it: `ensuring alignment with group strategy`."""
+    return claim.draft.startswith("with ") and any(f"{one.draft} {claim.draft}" in draft for one in claims)
+
+
 def _is_a_boast(finding: Finding, claims: Iterable[Claim]) -> bool:
     """Whether a concept of the field is a part of a result already: `enabling predictive maintenance`."""
-    return (
-        finding.category == "technology"
-        and finding.words.islower()
-        and any(claim.kind != "ownership" and finding.words in claim.draft for claim in claims)
+    return finding.category == "technology" and any(
+        claim.kind != "ownership" and finding.words in claim.draft for claim in claims
     )
 
 

@@ -21,8 +21,9 @@ _NONE = lazily(
 )
 _MARKS = NEGATIONS | {"neither", "nor"}
 _WITHOUT = ("-free", "less", "-proof")
-_ALONE = frozenset("alone only sole solely single-handedly instead rather kept avoided prevented stopped".split())
-"""What a draft says instead of a negation: `kept the line running` of one that did not stop."""
+_ALONE = frozenset("alone only sole solely single-handedly instead rather kept keep keeping".split())
+_AVOIDED = ("avoid", "prevent", "eliminat", "stop", "ended", "ending", "remov")
+"""What a draft says instead of a negation: `kept the line running` of one that did not stop, `avoiding faults`."""
 
 
 def affirmed(facts: Sequence[str], draft: str) -> Sequence[str]:
@@ -46,7 +47,9 @@ def _may_deny(fact: str) -> bool:
 
 def _denies(draft: str) -> bool:
     stated = lows(draft)
-    return not stated.isdisjoint(_MARKS | _ALONE) or any(low.endswith(_WITHOUT) for low in stated)
+    if not stated.isdisjoint(_MARKS | _ALONE):
+        return True
+    return any(low.endswith(_WITHOUT) or low.startswith(_AVOIDED) for low in stated)
 
 
 def _affirmed(fact: str) -> Iterator[str]:

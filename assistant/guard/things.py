@@ -62,7 +62,12 @@ def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[F
 
 
 def _is_named_anew(words: str, facts: Sequence[str], draft: str) -> bool:
-    """Whether a fact says which one it is, and the draft says it: `the new SoC was the i.MX 8M Mini`."""
+    """Whether a fact says which one it is, and the draft says it: `the new SoC was the i.MX 8M Mini`.
+
+    What is the job title itself stands above the line.
+    """
+    if words in facts:
+        return True
     said = line_of(draft).low_set
     for fact in facts:
         head, is_said, tail = fact.partition(f"{words} ")

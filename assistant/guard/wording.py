@@ -138,7 +138,7 @@ def _done_again(low: str) -> tuple[Verb, Form] | None:
     if hit is None or hit[1] not in ("past", "participle"):
         return None
     verb, form = hit
-    return verb._replace(lemma=f"re{verb.lemma}"), form
+    return verb._replace(lemma=f"re{verb.lemma}", tier=max(verb.tier, Tier.BUILT)), form  # `reassigned`
 
 
 @cache
@@ -168,6 +168,8 @@ def _faces(low: str) -> tuple[str, ...]:
     if "-" in low:
         faces += map(stem, low.split("-"))
         faces.append(stem(low.replace("-", "")))
+    if low[:2] == "re" and (again := _done_again(low)):
+        faces.append(stem(again[0].lemma[2:]))  # `replanned` tells of a plan
     if low.endswith(("'s", "’s")):
         faces += (low[:-2], stem(low[:-2]))
     nominals = _same("nominals")

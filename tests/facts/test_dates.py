@@ -12,6 +12,8 @@ from assistant.facts.numbers import read_quantities
         ("2020", ("year", 2020)),
         ("since 2018", ("year", 2018)),
         ("2019-present", ("year", 2019)),
+        ("winter of 2019/20", ("season winter", 2019)),
+        ("winter 2019/2020", ("season winter", 2019)),
         ("class of 2015", ("year", 2015)),
         ("2021 roadmap", ("year", 2021)),
         ("PyCon 2019, a talk", ("year", 2019)),

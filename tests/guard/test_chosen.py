@@ -30,6 +30,24 @@ from tests.guard.kinds import kinds_said
             "Made badges optional; they used to be mandatory for guests",
             "Made badges, formerly optional, mandatory for guests",
         ),
+        (
+            "Found that the haze came from the varnish, not from the lamp",
+            "Traced the haze to the lamp rather than the varnish",
+        ),
+        (
+            "Polled the members: most preferred the old clubhouse",
+            "Polled the members, whose new clubhouse most preferred to the old one",
+        ),
+        (
+            "Visits fell mainly because of the frost in the month we opened the sauna",
+            "Opened the sauna, the main reason visits fell in a month of frost",
+        ),
+        ("Priced a new kiln. Advice: keep renting", "Priced a new kiln and advised switching from renting"),
+        (
+            "Tried felt and cork for the lining; I recommended cork even though it is dearer",
+            "Tried felt and cork for the lining, recommending felt even though it is dearer",
+        ),
+        ("Failed two lots of brake pads at goods-in", "Accepted two lots of brake pads at goods-in"),
     ],
 )
 def test_another_choice_is_altered(source: str, draft: str) -> None:
@@ -60,6 +78,15 @@ def test_another_choice_is_altered(source: str, draft: str) -> None:
             "My manager and I picked the new label tool (Etiko)",
             "Together with my manager selected Etiko as the new label tool",
         ),
+        (
+            "Found that the haze came from the varnish, not from the lamp",
+            "Traced the haze to the varnish rather than the lamp",
+        ),
+        (
+            "The members preferred the old clubhouse over the new one",
+            "Members preferred the old clubhouse to the new one",
+        ),
+        ("Replaced the gutter because of a crack in the bend", "Because of a crack in the bend, replaced the gutter"),
     ],
 )
 def test_the_same_choice_may_stand(source: str, draft: str) -> None:

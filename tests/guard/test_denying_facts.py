@@ -25,6 +25,7 @@ def test_what_a_fact_denies_is_invented(draft: str, fact: str) -> None:
     [
         ("Steered the ferry without a collision for 14 weeks", "We had no collision for 14 weeks"),
         ("Steered the ferry collision-free for 14 weeks", "It did not collide once in 14 weeks"),
+        ("Steered the ferry, avoiding delays at 14 ports", "Delays at the 14 ports don't happen any more"),
         ("Steered the ferry with OpenCPN", "I did not draw the charts, but I used OpenCPN"),
         ("Steered the ferry in at most 3 hours", "It took not more than 3 hours"),
         ("Steered the ferry from May 2021 to June 2022", "It was from May 2021 and did not end until June 2022"),

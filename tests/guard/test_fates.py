@@ -23,6 +23,10 @@ from tests.guard.kinds import kinds_said
         ("Submitted a paper on peat drying, still under review", "Submitted a paper on peat drying"),
         ("Wrote the heat balance tool, which is still untested", "Wrote the heat balance tool"),
         ("Wrote a libretto, still unperformed", "Wrote a libretto"),
+        (
+            "Introduced barefoot classes for one term, then gave them up again",
+            "Introduced barefoot classes for one term",
+        ),
     ],
 )
 def test_a_bad_end_or_an_open_one_may_not_be_left_out(source: str, draft: str) -> None:

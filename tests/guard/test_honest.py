@@ -357,6 +357,23 @@ from tests.guard.kinds import kinds_said
         ("Checked that nobody had changed the seals", "Verified that the seals were unchanged"),
         ("Did not use solvents for the cleaning", "Cleaned without solvents"),
         ("Did not use solvents for the cleaning", "Performed solvent-free cleaning"),
+        (
+            "Built a mock-up of the ferry app. It did not make it onto the list",
+            "Built a mock-up of the ferry app, which was not taken onto the list",
+        ),
+        (
+            "I don't have much practice with looms but I did thread one for the fair",
+            "Threaded a loom for the fair; practice with looms otherwise limited",
+        ),
+        (
+            "Wrote hymn sheets. There were almost none before, at the end there were 40",
+            "Wrote hymn sheets, going from almost none to 40",
+        ),
+        (
+            "We went from one concert a month to several a week",
+            "Went from a single monthly concert to several each week",
+        ),
+        ("Phoned members who hadn't paid their dues", "Telephoned members with unpaid dues"),
     ],
 )
 def test_an_honest_rewording_is_let_through_in_silence(source: str, draft: str) -> None:

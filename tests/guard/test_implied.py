@@ -23,6 +23,13 @@ def findings(source: str, draft: str) -> list[tuple[str, str]]:
         ("Held 9 tastings, one after each harvest", "Held 9 tastings, one following every harvest"),
         ("Held a tasting after each harvest, 9 in all", "Held 9 tastings, one for every harvest"),
         ("Milked every other day", "Milked every second day"),
+        ("Milked every 3rd day", "Milked every third day"),
+        ("Raised 5 lambs, kept 4, gave 1 away", "Raised five lambs, kept four and gave away one"),
+        ("Sheared 3 ewes, 1 more to come", "Sheared three ewes with one more to come"),
+        ("Compared two shears and found that the long one cut best", "Compared two shears; the long kind cut best"),
+        ("Two of us ran the dairy", "One of two who ran the dairy"),
+        ("Ran a dairy with two other farmers", "Ran a dairy in a team of three farmers"),
+        ("Cut losses by two thirds", "Cut losses by 67%"),
         ("Kept the shop", "Ran the daily operations of the shop"),
     ],
 )
@@ -38,6 +45,10 @@ def test_a_number_may_be_told_with_no_word_for_it(source: str, draft: str) -> No
         ("Restrung a pair of harps", "Restrung four harps"),
         ("Restrung both harps", "Restrung three harps"),
         ("No leaks in four winters", "Two leaks in four winters"),
+        ("Cut losses by two thirds", "Cut losses by 60%"),
+        ("Milked every 3rd day", "Milked every fourth day"),
+        ("Sheared the best one of three ewes", "Sheared three ewes"),
+        ("Sold 1 ram and 4 ewes", "Sold four ewes"),
         ("We were five gardeners on the estate", "One of six gardeners on the estate"),
         ("Four of us shared the kiln", "Shared the kiln with two colleagues"),
         ("Held 9 tastings, one after each harvest", "Held 9 tastings, two after each harvest"),
@@ -63,3 +74,16 @@ def test_the_same_page_on_another_host_is_altered() -> None:
     assert findings("Map: https://maps.hivefield.example/hives", "Map: https://github.com/hivefield/hives") == [
         ("altered", "link")
     ]
+
+
+def test_a_count_may_be_told_by_the_names_that_facts_give() -> None:
+    facts = ["The barns are called Aske and Borre"]
+    assert check("Painted two barns", "Painted the Aske and Borre barns", facts).ok
+    assert not check("Painted three barns", "Painted the Aske and Borre barns", facts).ok
+    assert not check("Painted two barns", "Painted barns", facts).ok
+
+
+def test_the_job_title_above_a_line_need_not_be_said_in_it() -> None:
+    source, draft = "Head of Dairy. Had 4 milkers", "Had four milkers"
+    assert check(source, draft, role="Head of Dairy").ok
+    assert not check(source, draft, role="Milker").ok

@@ -23,6 +23,11 @@ from tests.guard.kinds import kinds_said
             "Fitted the guards before rather than after the trial",
         ),
         ("Surveyed tenants after the lifts went live", "Surveyed tenants before lift go-live"),
+        (
+            "Surveyed the reef after opening the marina",
+            "Surveyed the reef, which two islands share, ahead of opening the marina",
+        ),
+        ("Briefed the crews after rolling out the radios", "Briefed the crews ahead of the radio rollout"),
     ],
 )
 def test_another_sequence_is_altered(source: str, draft: str) -> None:
@@ -51,6 +56,11 @@ def test_another_sequence_is_altered(source: str, draft: str) -> None:
         ),
         ("Obtained the licence and have since flown 40 loads", "Flew 40 loads since obtaining the licence"),
         ("Sampled the well before and after pumping", "Sampled the well after and before pumping"),
+        ("Briefed the crews before rolling out the radios", "Briefed the crews ahead of the radio rollout"),
+        (
+            "Looked after the greenhouse; the harvest itself was then run by the estate",
+            "Tended the greenhouse, with the estate subsequently running the harvest itself",
+        ),
     ],
 )
 def test_the_same_sequence_may_be_told_from_its_end(source: str, draft: str) -> None:

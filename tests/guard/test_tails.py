@@ -23,6 +23,14 @@ from tests.guard.kinds import kinds_said
         ("Tuned the organ of the chapel", "Tuned the chapel's organ with scrupulous care"),
         ("Tuned the organ of the chapel", "Gave the chapel's organ an economical tuning"),
         ("Tuned the organ of the chapel", "Tuned the chapel's organ in no time"),
+        (
+            "Brought in a checklist for kiln firings; three used so far",
+            "Brought in a checklist for kiln firings, spotting cracks early, with three used to date",
+        ),
+        (
+            "Run two orchards and report to the trust",
+            "Run two orchards, reporting to the trust and ensuring alignment with group strategy",
+        ),
     ],
 )
 def test_what_came_of_a_deed_is_an_outcome(source: str, draft: str) -> None:
@@ -44,6 +52,8 @@ def test_what_came_of_a_deed_is_an_outcome(source: str, draft: str) -> None:
         ("Planted hedges along the canal", "Planted hedges along the canal with local residents"),
         ("Planted hedges along the canal", "Planted hedges along the canal on behalf of the council"),
         ("Planted hedges along the canal", "Planted a wide range of hedges along the canal"),
+        ("Kept the tournament calendar", "Kept the tournament calendar, aligning regional stakeholders"),
+        ("Taught chess to students at the club", "Taught chess at the club, reaching students internationally"),
     ],
 )
 def test_people_and_places_that_nobody_told_are_scope(source: str, draft: str) -> None:
@@ -70,6 +80,18 @@ def test_a_concept_inside_a_result_is_no_technology_besides() -> None:
         ("The kiln stays at the same heat since my change", "Changed the kiln, stabilising its heat"),
         ("Got the mill back to work", "Repaired the mill and restored it to working order"),
         ("The app was read by blind people", "Wrote an app used by blind people"),
+        ("The parents were happy with the puppet show", "Put on the puppet show to the satisfaction of the parents"),
+        ("Drew up a rota that the bakery adopted", "Drew up a rota the bakery went on to adopt"),
+        (
+            "Two deans left in short order; chaired the faculty",
+            "Chaired the faculty after two deans had left in quick succession",
+        ),
+        ("Replanned the harvest with the growers", "Reworked the plan of the harvest with the growers"),
+        ("Wrote a thesis in a museum", "Wrote a museum-based thesis"),
+        ("Built a jig used by the workshop techs", "Built a jig in use by workshop technicians"),
+        ("Marked the days when somebody is away", "Marked days on which staff are away"),
+        ("Cleared stumps and sometimes planted saplings", "Cleared stumps, with the occasional planting of saplings"),
+        ("Rewired the loom. Speed stayed the same", "Rewired the loom with no change in speed"),
     ],
 )
 def test_what_was_told_in_other_words_is_no_growth(source: str, draft: str) -> None:

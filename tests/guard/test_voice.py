@@ -18,6 +18,16 @@ from tests.guard.kinds import kinds_said
         ("Gave a course on knots to the sea scouts", "Attended a course on knots with the sea scouts"),
         ("Passed the grant files on to the new bursar", "Took the grant files over from the new bursar"),
         ("Inherited 40 hives from my aunt", "Gave 40 hives to my aunt"),
+        ("The bursar drew up the budget and I audited it", "Drew up the budget, which the bursar audited"),
+        (
+            "Proofread essays submitted by the exchange students",
+            "Submitted essays to the exchange students for proofreading",
+        ),
+        (
+            "Gave the X-rays to the vet, who then found the fracture",
+            "Found the fracture and gave the X-rays to the vet",
+        ),
+        ("The harbour pilots adopted our tide tables", "Adopted the harbour pilot's tide tables"),
     ],
 )
 def test_what_was_done_to_the_author_is_not_what_the_author_did(source: str, draft: str) -> None:
@@ -42,6 +52,10 @@ def test_what_was_done_to_the_author_is_not_what_the_author_did(source: str, dra
             "Sent samples to the lab and got results from the lab",
             "Sent samples to the lab and received the lab's results",
         ),
+        ("Proofread essays submitted by the exchange students", "Proofread essays the exchange students had submitted"),
+        ("The bursar drew up the budget and I audited it", "Audited the budget that the bursar had drawn up"),
+        ("Lined the ponds with clay", "Ponds lined with clay"),
+        ("Rebuilt the weir, which halved the flooding", "Halved the flooding by rebuilding the weir"),
     ],
 )
 def test_the_same_in_the_other_voice_may_stand(source: str, draft: str) -> None:

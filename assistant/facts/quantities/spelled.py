@@ -6,9 +6,8 @@ from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.number_words import NumberWords
 from assistant.facts.quantities.numerals import values_of
 from assistant.facts.quantities.shares import ARTICLES, OF, fraction, is_parts, one_part
-from assistant.facts.quantities.tails import read_tail
+from assistant.facts.quantities.tails import EVERY, every_nth, read_tail
 from assistant.facts.quantities.unit_table import MULTIPLE, PERCENT, Unit
-from assistant.facts.quantities.units import unit_at
 from assistant.language import language_of
 
 _LARGE = 1000
@@ -27,7 +26,6 @@ _NOBODY = frozenset(("no", "any", "every", "some"))
 _BEFORE_THE_WHOLE = frozenset(("of", "in", "from", "out"))
 _OF_THESE = frozenset(("them", "whom", "which", "these"))
 """`One of whom` can stand for a number, and need not."""
-_EVERY = frozenset(("every", "each"))
 _ADJECTIVE_ENDINGS = ("al", "ed", "ing", "ive")
 _LONGEST = 12
 """Words of one number at most."""
@@ -261,15 +259,13 @@ def _ordinal(line: Line, index: int, words: NumberWords) -> Amount | None:
     after = pieces[index + 2] if pieces[index + 1] in (" ", "-") else ""
     if (str(value), after) in words.names:
         return None
-    if pieces[index - 2] in _EVERY and after:  # every fourth week
-        found = unit_at(line, index + 2)
-        if found and found[0][0].dimension in ("s", "month"):
-            amount = built(index, found[1], "count", value)
-            amount.units = found[0]
-            amount.keys = (*amount.all_keys(), ("", float(value)))  # one week in four
-            return amount
+    amount = built(index, index + 1, "count", value)
+    end = every_nth(line, amount, index, index + 1)
+    if end:
+        amount.end = end
+        return amount
     amount = built(index, index + 1, "ordinal", value)
-    if pieces[index - 2] in _EVERY:
+    if pieces[index - 2] in EVERY:
         amount.keys = (*amount.all_keys(), ("", float(value)))
     # `first` and `second` are in every other line: they stand for `1st` and `2nd`, and are nothing to be lost.
     amount.required = value > 2 or after in words.rank_after or pieces[index - 2] in words.rank_before

@@ -20,6 +20,7 @@ _DIGITS_OF_MINUTES = 2
 _ROUND = frozenset(("10", "100", "1000", "1,000"))
 _THOUSANDS = lazily(r"(?<=\d)[, '](?=\d{3}(?!\d))")
 _AMBIGUOUS_M = (Unit("", 1e6), Unit("m"), Unit("s", 60.0))
+EVERY = frozenset(("every", "each"))
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year"))
 _AMBIGUOUS_B = (Unit("", 1e9), Unit("B"))
 
@@ -116,13 +117,33 @@ def _measure(line: Line, amount: Amount, index: int) -> int:
     return _plus(line, amount, index) if pieces[index] == "+" else index
 
 
+def every_nth(line: Line, amount: Amount, begin: int, index: int) -> int:
+    """Read `every fourth week`, `every 4th week` as four weeks; the piece behind them, or 0 where it is none."""
+    if line.pieces[begin - 2] not in EVERY or line.pieces[index] not in (" ", "-"):
+        return 0
+    found = unit_at(line, index + 1)
+    if not found or not amount.values or found[0][0].dimension not in ("s", "month"):
+        return 0
+    amount.units = found[0]
+    amount.keys = (*amount.all_keys(), ("", float(amount.values[0])))  # one week in four
+    return found[1]
+
+
+def _ranked(line: Line, amount: Amount, index: int) -> int:
+    """Read what stands behind `4th`, and give the piece behind that."""
+    end = every_nth(line, amount, amount.begin, index)
+    if not end:
+        amount.kind = "ordinal" if amount.values else "label"
+    return end or index
+
+
 def _glued_after(line: Line, amount: Amount, index: int) -> int:
     """The piece after the letters at `index`, which are glued to the number; 0 where they make it a name."""
     piece, exact, table = line.pieces[index], line.exact(index), line.units
     money = amount.units is not PLAIN
     if piece in _ORDINAL_ENDINGS:
-        amount.kind = "ordinal" if amount.values else "label"
-    elif piece == "s" and amount.label in _ROUND and line.pieces[index + 2] == "of":
+        return _ranked(line, amount, index + 1)
+    if piece == "s" and amount.label in _ROUND and line.pieces[index + 2] == "of":
         amount.kind = "vague"  # `100s of users`
     elif piece == "x":
         if "0" <= line.pieces[index + 1] < ":":

@@ -16,8 +16,11 @@ PROPOSALS = frozenset(
 )
 """Nouns of what was only meant: `a plan to extend the shed`."""
 TOLD_TO = frozenset(
-    "give ask tell request instruct commission choose select hire allow permit entrust authorise authorize".split()
-)
+    (
+        "give ask tell request instruct commission choose select hire allow permit entrust authorise authorize send "
+        "dispatch task call appoint elect recruit employ nominate bring"
+    ).split()
+) | {"bring in", "call in"}
 """`was asked to build`: who was told to do it did it."""
 PLACES_OF_WORK = frozenset(("work", "volunteer", "intern"))
 

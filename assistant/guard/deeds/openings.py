@@ -13,6 +13,7 @@ from assistant.guard.deeds.verbhood import (
     is_told_now,
     is_undergone,
     is_verb,
+    subject_of,
 )
 from assistant.guard.wording import FUNCTION_WORDS, Frame, Lexicon, Start, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
@@ -26,12 +27,14 @@ _SHOWN_TO = frozenset(("teach", "show"))
 _BEHIND_I = 2
 _DETERMINERS = frozenset("the a an my our another one two three".split())
 _FURTHEST_PROPOSAL = 7
+_FURTHEST_HEARER = 6
 _GIVING = frozenset(
     "give hold deliver present run teach prepare write offer provide conduct lead organise organize create".split()
 )
 """Verbs of who teaches, and does not learn, what they rule."""
 _BEFORE_AN_AGENT = frozenset(("by", "from"))
 _BEFORE_AN_OWN = frozenset(("by", "while"))
+_GROUPS = frozenset("team group squad crew department committee".split())
 _TAUGHT_WHAT = frozenset(("in", "on", "as"))
 """Behind `was trained`, and `Trained` at the head of a line: the author was."""
 _RULED_BY_A_VERB = frozenset(
@@ -79,7 +82,7 @@ def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start
             openings += _of_others(line, first, at, after, verb, form)
             continue
         is_light = verb.lemma in light
-        if (form == "base" and openings and openings[-1].takes_a_noun) or (
+        if (form == "base" and openings and openings[-1].takes_a_noun and lows[at - 1] not in ("i", "did")) or (
             is_light and is_a_placing(verb.lemma, line, after, until)
         ):
             continue  # `contributed to research`, `exposure to model training`: what follows is a thing
@@ -148,10 +151,10 @@ def _opening(
     if others:
         tier = _HELPED
     if tier > _HELPED:
-        is_unsaid = passive and not _by_author(line.lows[after : sentence[1]])
-        if is_unsaid or before in SHARED or (before == "i" and _is_one_more(line, at)):
+        is_unsaid = (passive or _is_of_a_group(line, at, openings)) and not _by_author(line.lows[after : sentence[1]])
+        if is_unsaid or subject_of(line, at) in SHARED or (before == "i" and _is_one_more(line, at)):
             tier = _HELPED  # who did it is not said, or it was several
-    finite = ((past or form == "third") and before not in RELATIVE) or (form == "base" and before == "i")
+    finite = ((past or form == "third") and before not in RELATIVE) or (form == "base" and before in ("i", "did"))
     opening = Opening(at, after, tier, lemma, finite, passive or others, _asked_as[lemma], at, others)
     if (past and lemma not in _TAUGHT) or (others and not past):
         return opening
@@ -184,6 +187,8 @@ def _only_meant(line: Wording, at: int, openings: list[Opening]) -> str:
     proposals = (
         line.lows[max(0, at - _FURTHEST_PROPOSAL) : at - 1] if is_cut(line, at - 1) else line.lows[at - 2 : at - 1]
     )
+    if before == "to" and "to" in line.lows[max(0, at - _FURTHEST_HEARER) : at - 2]:
+        proposals = line.lows[max(0, at - _FURTHEST_HEARER) : at - 2]  # `a plan to the board to`
     if before == "to" and not PROPOSALS.isdisjoint(proposals):
         return "propose it"
     earlier = openings[-1] if openings else None
@@ -191,6 +196,8 @@ def _only_meant(line: Wording, at: int, openings: list[Opening]) -> str:
         return ""
     if earlier.passive and earlier.lemma in TOLD_TO:
         return ""
+    if earlier.lemma and before == line.lows[earlier.after] == "to" and at - earlier.after < _FURTHEST_HEARER:
+        return earlier.asked_as  # `proposed to the board to close it`
     return earlier.asked_as if earlier.after == at or (earlier.after == at - 1 and before == "to") else ""
 
 
@@ -232,6 +239,13 @@ def _is_of_a_later_word(line: Wording, at: int, by: int) -> bool:
     if not is_past(line.lows[by - 1]):
         return any(is_cut(line, place) for place in range(at + 1, by))
     return by - 1 > at and line.lows[by - 2] not in ("and", "or")
+
+
+def _is_of_a_group(line: Wording, at: int, openings: list[Opening]) -> bool:
+    """Whether a group did it that the author is in, and does not lead: `was on the team that designed`."""
+    if line.lows[at - 1] not in RELATIVE or line.lows[at - 2] not in _GROUPS:
+        return False
+    return not any(earlier.tier > Tier.BUILT for earlier in openings)
 
 
 @Lexicon

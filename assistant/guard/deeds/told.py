@@ -141,7 +141,7 @@ def _bounded(line: Wording, sentence: Sentence, openings: list[Opening]) -> list
         if passive:  # its object stands before it
             start = max(openings[number - 1].after, _clause_of(line, first, at)) if number else first
             things += roots[start:at]
-            begin = start if asked_as else at  # `sold the jam made by a friend`: the jam was sold too
+            begin = start if asked_as and not others else at  # `sold the jam, made by a friend`: the jam was sold too
         if not others:
             shared = things = things if any(things) else shared
         quoted_from = begin if begin < quoted_from else quoted_from

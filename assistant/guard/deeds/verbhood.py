@@ -3,7 +3,7 @@
 from functools import cache
 
 from assistant.guard.deeds.opening import PLACES_OF_WORK, Opening, only_meant
-from assistant.guard.deeds.others import OTHERS, RELATIVE, is_cut
+from assistant.guard.deeds.others import OTHERS, RELATIVE, is_cut, is_of_others
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, past_forms, verb_forms
 
@@ -20,13 +20,23 @@ _BEFORE_A_GERUND = _BEFORE_A_VERB | frozenset(
     ).split()
 )
 RULES_A_BASE = frozenset("to help helped helps helping can could will would let".split())
-BEFORE_A_BASE = RULES_A_BASE | frozenset(("i", "we", "and"))
+BEFORE_A_BASE = RULES_A_BASE | frozenset(("i", "we", "and", "did"))
 _PEOPLE = frozenset(
     "team teams group squad one people engineers developers person colleagues members department".split()
 )
 _HAVE = frozenset(("has", "have", "had"))
 _BEFORE_HAVE = frozenset("i we and or but who also since now then".split())
 """What may stand before `have` where the author did it: not `scrap has fallen`, `the tests that QA had written`."""
+_BEFORE_ITS_VERB = frozenset(
+    (
+        "have has had also then first later earlier soon often always usually sometimes never again once already "
+        "still just even only all both each jointly together afterwards meanwhile since"
+    ).split()
+)
+"""Words between a subject and its verb: `we had also`, `we all`."""
+_AT_TIMES = frozenset("once twice often always usually sometimes later earlier again repeatedly".split())
+_BEFORE_A_NOUN = frozenset("with from of for at".split())
+_LONGEST_PUPILS = 6
 _SHOWN = frozenset("how when where what which".split())
 """Before `to` and a verb: what others do then, or may: `showed two fitters how to use it`."""
 _WHO_DOES = frozenset(
@@ -59,6 +69,13 @@ def is_undergone(lows: list[str], verb: Verb, after: int) -> bool:
     return verb.lemma in _UNDERGONE and after < len(lows) and lows[after] in _UNDERGONE_AS
 
 
+def subject_of(line: Wording, at: int) -> str:
+    """The word before a verb and what helps it: the `we` of `we had also decided`."""
+    while at > 1 and (line.lows[at - 1] in _BEFORE_ITS_VERB or line.lows[at - 1][-2:] == "ly"):
+        at -= 1
+    return line.lows[at - 1] if at else ""
+
+
 def is_told_now(line: Wording, after: int, verb: Verb) -> bool:
     """Whether a base form at the head of a sentence tells a deed: not `Author of`, `Test engineer`, `Intern, paint`."""
     following = line.lows[after]
@@ -80,16 +97,37 @@ def is_verb(line: Wording, at: int, form: Form, openings: list[Opening], *, is_p
     if form == "base":
         if is_cut(line, at):
             return is_present and line.lows[at + 1 : at + 2] not in ([], ["of"], ["for"], ["and"])
+        if before == "did":  # `I did weld the`; not `I did weld tests`
+            return line.lows[at - 2] == "i" and not FUNCTION_WORDS.isdisjoint(line.lows[at + 1 : at + 2])
         return before in BEFORE_A_BASE and not (
             before == "to" and (line.lows[at - 2] in _RAISED or _is_numbered(line, at))
         )
     if form == "gerund":
+        if (before in _BEFORE_A_NOUN and _has_no_object(line, at)) or _is_taught_to_others(line, at, openings):
+            return False
         follows = before in _BEFORE_A_GERUND or (bool(openings) and _rules_a_gerund(openings[-1], at))
     else:
-        follows = before in _BEFORE_A_VERB or before.endswith("ly")
+        follows = before in _BEFORE_A_VERB or before.endswith("ly") or (at == 1 and before in _AT_TIMES)
+        follows = follows or (before in _BEFORE_ITS_VERB and subject_of(line, at) in ("i", "we"))
     if not follows and line.lows[at : at + 2] in _SET_BESIDE:
         return False
     return follows or is_cut(line, at)
+
+
+def _has_no_object(line: Wording, at: int) -> bool:
+    """Whether an `-ing` names a trade or a department: `with manufacturing`, `from tooling and assembly`."""
+    behind = (*line.lows[at + 1 : at + 3], "", "")[:2]
+    if not behind[0] or is_cut(line, at + 1):
+        return True
+    return behind[0] == "and" and behind[1][-3:] != "ing" and behind[1] not in FUNCTION_WORDS
+
+
+def _is_taught_to_others(line: Wording, at: int, openings: list[Opening]) -> bool:
+    """Whether somebody else was taught to do it: `trained the crew in running the press`; not `trained in running`."""
+    if not openings or line.lows[at - 1] not in ("in", "on") or openings[-1].lemma not in load_claims()["teaching"]:
+        return False
+    taught = openings[-1].after
+    return taught < at - 1 <= taught + _LONGEST_PUPILS and not any(is_cut(line, to) for to in range(taught, at))
 
 
 def _is_numbered(line: Wording, at: int) -> bool:
@@ -101,7 +139,9 @@ def _is_numbered(line: Wording, at: int) -> bool:
 
 
 def _rules_a_gerund(earlier: Opening, at: int) -> bool:
-    """`helped testing`, `suggested mending`; not the `programming` of `pair programming`."""
+    """`helped testing`, `suggested mending`, `spent May mending`; not the `programming` of `pair programming`."""
+    if earlier.lemma == "spend":
+        return True
     return earlier.after == at and (earlier.tier is Tier.HELPED or earlier.lemma in only_meant())
 
 
@@ -112,10 +152,12 @@ def is_the_authors(line: Wording, first: int, at: int, verb: Verb, form: Form) -
         return False
     if before in _HAVE and earlier and earlier not in _BEFORE_HAVE and not is_cut(line, at - 1):
         return False  # `scrap has fallen`
+    if before in _BEFORE_ITS_VERB and is_of_others(line, first, at, verb):
+        return False  # `a contractor then coded it`
     if (before == "to" and earlier in _SHOWN) or (verb.lemma in _COMING and _is_when(line, at)):
         return False
     if earlier and before in RELATIVE:
-        return earlier in _PEOPLE
+        return earlier in _PEOPLE or (before == "who" and line.lows[first] == "member")
     trailing = form == "gerund" and "," in line.gaps[at]
     return not (trailing and verb.lemma in _results())
 

@@ -8,7 +8,7 @@ from assistant.facts.fact import Fact
 from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.quantities.quantity import Key
 from assistant.facts.technologies import read_technologies
-from assistant.guard.figures.implied import in_company, is_implied
+from assistant.guard.figures.implied import are_named, in_company, is_implied
 from assistant.guard.figures.reckoned import without_reckoned
 from assistant.guard.figures.rhythms import rhythms, with_interval, without_rate, without_rhythm
 from assistant.patterns import lazily
@@ -27,11 +27,14 @@ _ZEROS = lazily(r"(?:\.0)+(?!\.?\d)")
 _AROUND = ".,;:!?()[]{}\"'…"
 
 
-def look_closer(text: str, other: str, confirmed: Sequence[str] = ()) -> tuple[Quantity, ...]:
+def look_closer(
+    text: str, other: str, confirmed: Sequence[str] = (), named: Sequence[str] = ()
+) -> tuple[Quantity, ...]:
     """The quantities of a text that its comparison with another is about.
 
     Versions of technologies stand for themselves, those of one that only this text names go with it. `One paper` is
-    left out where the other text says `a paper`; how often something is done is told by `weekly` as by a number.
+    left out where the other text says `a paper`, `two plants` where it has their names, which `named` tells; how often
+    something is done is told by `weekly` as by a number.
     """
     facts = read_technologies(text)
     known = {fact.key for known in (other, *confirmed) for fact in read_technologies(known)}
@@ -50,7 +53,8 @@ def look_closer(text: str, other: str, confirmed: Sequence[str] = ()) -> tuple[Q
     free = [
         _as_share(in_company(without_rhythm(with_interval(without_rate(one, other), text), often), text))
         for one in [_as_clock(_as_volts(_as_fall(one, numbers), other), text) for one in quantities]
-        if not said.isdisjoint(one.keys) or not any(is_implied(one, text, known) for known in (other, *confirmed))
+        if not said.isdisjoint(one.keys)
+        or not (any(is_implied(one, text, of) for of in (other, *confirmed)) or are_named(one, text, other, named))
     ]
     return (*free, *versions, *rhythms(text))
 
@@ -87,6 +91,9 @@ def _as_share(quantity: Quantity) -> Quantity:
     """An accuracy of `0.91` is one of 91% too, and what was done `twice` was two deeds."""
     if quantity.words.lower() in ("twice", "thrice"):  # `published twice`: two publications
         return quantity._replace(keys=(*quantity.keys, ("", quantity.amount)))
+    unit, value = quantity.keys[0]
+    if unit == "%" and isinstance(value, float) and value % 1 and _DIGITS.isdisjoint(quantity.words):
+        return quantity._replace(keys=(*quantity.keys, ("%", float(round(value)))))  # `a third`, 33%
     if quantity.unit or not 0 < quantity.amount < 1:
         return quantity
     return quantity._replace(keys=(*quantity.keys, ("%", float(f"{100 * quantity.amount:.12g}"))))

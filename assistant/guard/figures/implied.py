@@ -1,7 +1,7 @@
 """Numbers that a text tells with no word for them: one in an article, two in `both`, none in `no`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -10,6 +10,7 @@ from assistant.facts.capitals import bag
 from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.quantities.number_words import number_words
 from assistant.guard.deeds.others import is_someone
+from assistant.guard.deeds.verbhood import is_past
 from assistant.patterns import lazily
 from assistant.results import Finding
 from assistant.words import atoms_of, stem
@@ -30,15 +31,21 @@ _TOGETHER = frozenset(
 )
 """The words of a text whose author is one of several."""
 _WITH = lazily(
-    r"(?: other| further| more| fellow)?(?: \w+)? (?:others?|colleagues|peers|team-?mates|co-?workers)\b", re.I
+    r"(?: other| further| more| fellow)?(?: \w+)? (?:others?|colleagues?|peers?|team-?mates?|co-?workers?)\b", re.I
 )
 _OTHER = lazily(r" (?:other|further|fellow)\b", re.I)
 _OF_US = lazily(r" of us\b", re.I)
-_WE_WERE = lazily(r"\b(?:we (?:were|are)(?: an? (?:team|group|crew|squad) of)?|one of(?: the| our)?) $", re.I)
+_WE_WERE = lazily(
+    r"\b(?:we (?:were|are)|one of(?: the| our)?|(?:we (?:were|are)|in|as)(?: a)? (?:team|group|crew|squad) of) $", re.I
+)
 _ONE_OF = lazily(r" (?:of|from|out of|among) (?:(?:the|our|these|those|its) )?(?:\w+['’]s? )?$", re.I)
 _OF_PEOPLE = lazily(r"[A-Za-z0-9]-([a-z]+)(?= [a-z])")
 """`a three-nurse project`."""
 _SELF = lazily(r"(?:^|[,;(–—:] ?|\b(?:as|was|am|is|being|i'm|were) )$", re.I)
+_STANDS_FOR = lazily(r"\w (?<!the )(?<!an )one(?=[.,;)]| more\b| other\b|$)")
+"""`dismissed one`: of what, is said before."""
+_OF_ITS_KIND = lazily(r"\b(?:the|an?|this|that|each|every|which|another)(?: \w+){0,2} $", re.I)
+_DOUBLED = lazily(r"\b(?:doubl|duplicat)", re.I)
 _READ = 80
 _PHRASE = 3
 """Words behind an article among which the noun stands."""
@@ -48,17 +55,39 @@ _OF = 24
 
 def is_implied(quantity: Quantity, text: str, other: str) -> bool:
     """Whether the other text tells a number of this one with no word of number."""
+    if quantity.words.lower() == "twice" and _DOUBLED.search(other):
+        return True
     if quantity.category != "number" or quantity.amount not in _TELLING or quantity.unit in ("label", "ordinal", "x"):
         return False
     if quantity.amount == 1.0 and (_is_one_of(quantity, text, other) or _is_one_each(quantity, text, other)):
         return True
     begin = text[quantity.start : quantity.end + _READ]
+    if quantity.amount == 1.0 and (_STANDS_FOR.search(other) or _is_a_pronoun(quantity, text)):
+        return True
     own = frozenset(line_of(quantity.words).lows) & bag("function")  # the `into` of `into one`
     after = [low for low in line_of(begin).lows if low not in _SKIPPED and low not in own and not _is_number(low)]
     wanted = {stem(low) for low in takewhile(lambda low: low not in bag("function"), after[:_PHRASE])}
     if not wanted.isdisjoint(_behind(other, quantity.amount)):
         return True
     return quantity.amount == 1.0 and "every" in line_of(other).low_set and "every" in line_of(text).low_set
+
+
+def _is_a_pronoun(quantity: Quantity, text: str) -> bool:
+    """Whether `one` stands for a noun: `the vacuum one kept`; not `the phase one trial`."""
+    behind = line_of(text[quantity.start : quantity.end + _READ]).lows[1:2]
+    if quantity.words != "one" or not _OF_ITS_KIND.search(text[: quantity.start]):
+        return False
+    return not behind or (behind[0] in bag("function") and behind[0] not in ("of", "and", "or")) or is_past(behind[0])
+
+
+def are_named(quantity: Quantity, source: str, draft: str, facts: Sequence[str]) -> bool:
+    """Whether facts name each of so many, and the draft has the names: `from Ghent to Porto`, of two plants."""
+    if not facts or quantity.unit or quantity.category != "number" or quantity.amount < 2:
+        return False
+    line, heard = line_of(draft), line_of(source).low_set
+    told = frozenset[str]().union(*[line_of(fact).low_set for fact in facts])
+    names = {line.lows[at] for at in line.raised} & told - heard - number_words().months.keys()
+    return len(names) == quantity.amount
 
 
 def _is_number(low: str) -> bool:
@@ -110,7 +139,7 @@ def in_company(quantity: Quantity, text: str) -> Quantity:
 def _is_of_ours(before: str) -> bool:
     """Whether what stands before a number says that the author is one of so many."""
     low = before.lower()
-    return ("we " in low or "one of" in low) and _WE_WERE.search(before) is not None
+    return ("we " in low or low[-4:] == " of " or "one of" in low) and _WE_WERE.search(before) is not None
 
 
 def as_limits(findings: Iterable[Finding], source: str) -> list[Finding]:

@@ -58,6 +58,7 @@ _BOASTFUL = (
     *("-saving", "-grade", "-friendly", "-leading", "-winning", "-ready", "-class", "-oriented", "-centric"),
     *("-centred", "-centered", "-conscious", "-focused", "-optimised", "-optimized", "-efficient", "-quick", "-fast"),
 )
+_RELATING = ("-based", "-related", "-specific", "-side", "-funded", "-internal")
 _REACHES = (
     "company-",
     "enterprise-",
@@ -86,6 +87,8 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
     until = 0
     for at in [at for at, low in enumerate(wording(draft).lows) if low in adding]:
         low = run[at].low
+        if 0 < until < at <= until + 2 and draft[run[until - 1].end : run[until].end] == " with":
+            continue  # `ensuring alignment with group strategy`: what that result is of
         if at < until or (low == "leading" and not _is_praise(run, at)) or _is_in_a_name(run, at):
             continue
         if low in boasts() and (found := _boast_at(run, at)):
@@ -262,6 +265,8 @@ def _is_named(root: str, told: frozenset[str]) -> bool:
 
 def _compound(low: str) -> Growth | None:
     parts = frozenset(stem(part) for part in low.split("-")[1:])
+    if low.endswith(_RELATING):
+        return None  # `industry-based`
     if low.startswith(_BOASTS) or low.endswith(_BOASTFUL):
         return Growth("outcome", tuple(parts))
     if low.endswith("-free"):

@@ -59,7 +59,7 @@ def lexicon() -> dict[str, Growth]:
         if word[0] != "~" and word not in FUNCTION_WORDS:
             for form in _forms(word, listed["plain verbs"]):
                 found.setdefault(form, growth)
-                if growth.kind == "outcome" and form == word and word not in verbs():
+                if (growth.kind == "outcome" or word.endswith("al")) and form == word and word not in verbs():
                     found.setdefault(_adverb(word), growth)
     return found
 

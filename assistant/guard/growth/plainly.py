@@ -21,6 +21,9 @@ _MAY_SET_AGAINST = frozenset(
     "to before after since afterwards once then against than versus vs from was were used today".split()
 )
 _ARROWS = ("->", "→", "=>", "➔", "⇒", "–>")
+_WENT = frozenset("went gone going goes".split())
+_DIRECTIONS = frozenset("up down from over past below above under".split())
+_NO_GAIN = frozenset("change changes difference effect improvement gain success result benefit".split())
 _CUT = lazily(r"[,;:.!?()]")
 _CHANGE_WITHIN = 16
 _FROM_TO = lazily(r"\bfrom (?:\w+ )?\d.*? to (?:\w+ )?\d")
@@ -46,6 +49,8 @@ def _beside() -> dict[str, tuple[bool, frozenset[str]]]:
 
 def is_plain_here(text: str, run: Sequence[Word], at: int) -> bool:
     """Whether what stands beside a word of growth, in the same clause, makes it an ordinary one."""
+    if run[at].low in _WENT and _DIRECTIONS.isdisjoint([word.low for word in run[at + 1 : at + 4]]):
+        return True  # `the shop went on to adopt it`
     entry = _beside().get(run[at].low)
     if entry is None:
         return False
@@ -96,7 +101,7 @@ def is_new_denial(run: Sequence[Word], at: int, told: frozenset[str]) -> bool:
     """Whether `no`, `never` or `without` says something good of which nobody told: `without disruption`."""
     following = [word.low for word in run[at + 1 : at + 5]]
     what = next((low for low in following if low not in FUNCTION_WORDS and low not in _PAST_OF_THE_DENIED), None)
-    if what is None or stem(what) in told:
+    if what is None or stem(what) in told or not _NO_GAIN.isdisjoint(following):
         return False
     if not told.isdisjoint(NEGATIONS):
         return False

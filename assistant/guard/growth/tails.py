@@ -8,7 +8,15 @@ from assistant.guard.deeds.told import is_helping
 from assistant.guard.growth.grown import is_heard
 from assistant.guard.growth.growth_words import lexicon, load_growth, question_of
 from assistant.guard.growth.unheard import heard_in, light
-from assistant.guard.wording import FUNCTION_WORDS, Wording, beginnings_of, meant_stems, wording, words_of_one
+from assistant.guard.wording import (
+    FUNCTION_WORDS,
+    NEGATIONS,
+    Wording,
+    beginnings_of,
+    meant_stems,
+    wording,
+    words_of_one,
+)
 from assistant.lexicon.verbs import Form, conjugated, verb_forms
 from assistant.patterns import lazily
 from assistant.results import Claim
@@ -36,6 +44,7 @@ _FAMILY = 4
 """Letters at the beginning that an adjective and its verb share, which may part early: `stable`, `stabilising`."""
 _CLAUSE_END = lazily(r"[,;:.!?()]")
 _CUTS = frozenset(",;–—-(")
+_GOES_ON = frozenset("with in on at for by from to over during after before while as".split())
 _BEFORE_A_RESULT = frozenset("thereby thus hence therefore while whilst".split())
 _RELATIVE = frozenset("which that who".split())
 _BEFORE_A_PAST = frozenset("and thereby thus hence also it this then".split())
@@ -167,7 +176,9 @@ def _kind(
     if tail.sort == "makes it so" and opener != "purpose":
         is_told = 2 * len(new) <= len(content) or (low.startswith("help") and any(map(is_helping, told)))
         return None if is_told else "outcome"
-    if tail.sort == "other" and _end(line, at) < len(line.lows):
+    if tail.sort == "other" and not NEGATIONS.isdisjoint(line.lows[at : at + 4]):
+        return None  # no boast: `finding it not resistant`
+    if tail.sort == "other" and (end := _end(line, at)) < len(line.lows) and line.lows[end] not in _GOES_ON:
         return None
     return "outcome" if new and _is_untold(content, told) else None
 
@@ -219,8 +230,11 @@ def _opener(line: Wording, at: int, tail: _Tail) -> _Opener | None:
         return "relative"
     if form == "gerund":
         if tail is _OTHER:
-            known = line.lows[at] in verb_forms() or line.lows[at] in _LIGHT  # known verbs are judged as deeds
-            return "gerund" if cut and first == at and not known else None
+            if not cut or first < at:
+                return None
+            # known verbs are judged as deeds, but for a clause that is put in between
+            known = line.lows[at] in _LIGHT or (line.lows[at] in verb_forms() and _end(line, at) == len(line.lows))
+            return None if known else "gerund"
         return "gerund" if cut or first < at or before in ("and", "while", "alongside", "besides") else None
     if before in _RELATIVE and not cut and form != "base":
         return "relative"

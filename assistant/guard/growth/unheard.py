@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from typing import Literal
 
 from assistant.facts.names import read_names
 from assistant.facts.quantities.number_words import number_words
@@ -10,7 +11,16 @@ from assistant.guard.deeds.told import Deed, deeds, quoted
 from assistant.guard.growth.grown import is_heard
 from assistant.guard.growth.growth_words import MEASURES, changing, load_growth, question_of
 from assistant.guard.growth.plainly import is_change_told
-from assistant.guard.wording import FUNCTION_WORDS, beginnings_of, load_claims, meant_stems, roots_of, wording
+from assistant.guard.growth.wider import is_of_people
+from assistant.guard.wording import (
+    FUNCTION_WORDS,
+    NEGATIONS,
+    beginnings_of,
+    load_claims,
+    meant_stems,
+    roots_of,
+    wording,
+)
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import Claim, Finding
 from assistant.words import Word, lows, stem, words
@@ -20,6 +30,7 @@ _UNHEARD = 3
 _NEW_DEED = bytes(2)
 """The same of a deed: its verb, and one word of what it was done to."""
 _SHORTEST_PART = 3
+_DENIED_WITHIN = 4
 _HELPED, _BUILT = Tier.HELPED, Tier.BUILT
 
 
@@ -58,7 +69,8 @@ def _is_told_of(content: frozenset[str], told: frozenset[str]) -> bool:
 def added_results(unheard: Iterable[Deed], draft: str) -> Iterator[Claim]:
     """Results told at the end of a clause by unheard deeds: `, hardening its defences`."""
     for words_of_it in dict.fromkeys(quoted(draft, deed) for deed in unheard if _is_a_result(draft, deed)):
-        yield Claim(kind="outcome", source="", draft=words_of_it, question=question_of("outcome", words_of_it))
+        kind: Literal["scope", "outcome"] = "scope" if is_of_people(words(words_of_it)[-1].low) else "outcome"
+        yield Claim(kind=kind, source="", draft=words_of_it, question=question_of(kind, words_of_it))
 
 
 def _is_a_result(draft: str, deed: Deed) -> bool:
@@ -70,6 +82,7 @@ def _is_a_result(draft: str, deed: Deed) -> bool:
         and hit is not None
         and hit[1] == "gerund"
         and "," in line.gaps[deed.first]
+        and NEGATIONS.isdisjoint(line.lows[deed.first : deed.first + _DENIED_WITHIN])
         and deed.lemma not in _with_people()
     )
 

@@ -26,7 +26,7 @@ _TIMES = (
     "season semester term shift spring summer autumn winter time round sprint release monday tuesday wednesday "
     "thursday friday saturday sunday"
 ).split()
-_OF_TIMES = frozenset((*_TIMES, *(f"{time}s" for time in _TIMES)))
+OF_TIMES = frozenset((*_TIMES, *(f"{time}s" for time in _TIMES)))
 _TIME_WITHIN = 3
 """Words after `every` among which a time stands: `every other week` says nothing of reach."""
 _REACH_WITHIN = 4
@@ -63,7 +63,7 @@ def said_of_more_than_times(texts: tuple[str, ...]) -> frozenset[str]:
         run = [word.low for word in words(text)]
         for at, low in enumerate(run):
             if low in SAID_OF_ALL:
-                is_of_times = not _OF_TIMES.isdisjoint(run[at + 1 : at + 1 + _TIME_WITHIN])
+                is_of_times = not OF_TIMES.isdisjoint(run[at + 1 : at + 1 + _TIME_WITHIN])
                 (of_times if is_of_times else of_more).add(low)
     return told - (of_times - of_more)
 

@@ -19,7 +19,7 @@ _AS_GOOD_AS_NO = NEGATIONS | frozenset(
         "resisting dissuaded dissuading discouraged discouraging refused refusing declined declining within kept keep "
         "keeping stayed staying stays remained remaining remains retained retaining unchanged under "
         "scheduled planned upcoming forthcoming future review "
-        "rejected rejecting overruled vetoed dismissed shelved denied"
+        "else's another's rejected rejecting overruled vetoed dismissed shelved denied"
     ).split()
 )
 _ENDED = frozenset(
@@ -29,6 +29,11 @@ _TO_COME = frozenset("yet still".split())
 _MAY_DENY = _AS_GOOD_AS_NO | {"to", "but", "out", "down"}
 _ALL_BUT = frozenset("all everything everyone everybody anything every any".split())
 _OF_THINGS = frozenset(("no", "nobody", "nothing", "none"))
+_LIGHT = frozenset("make made take taken get got go gone come put".split())
+_AMOUNTS = frozenset(("much", "many", "enough"))
+_LITTLE = frozenset("limited little scant scarce few basic modest scarcely barely hardly beginner otherwise".split())
+"""Not much, in another word."""
+_BY_THEMSELVES = frozenset(("nobody", "nothing", "none"))
 _BESIDES = frozenset("so if when where even because since as although though while".split())
 _FAILED = frozenset("fail fails failed failing unable".split())
 _IN_VAIN = frozenset("unsuccessful unsuccessfully vain fruitless futile unresolved unsolved impossible".split())
@@ -38,6 +43,7 @@ _NEGATIVE_ENDINGS = ("less", "-free", "-only")
 _COUNSEL = frozenset(map(stem, "advise advised recommend decide argue vote speak counsel warn came come".split()))
 _SHORTEST_KIN = 5
 _DENIED_WITHIN = 5
+_TOLD_WITHIN = 6
 _WAS = frozenset("was were is are".split())
 _BEFORE_NOT = _WAS | frozenset("did do does had has have could would should can will may might must".split())
 _LEFT_OUT = frozenset("excluded excluding excludes except omitted omitting skipped skipping exempt untouched".split())
@@ -64,6 +70,8 @@ def turned_denials(source: str, draft: str, known: Sequence[str]) -> Iterator[Fi
             denied = denied.union(*map(_denied_stems, known))
         for at, what in whats:
             if any(_is_among(line.roots[place], denied) for place in what) or _is_left_out(line, at, wording(other)):
+                continue
+            if not (_AMOUNTS.isdisjoint(line.lows[at + 1 : at + 4]) or _LITTLE.isdisjoint(lows(other))):
                 continue
             telling = what[:2] if line.lows[what[0]].endswith("ing") else what[:1]  # `without touching the database`
             said = any(line.lows[place] in spoken or line.roots[place] in spoken for place in telling)
@@ -93,6 +101,8 @@ def _is_denied_alike(forms: Sequence[str], at: int, what: Sequence[int], other: 
     """Whether another text denies the same with the same word, which spares a closer look: as good drafts do."""
     if forms[at] not in other:
         return False
+    if forms[at] in _BY_THEMSELVES:
+        return True
     there = other.index(forms[at])
     return any(forms[place] in other[there + 1 : there + 1 + _DENIED_WITHIN] for place in what)
 
@@ -118,7 +128,8 @@ def _is_among(root: str, denied: set[str]) -> bool:
 
 def _what_is_denied(forms: Sequence[str], at: int) -> list[int]:
     """Where the words stand that a negation denies; none of `not only`, `no later than`, or a bare `against`."""
-    following = forms[at + 1 : at + 5]
+    reach = 7 if not _LIGHT.isdisjoint(forms[at + 1 : at + 3]) else 5  # `did not make it onto the list`
+    following = forms[at + 1 : at + reach]
     if following and following[0] in ("only", "just", "later", "longer", "more", "less"):
         return []
     if forms[at] == "zero" and at and forms[at - 1] in ("to", "at", "of", "by", "from"):
@@ -152,7 +163,7 @@ def _is_background(tells: tuple[int, int], forms: Sequence[str], at: int, kind: 
         return False
     if low == "nobody":
         return True
-    before = forms[max(0, at - 3) : at]
+    before = forms[max(0, at - _TOLD_WITHIN) : at]
     return "i" not in before and (not at or low[-3:] in ("n't", "n’t") or not _TELLS_HOW_IT_WAS.isdisjoint(before))
 
 
@@ -173,7 +184,11 @@ def _denied_stems(text: str, besides: frozenset[str] = frozenset()) -> set[str]:
     for at in [at for at, low in enumerate(forms) if low in _MAY_DENY or low[:2] == "un" or "-" in low]:
         low = forms[at]
         if low in _AS_GOOD_AS_NO and low not in besides:
+            following = forms[at + 1 : at + 1 + _DENIED_WITHIN]
             denied.update(roots[at + 1 : at + 1 + _DENIED_WITHIN])
+            denied.update(stem(low.partition("-")[0]) for low in following if "-" in low)  # `lack of sign-ups`
+            if low == "none":  # `built a depot where none had been`
+                denied.update(roots[max(0, at - 2 * _DENIED_WITHIN) : at])
             if low in _ENDED:
                 denied.update(roots[max(0, at - 3) : at])
         elif (low == "to" and forms[at - 1] in _TO_COME) or (low == "but" and forms[at - 1] in _ALL_BUT):

@@ -30,6 +30,8 @@ _LINKS = frozenset("but and".split())
 _ADVERBS = ("ly",)
 _SHORTEST_UNDONE = 6
 _REACH = 3
+_WHEN = frozenset("after again later when because due".split())
+_THEM = frozenset("it them this that".split())
 _FUTURE = frozenset(
     "pending awaiting awaits scheduled planned due outstanding upcoming future until soon "
     "currently being underway progress review consideration preparation development construction beta alpha".split()
@@ -83,6 +85,13 @@ def _fates(line: Wording) -> Iterator[tuple[int, int]]:
             said = (low in _waiting() or is_state) and (after == "to" or _is_predicate(line, at))
             if low == "still" and after.startswith("un") and len(after) > _SHORTEST_UNDONE:  # `still unpainted`
                 said = is_state = True
+        behind = forms[at + 3 : at + 4]
+        if (
+            after in _THEM
+            and (low, *forms[at + 2 : at + 3]) in _two_words()
+            and (at + _REACH + 1 >= len(forms) or behind[0] in _WHEN)
+        ):
+            said = is_phrasal = True  # `, then gave them up again`: what the author ended says so at the end
         if said:
             yield at, at + (is_phrasal or is_state)
 

@@ -47,6 +47,7 @@ _LIMITS_OF_PLACE = frozenset("only mainly mostly largely chiefly primarily predo
 _LIMITING_PLACES = frozenset("in inside on at for with within by from during under via between through against".split())
 _PLACED = frozenset("in on at by to from of".split())
 _OF_A_THING = frozenset(("partial", "half of"))
+_CONCEDING = frozenset("although though but however while whereas".split())
 _WHAT_IS_LIMITED = 3
 """Words behind a limit that tell what is limited."""
 _NO_SUPERLATIVE = frozenset("the at his her its their our my his whose".split())
@@ -154,7 +155,7 @@ def _limits(source: str, draft: str, hits: Set[str]) -> Iterator[Limit]:
         elif low == "help" and forms[at - 1].endswith(("'s", "’s")) and "with" in forms[max(0, at - 4) : at]:
             yield from phrases.get("supervision", ())[:1]
         elif low == "part" and forms[at + 1 : at + 2] == ["of"] and _is_team(forms, at + 2):
-            yield Limit(("part", "of", "the", "team"), "team", _SAID_OF_TEAMS, ())
+            yield Limit(("part", "of", "the", "team"), "team", _SAID_OF_TEAMS, ("one of ",))
 
 
 def _is_meant(limit: Limit, forms: Sequence[str], first: int, until: int, draft: str) -> bool:
@@ -162,9 +163,9 @@ def _is_meant(limit: Limit, forms: Sequence[str], first: int, until: int, draft:
     after = forms[until] if until < len(forms) else ""
     if after in _LEARNED_OF and after not in lows(draft):  # what was learned is said to be done: that is a claim
         return False
-    if limit.head in _OF_A_THING and _is_gone_with_its_thing(forms, until, draft):
-        return False
     before = forms[first - 1] if first else "as"
+    if limit.head in _OF_A_THING and before not in _CONCEDING and _is_gone_with_its_thing(forms, until, draft):
+        return False
     if before in _HOW_MUCH:
         return False  # `too small for the feeder`: a fault, not a limit
     if limit.head in _OF_NUMBERS and (after in number_words().ones or after[:1].isdigit()):

@@ -14,14 +14,20 @@ from assistant.guard.limits.success import ALL, SOME, claimed_success, denying_w
 from assistant.guard.turned.chosen import choosing_words, other_choice
 from assistant.guard.turned.exchanged import exchanged
 from assistant.guard.turned.opposites import other_beginnings, turned_round, turning_words
-from assistant.guard.turned.order import ORDERS, turned_order
 from assistant.guard.turned.relations import comparing_words, turned_relations
 from assistant.guard.turned.sequence import turned_sequence, words_of_sequence
 from assistant.guard.turned.stance import favouring_words, opposing_words, turned_stance
 from assistant.guard.turned.swapped import done_by_others, exchanging_words, swapped_places
 from assistant.guard.turned.teaching import teaching_words, turned_teaching
 from assistant.guard.turned.verdicts import heeding_words, other_hearing, other_verdict, words_of_verdicts
-from assistant.guard.turned.voice import giving_words, taking_words, turned_agents, turned_handing, turned_voice
+from assistant.guard.turned.voice import (
+    giving_words,
+    taking_words,
+    turned_agents,
+    turned_doers,
+    turned_handing,
+    turned_voice,
+)
 from assistant.guard.wording import words_of_one
 from assistant.results import Finding
 from assistant.words import lows
@@ -82,7 +88,6 @@ def _turning() -> list[_Lead[Turning]]:
         _Lead(other_beginnings),
         _Lead(turned_stance, against, for_it),
         _Lead(turned_stance, for_it, against),
-        *(_Lead(turned_order, *sides) for pair in ORDERS for sides in (pair, pair[::-1])),
         _Lead(turned_sequence, words_of_sequence(), words_of_sequence()),
         _Lead(turned_relations, comparing_words(), comparing_words()),
         _Lead(swapped_places, exchanging_words(), exchanging_words()),
@@ -94,6 +99,7 @@ def _turning() -> list[_Lead[Turning]]:
         _Lead(turned_voice, stated=("by",)),
         _Lead(turned_agents, told=("by",)),
         _Lead(turned_agents, stated=("by",)),
+        _Lead(turned_doers),
         _Lead(done_by_others, stated=("had",)),
     ]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from assistant.guard.growth.wider import OF_TIMES
 from assistant.guard.wording import NEGATIONS, Wording, load_claims, wording, words_of_one
 from assistant.lexicon.verbs import conjugated
 from assistant.results import Finding
@@ -16,7 +17,7 @@ _EFFECT = frozenset(
     map(
         stem,
         "help helped work worked succeed success effect avail difference improvement improve improved benefit change "
-        "fix solve solved resolve resolved cure matter result gain pay paid remedy enough suffice sufficient".split(),
+        "fix solve solved resolve resolved cure matter result gain remedy enough suffice sufficient".split(),
     )
 )
 _SUCCESS = frozenset(("success", "successful", "successfully"))
@@ -73,7 +74,7 @@ def _counted(line: Wording, counting: frozenset[str]) -> dict[str, int]:
             there = at + 1
             while there < len(line.lows) and line.lows[there] in _BETWEEN:
                 there += 1
-            if there < len(line.lows) and line.roots[there]:
+            if there < len(line.lows) and line.roots[there] and line.lows[there] not in OF_TIMES:
                 found.setdefault(line.roots[there], at)
     return found
 

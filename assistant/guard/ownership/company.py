@@ -5,12 +5,14 @@ from assistant.guard.deeds.told import Deed, is_shared
 from assistant.guard.wording import load_claims, wording
 from assistant.lexicon.verbs import Tier, verbs
 from assistant.patterns import lazily
+from assistant.words import lows
 
 _HELPED = Tier.HELPED
 _AMONG = lazily(
     r"(?i)(?:i )?(?:(?:was|as|being|acted as|worked as) )?(?:one|part|(?:a )?member) of (?:[\w-]+ ){1,3}?"
     r"(\w+) (?:who |that |which )?(?=\w+(?:ed|ing)\b|led |drove |built |ran |wrote |made )"
 )
+_WORKED_WITH = lazily(r"\b(?:work|co-?operat|collaborat|partner)\w* with [^,;:.]*? (?:to (\w+(?: \w+)?)|(\w+ing)\b)")
 _AMONG_OTHERS = frozenset(("be part of it", "be one of several on it", "be one of several"))
 
 
@@ -30,6 +32,16 @@ def beside_the_company(source: str, draft: str) -> tuple[str, str]:
     if told and stated and (told[1] == stated[1] or (is_someone(told[1].lower()) and is_someone(stated[1].lower()))):
         return source[told.end() :], draft[stated.end() :]
     return source, draft
+
+
+def is_worked_to(source: str, deed: Deed, draft: str) -> bool:
+    """`worked with two mills to settle the claims`, and `settled the claims in collaboration with two mills`."""
+    if not deed.lemma or "with" not in lows(source):
+        return False
+    aims = [match[1] or match[2] for match in _WORKED_WITH.finditer(source.lower())]
+    if not aims or (deed.tier > Tier.BUILT and not any(aim.startswith(deed.lemma) for aim in aims)):
+        return False
+    return any(phrase in draft.lower() for phrase in load_claims()["in company"])
 
 
 def largest(told: tuple[Deed, ...]) -> Tier:

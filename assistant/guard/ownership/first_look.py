@@ -63,7 +63,7 @@ class FirstLook:
     def may_say_more(self) -> bool:
         """Whether the draft can claim more than `built`, or the whole for a piece of it."""
         listed = _telling()
-        if not (self.stated.isdisjoint(listed.larger) and self.stated.isdisjoint(listed.titled)):
+        if not self.stated.isdisjoint(listed.larger | listed.titled) or is_shared(self.draft):
             return True
         return not (self.told & listed.pieces) <= self.stated
 

@@ -6,9 +6,9 @@ from itertools import dropwhile, pairwise, takewhile
 from assistant.guard.deeds.opening import BE
 from assistant.guard.deeds.others import is_cut
 from assistant.guard.deeds.told import Deed, is_helping
+from assistant.guard.deeds.verbhood import is_past
 from assistant.guard.wording import FUNCTION_WORDS, content_stems, load_claims, roots_of, wording
 from assistant.lexicon.verbs import Tier, conjugated, verb_forms
-from assistant.patterns import lazily
 from assistant.words import lows, stem
 
 _LIGHT = frozenset(("", "do", "make", "perform", "carry out", "conduct", "complete", "handle", "take over", "run"))
@@ -22,7 +22,6 @@ _WHILE_THERE = ("my time", "while i was", "when i was", "when i joined")
 """Said of what others did in the author's presence."""
 _NO_DOERS = frozenset("hand phone mail email post means way default far".split())
 _TO = frozenset("to towards toward for in at by on".split())
-_WORKED_WITH = lazily(r"\b(?:work|co-?operat|collaborat|partner)\w* with [^,;:.]*? (?:to (\w+(?: \w+)?)|(\w+ing)\b)")
 _STUDIED = frozenset("analyse analyze examine assess investigate research review evaluate inspect explore".split())
 """What is said of studying a thing that is there."""
 _DETERMINERS = frozenset("the a an our their its his her my this these those how why which what existing all".split())
@@ -35,7 +34,8 @@ _SOME = frozenset("some a several occasional".split())
 _ENDS_A_NOUN = frozenset("under with by for on in at during using of to from and".split())
 _LEADING = frozenset("oversight leadership command ownership management supervision direction headship charge".split())
 _SHORTEST_ROOT = 4
-_RUNNING = frozenset(("run", "guide"))
+_SHARES = frozenset(map(stem, "parts portions sections pieces elements bits aspects segments".split()))
+_RUNNING = frozenset("run guide hold give host conduct moderate teach".split())
 _UNDER = 3
 _HELPERS = frozenset("assistant aide helper intern trainee apprentice".split())
 _ANSWERED = "answer for a part of it"
@@ -62,6 +62,8 @@ def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozense
             return True
         if _is_named_as_the_help(source, deed) and any(map(is_helping, draft_words)):
             return True
+        if same.asked_as in _OWN_BEHIND_A_COLON and deed.tier is Tier.BUILT and not _SHARES.isdisjoint(deed.roots[:1]):
+            return True  # `worked on the app`, `wrote parts of the app`
         if same.lemma == "contribute" and deed.tier is Tier.BUILT and _is_what_was_contributed(source, same, deed):
             return True
         if _is_listed(source, deed) and (same.asked_as in _OWN_BEHIND_A_COLON or _is_of_help(draft_words)):
@@ -75,7 +77,7 @@ def is_said_otherwise(source: str, deed: Deed, same: Deed, draft_words: frozense
     return (
         (deed.lemma != same.lemma and deed.lemma in _same_parts().get(same.lemma, ()))
         or (same.asked_as == _ANSWERED and deed.lemma in load_claims()["answered for"])
-        or (same.lemma in _RUNNING and deed.tier is Tier.LED and not _run_as_led().isdisjoint(deed.roots))
+        or (same.lemma in _RUNNING and deed.tier >= Tier.DESIGNED and _is_run_as_led(same, deed))
         or (same.lemma in _LIGHT and deed.lemma != "lead" and _is_told_by_a_noun(source, same, deed))
         or (not same.lemma and _is_headed_by_its_noun(source, same, deed))
         or _is_titled(source, deed)
@@ -127,16 +129,6 @@ def is_chosen(source: str, deed: Deed) -> bool:
     return any(low == past and not _NAMES_A_PART.isdisjoint(forms[max(0, at - 2) : at]) for at, low in enumerate(forms))
 
 
-def is_worked_to(source: str, deed: Deed, draft: str) -> bool:
-    """`worked with two mills to settle the claims`, and `settled the claims in collaboration with two mills`."""
-    if not deed.lemma or "with" not in lows(source):
-        return False
-    aims = [match[1] or match[2] for match in _WORKED_WITH.finditer(source.lower())]
-    if not aims or (deed.tier > Tier.BUILT and not any(aim.startswith(deed.lemma) for aim in aims)):
-        return False
-    return any(phrase in draft.lower() for phrase in load_claims()["in company"])
-
-
 def _is_one_of_some(source: str, deed: Deed) -> bool:
     """Whether a light verb is put before deeds that stand by themselves: `basics of welding, a few repairs`."""
     if deed.lemma not in _LIGHT:
@@ -160,6 +152,7 @@ def _is_done_by_nobody_named(source: str, same: Deed, deed: Deed) -> bool:
         return False  # `learned how telemetry is recorded`
     if (
         forms[same.first] in BE
+        or _is_of_the_elided(forms, same)
         or forms[same.first] == "i"
         or (deed.lemma == same.lemma and not _decided().isdisjoint(forms))
     ):
@@ -168,6 +161,14 @@ def _is_done_by_nobody_named(source: str, same: Deed, deed: Deed) -> bool:
         return False
     behind = wording(source).lows[same.thing : same.until]
     return all(after in _NO_DOERS or after.endswith("ing") for low, after in pairwise(behind) if low == "by")
+
+
+def _is_of_the_elided(forms: list[str], same: Deed) -> bool:
+    """Whether a passive has the subject of the line's first verb, its author: `Got a badge and was taken along`."""
+    at = same.thing - 2
+    if at <= 0 or forms[at] not in BE or forms[at - 1] not in ("and", "then", "i"):
+        return False
+    return forms[0] in BE or is_past(forms[0])
 
 
 def _is_what_was_contributed(source: str, same: Deed, deed: Deed) -> bool:
@@ -212,6 +213,12 @@ def _same_parts() -> dict[str, set[str]]:
 @cache
 def _run_as_led() -> frozenset[str]:
     return frozenset(map(stem, load_claims()["run as led"]))
+
+
+def _is_run_as_led(same: Deed, deed: Deed) -> bool:
+    """Whether what one holds, one leads: `held a class`, `led a class`; `gave tours`, `guided visitors`."""
+    held = () if same.lemma == "run" else _first_things(same.roots)[-1:]
+    return not _run_as_led().isdisjoint((*deed.roots, *held) if same.lemma in ("run", "guide") else held)
 
 
 def _is_listed(source: str, deed: Deed) -> bool:

@@ -12,16 +12,17 @@ from assistant.guard.deeds.verbhood import is_past
 from assistant.guard.growth.reached import is_only_tried
 from assistant.guard.limits.shares import dropped_shares
 from assistant.guard.ownership.alone import done_alone
-from assistant.guard.ownership.company import beside_the_company, is_as_shared, largest
+from assistant.guard.ownership.company import beside_the_company, is_as_shared, is_worked_to, largest
 from assistant.guard.ownership.confirming import as_i, confirms, is_named, is_of_the_role
 from assistant.guard.ownership.drawn_in import drawn_in
 from assistant.guard.ownership.first_look import FirstLook
 from assistant.guard.ownership.making import is_made_of_tended, making, tending
 from assistant.guard.ownership.offices import others_offices
-from assistant.guard.ownership.parts import is_a_noun_of, is_chosen, is_done, is_said_otherwise, is_worked_to
+from assistant.guard.ownership.parts import is_a_noun_of, is_chosen, is_done, is_said_otherwise
 from assistant.guard.ownership.questions import is_in_a_name, object_of, question_of
-from assistant.guard.wording import content_stems, told_stems
+from assistant.guard.wording import content_stems, load_claims, told_stems
 from assistant.lexicon.verbs import Tier
+from assistant.patterns import lazily
 from assistant.results import Claim
 from assistant.words import forms_and_gaps, lows, stem
 
@@ -31,6 +32,11 @@ _UNDER_THE_AUTHOR = (
     r"|\b(?:the|their|his|her|team|tech|group|project|shift)"
     r" (?:lead|leader|head|manager|mentor|supervisor|boss|foreman)\b"
 )
+_UNDER_ME = lazily(
+    r"\bunder (?:me\b|my (?:guid|supervis|direct|lead|command|manage|mentor|instruct|overs))"
+    r"|\b(?:work|report)\w* (?:for|to) me\b"
+)
+_MINE = lazily(r"\b(\w+) (?:is|are|was|were) (?:all |entirely |mainly |my own |only )*mine\b")
 _Told = tuple[Deed, frozenset[str]]
 """A deed of the source and its content."""
 _rank = itemgetter(0)
@@ -40,8 +46,11 @@ _BESIDE_OTHERS = frozenset(("accompany", "join", "follow"))
 _BEING = frozenset(("serve", "act", "function"))
 _CAPACITY = frozenset(("as", "in", "on", "with"))
 _DWELLING = frozenset("focus concentrate center centre".split())
-_SAYING_NO_MORE = _BEING | _DWELLING | {"pick", "use", "follow", "operate"}
+_FARING = frozenset("succeed fail struggle spend".split())
+"""Verbs of how it went, or how long it took: what was done stands by their side."""
+_SAYING_NO_MORE = _BEING | _DWELLING | _FARING | {"pick", "use", "follow", "operate"}
 _BEING_THERE = frozenset(("be there", "take part in it"))
+_ASKED = "be asked to do it"
 _PRESENT = frozenset(("attend", "sit in"))
 _NEAR = 3
 _MYSELF = frozenset(("me", "myself"))
@@ -109,6 +118,8 @@ def _says_no_more(draft: str, deed: Deed) -> bool:
         return True
     if deed.lemma not in _SAYING_NO_MORE:
         return False
+    if deed.lemma in _FARING:
+        return True
     if deed.lemma in _BEING:
         return forms[deed.thing] in _CAPACITY
     behind = forms[deed.thing : deed.thing + _NEAR]
@@ -158,13 +169,32 @@ def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[
         return True
     if deed.tier is _LED and same.tier > _HELPED and _is_of_new_people(source, draft, deed):
         return True
+    if deed.tier >= Tier.DESIGNED and _is_the_authors_own(source, deed):
+        return True
     if (same.others or (same.passive and same.lemma != deed.lemma)) and "my" in lows(source):
         return True  # `the board declined my plan`: the plan was the author's
     if deed.lemma in only_meant() and deed.lemma != same.lemma and is_a_noun_of(source, deed.lemma):
         return True  # `my suggestion to move the pump`
+    if same.asked_as == _ASKED and any(_goes_on(same, other) for other in told):
+        return True  # `was asked to compare two tools; recommended one of these tools`
     if is_chosen(source, deed) or is_done(source, deed) or is_worked_to(source, deed, draft):
         return True
     return is_said_otherwise(source, deed, same, lows(draft)) or is_only_tried(source, deed.lemma)
+
+
+def _is_the_authors_own(source: str, deed: Deed) -> bool:
+    """`Two cooks under my guidance`, `worked for me`: they were led; `the plan was mine`: it was the author's."""
+    heard = lows(source)
+    if "mine" in heard and not deed.content.isdisjoint([stem(low) for low in _MINE.findall(source.lower())]):
+        return True
+    return deed.tier is _LED and not heard.isdisjoint(("me", "my")) and _UNDER_ME.search(source.lower()) is not None
+
+
+def _goes_on(asked: Deed, other: Deed) -> bool:
+    """Whether a deed tells what came of one that was asked for; not `turned down the tools`."""
+    if other.first <= asked.first or other.others or other.passive or other.lemma in load_claims()["refused"]:
+        return False
+    return bool(other.lemma) and not asked.content.isdisjoint(other.roots)
 
 
 def _is_of_new_people(source: str, draft: str, deed: Deed) -> bool:

@@ -5,7 +5,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from assistant.guard.turned.finding import altered
-from assistant.guard.turned.swapped import roots_before, subject_of
+from assistant.guard.turned.swapped import roots_before, roots_behind, subject_of
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, wording
 from assistant.lexicon.verbs import conjugated, verb_forms
 from assistant.results import Finding
@@ -13,23 +13,30 @@ from assistant.words import lows, stem
 
 _CHOOSING = (
     "choose select pick prefer favour favor recommend adopt propose suggest go opt settle decide land stay stick plump "
-    "lean vote advise urge"
+    "lean vote advise urge argue plead"
 ).split()
 _COMPLETED = {
     **dict.fromkeys(("go", "stay", "stick"), frozenset(("with", "to"))),
     **dict.fromkeys(
-        ("opt", "settle", "decide", "land", "plump", "vote", "lean"), frozenset("for on towards to".split())
+        "opt settle decide land plump vote lean argue plead".split(), frozenset("for on towards to".split())
     ),
 }
 """Verbs that choose only with a preposition: `went with`."""
 _STAYING = frozenset(map(stem, "stay staying stick keep keeping kept remain retain hold continue".split()))
-_MOVING = frozenset(map(stem, "move moving switch migrate change transition convert replace swap shift".split()))
+_ADVICE = frozenset("advice recommendation recommendations suggestion verdict conclusion case".split())
+"""What counsels by what stands behind it, to stay or to move: `Advice: keep it`."""
+_MOVING = frozenset(
+    map(
+        stem,
+        "bring abandon drop quit scrap move moving switch migrate change transition convert replace swap shift".split(),
+    )
+)
 _PASSED = frozenset("the a an our its their to with on for using use adopting going of".split())
 _RIVALS = frozenset("over than instead after following against between comparing evaluating trialling testing".split())
 """Words behind which stands what was not taken; or it stands before the choice."""
 _ENDS_A_THING = frozenset(
     "against from to by for over under before instead than via on in at into onto following after with because due as "
-    "owing but which who where while when thanks rather given since despite so not".split()
+    "owing but which who where while when thanks rather given since despite so not even though although".split()
 )
 _SUBORDINATING = frozenset("but which who where while when because as since so".split())
 _BETTER = frozenset("better best ahead won winning superior preferable".split())
@@ -39,8 +46,14 @@ _MORE = frozenset(
 )
 """Words by which one is told from the other only where both texts have the same one."""
 _WON = frozenset(("won",))
-_BLAMED = frozenset("cause culprit".split())
+_BLAMED = frozenset("cause culprit reason".split())
+_FOREMOST = frozenset("main primary chief principal key root real actual true biggest likely probable sole".split())
+_BECAUSE = {"because": "of", "due": "to", "owing": "to", "thanks": "to", "came": "from", "stemmed": "from"}
+_LEAVING = {"rather": "than", "instead": "of", "opposed": "to", "preferred": "to", "preference": "to", "not": ""}
+"""Words behind which stands what is left, or is not so: `A rather than B`, `not B but A`."""
 _TRACING = frozenset("traced tracing attributed attributing ascribed pinned".split())
+_PREPOSITIONS = frozenset("from by in on at to for with of because due".split())
+_ANY_ONE = frozenset(("one", "other", "own"))
 _FURTHEST_TO = 6
 _FORMERLY = frozenset(("formerly", "previously"))
 _BE = frozenset("was were is are be been being got".split())
@@ -69,7 +82,9 @@ def other_choice(source: str, draft: str) -> Iterator[Finding]:
     for choices in readings:
         told = list(choices(before))
         stated = list(choices(line)) if told else []
-        at = _other(told, stated, before, frozenset(line.roots)) if told and stated else None
+        at = _other(told, stated, before, line, choices is _causes) if told and stated else None
+        if at is None and choices is _choices:
+            at = _left_otherwise(before, line, told, stated)
         if at is None and choices is _choices and NEGATIONS.isdisjoint(lows(source) | lows(draft)):
             at = _other_way(before, line)
         if at is not None:
@@ -77,16 +92,46 @@ def other_choice(source: str, draft: str) -> Iterator[Finding]:
             return
 
 
-def _other(told: list[_Choice], stated: list[_Choice], before: Wording, names: frozenset[str]) -> int | None:
+def _other(told: list[_Choice], stated: list[_Choice], before: Wording, line: Wording, is_anywhere: bool) -> int | None:
     """Where a draft takes what the source names and does not take, and leaves what it does."""
     taken = frozenset().union(*[one.what for one in told])
     takes = frozenset().union(*[one.what for one in stated])
+    names = frozenset(line.roots)
     left = [one for one in told if takes.isdisjoint(one.what) and 2 * len(one.what & names) >= len(one.what)]
     if not left:
         return None
     rivals = next((at for at, low in enumerate(before.lows) if low in _RIVALS), len(before.lows))
-    named = frozenset((*before.roots[: max(one.at for one in left)], *before.roots[rivals:]))
+    named = frozenset(
+        before.roots if is_anywhere else (*before.roots[: max(one.at for one in left)], *before.roots[rivals:])
+    )
     return next((one.at for one in stated if one.what <= named and taken.isdisjoint(one.what)), None)
+
+
+def _left_otherwise(before: Wording, line: Wording, told: list[_Choice], stated: list[_Choice]) -> int | None:
+    """Where a draft leaves what the source takes: `A, not B` become `B rather than A`."""
+    leaves = list(_left(line))
+    left = list(_left(before)) if leaves else []
+    for what, at in leaves:
+        if any(what <= one.what for one in told) and not any(what <= one.what for one in stated):
+            return at
+        if what <= {*before.roots} and not any(what & one.what for one in left):
+            again = [one for one in left if one.what <= {*line.roots}]
+            if any(not any(one.what & own.what for own in leaves) for one in again):
+                return at
+    return None
+
+
+def _left(line: Wording) -> Iterator[_Choice]:
+    """What a text says to have been left, or not to be so; none of a deed denied, which others judge."""
+    for at in [at for at, low in enumerate(line.lows) if low in _LEAVING]:
+        link = _LEAVING[line.lows[at]]
+        behind = at + 1 + bool(link)
+        while behind < len(line.lows) and line.lows[behind] in _PREPOSITIONS:
+            behind += 1
+        if (link or not line.gaps[at].isspace()) and link == " ".join(line.lows[at + 1 : at + 1 + bool(link)]):
+            is_deed = not link and verb_forms().get(line.lows[min(behind, len(line.lows) - 1)])
+            if (what := roots_behind(line, behind) - _ANY_ONE) and not is_deed:
+                yield _Choice(what, at)
 
 
 def _choices(line: Wording) -> Iterator[_Choice]:
@@ -95,12 +140,17 @@ def _choices(line: Wording) -> Iterator[_Choice]:
         if low in verbs:
             after = line.lows[at + 1 : at + 2]
             completed = _COMPLETED.get(verbs[low])
+            if verbs[low] == "prefer" and after == ["to"]:
+                continue  # `A, which they preferred to B`
             if at and line.lows[at - 1] in _BE and not completed:
                 what = _subject(line, at)
             elif completed is None or (after and after[0] in completed):
                 what = _thing(line, at + 1)
             else:
                 continue
+        elif low in _ADVICE:
+            is_told = line.lows[at + 1 : at + 2] and (line.lows[at + 1] in _BE or ":" in line.gaps[at + 1])
+            what = _thing(line, at + 1 + (line.lows[at + 1] in _BE)) if is_told else frozenset()
         elif low in _BETTER:
             what = roots_before(line, at) if low in _WON else _subject(line, at)
         else:
@@ -116,12 +166,15 @@ def _causes(line: Wording) -> Iterator[_Choice]:
             behind = line.lows[at + 2 : at + 2 + _FURTHEST_TO]
             if "to" in behind and (what := _thing(line, at + 3 + behind.index("to"))):
                 yield _Choice(what, at)
+        elif line.lows[at + 1 : at + 2] == [_BECAUSE.get(low)]:
+            if what := _thing(line, at + 2):
+                yield _Choice(what, at)
         elif low in _BLAMED:
             after = line.lows[at + 1 : at + 2]
             if after and (after[0] in _BE or ":" in line.gaps[at + 1]):
                 what = _thing(line, at + 1 + (after[0] in _BE))
             else:
-                what = _subject(line, at)
+                what = _subject(line, at - (line.lows[at - 1] in _FOREMOST))
             if what:
                 yield _Choice(what, at)
 
@@ -183,7 +236,7 @@ def _directions(line: Wording) -> dict[bool, int]:
     """Whether a text counsels to stay, or to move, and where."""
     found: dict[bool, int] = {}
     for at, low in enumerate(line.lows):
-        if low in _verbs():
+        if low in _verbs() or low in _ADVICE:
             for root in line.roots[at + 1 : at + 1 + _REACH]:
                 if root in _STAYING or root in _MOVING:
                     found.setdefault(root in _STAYING, at)
@@ -199,7 +252,8 @@ def _verbs() -> dict[str, str]:
 
 def choosing_words() -> Iterator[frozenset[str]]:
     """Words of which both texts need one, for each reading of its own."""
-    yield _BETTER.union(_verbs())
-    yield _BLAMED | _TRACING
+    yield _BETTER.union(_verbs(), _ADVICE)
+    yield _BLAMED.union(_TRACING, _BECAUSE)
+    yield frozenset(("prefer", *_LEAVING))
     yield _FORMERLY | {"used"}
     yield _MORE

@@ -54,6 +54,7 @@ _TURNED_APART = frozenset(("on", "off"))
 _AUXILIARIES = frozenset("was were is are be been being has have had got get gets which that also then".split())
 _ADVERBS = ("ly", "wise", "wards")
 _MORE_OR_LESS = {"more": Side(-2, True), "fewer": Side(-2, False), "less": Side(-2, False)}
+_ARTICLES = (["the"], ["a"], ["an"])
 _UNLISTED = 2
 """Pairs of opposites besides those of the list; they are counted back from -1."""
 _NOUNS = frozenset(("speed",))
@@ -98,14 +99,17 @@ def _other_adjectives(source: str, draft: str, new: frozenset[str], gone: frozen
 
 
 def _followed(line: Wording, turning: frozenset[str]) -> dict[tuple[Side, str], int]:
-    """The root that stands right behind each turning word."""
+    """The root that stands right behind each turning word, or the `too` before it."""
     sides = _sides()
-    return {
-        (side, line.roots[at + 1]): at
-        for at, low in enumerate(line.lows[:-1])
-        if low in turning and line.roots[at + 1] and line.gaps[at + 1].isspace()
-        for side in sides.get(low, ())
-    }
+    found: dict[tuple[Side, str], int] = {}
+    for at in [at for at, low in enumerate(line.lows) if low in turning]:
+        there = at + 1 + (line.lows[at + 1 : at + 2] in _ARTICLES)
+        behind = line.roots[there] if there < len(line.lows) and line.gaps[there].isspace() else ""
+        if at and line.lows[at - 1] == "too":
+            behind = "too"  # `found it too cold`
+        if behind:
+            found |= {(side, behind): at for side in sides.get(line.lows[at], ())}
+    return found
 
 
 def other_beginnings(source: str, draft: str) -> Iterator[Finding]:
@@ -152,6 +156,8 @@ def _said(line: Wording) -> dict[tuple[Side, str], tuple[int, int]]:
             turns = (_MORE_OR_LESS[low],)
         elif turns and line.lows[at + 1 : at + 2] == ["than"] and low not in _OF_TIME and _is_set_against(line, at + 2):
             continue
+        if turns and not NEGATIONS.isdisjoint(line.lows[max(0, at - 2) : at]):
+            continue  # `had not paid`: as good as `unpaid`
         if low in _PARTICLES and at and stem(line.lows[at - 1]) in _TURNED_BY_A_PARTICLE:
             turns = (_PARTICLES[low],)
         elif low in _TURNED_APART and (turned := _thing_turned(line, at)) >= 0:

@@ -45,12 +45,15 @@ _OTHER_WAY = {
 _TRACED = frozenset("traced tracing attributed ascribed".split())
 _NEXT = frozenset("then so afterwards subsequently thereafter whereupon therefore".split())
 """Words of the second of two deeds, which stand with it and not between the two."""
+_OPENING = frozenset("and but i we which that so".split())
+_WITH_AFTER = frozenset("look looks looked looking named named take took ask asked".split())
 _PARTICLES = frozenset("up through".split())
 _HAVE = frozenset("have has had ever".split())
 _BACK = frozenset(("which", "that", "this"))
 _OUTSIDE = frozenset(("instead", "rather", "not"))
 _EITHER = frozenset(("and", "or"))
 _CLAUSES = frozenset("but which who that while whereas where so then and or if".split())
+_INSERTED = frozenset("which who whose used serving including".split())
 _PUNCTUATION = frozenset(",;:.()–—")
 _HARD = frozenset(";:.")
 _PERSONS = frozenset(("i", "we"))
@@ -97,6 +100,8 @@ def _is_reverse(one: _Sequence, other: _Sequence) -> bool:
         return False
     stays = (one.first & other.first) | (one.then & other.then)
     crossed = (one.first & other.then) - stays, (one.then & other.first) - stays
+    if one.of_time and other.of_time and one.then <= other.first - other.then:
+        return bool(crossed[0])  # all that came then: `ahead of launch`, of `tested it after launching it`
     return all(crossed) and len(stays) <= min(map(len, crossed))
 
 
@@ -108,6 +113,10 @@ def _sequences(line: Wording) -> Iterator[_Sequence]:
         if _OTHER_WAY.get(low) == after:
             is_later = not is_later
         elif _COMPLETED.get(low, after) != after or (low == "so" and not _is_consequence(line, at)):
+            continue
+        elif low == "followed" and not (at and line.gaps[at].isspace()):
+            continue  # what the author did
+        if (low == "after" and forms[at - 1] in _WITH_AFTER) or (low in _NEXT and not _begins(line, at)):
             continue
         if after in _PARTICLES or (low == "since" and forms[at - 1] in _HAVE) or _is_set_aside(forms, at):
             continue
@@ -127,6 +136,11 @@ def _sequences(line: Wording) -> Iterator[_Sequence]:
 def _is_consequence(line: Wording, at: int) -> bool:
     """Whether `so` tells what came of it: `, so I sorted them`; not `so that`, `so many`."""
     return bool(at) and not line.gaps[at].isspace() and line.lows[at + 1 : at + 2] not in (["that"], ["as"])
+
+
+def _begins(line: Wording, at: int) -> bool:
+    """Whether a clause begins there, which so has the clause before it for the first of two."""
+    return not line.gaps[at].isspace() or line.lows[at - 1] in _OPENING
 
 
 def _is_set_aside(forms: list[str], at: int) -> bool:
@@ -164,6 +178,9 @@ def _before(line: Wording, at: int) -> frozenset[str]:
         first -= 1
         if not _PUNCTUATION.isdisjoint(line.gaps[first]):
             break
+    for opens in (first, first - 1) if "," in line.gaps[at] else ():
+        if 0 < opens < at and line.lows[opens] in _INSERTED and "," in line.gaps[opens]:
+            return _before(line, opens)  # `tested the tool, which serves two sites, ahead of launch`
     return _roots(line, range(first, at))
 
 

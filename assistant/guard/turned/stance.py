@@ -15,7 +15,7 @@ _FURTHEST_THING = 7
 _SPEAKING = frozenset(
     "argue argued arguing argues vote voted voting speak spoke speaking advise advised advising recommend recommended "
     "recommending counsel counselled case plead pleaded campaign campaigned decide decided came warn warned lobby "
-    "lobbied lobbying push pushed pushing pressed pressing stood".split()
+    "was were lobbied lobbying push pushed pushing pressed pressing stood".split()
 )
 _BEFORE_A_PREPOSITION = 3
 _AGAINST = frozenset(("against",))

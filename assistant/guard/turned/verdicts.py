@@ -24,6 +24,8 @@ _NOUNS = (
     "rejection refusal veto disapproval".split(),
 )
 """What was granted, or refused: `won approval`."""
+_JUDGED = {"failed": "rejected", "passed": "accepted", "cleared": "accepted", "released": "accepted"}
+"""What says a verdict only where a line begins with it: `Failed the first lot`."""
 
 
 def other_verdict(source: str, draft: str) -> Iterator[Finding]:
@@ -72,6 +74,8 @@ def heeding_words() -> tuple[frozenset[str], frozenset[str]]:
 def _with_particles(text: str) -> list[str]:
     """The words of a text in their order, and `turned down` before its `down`."""
     here = wording(text).lows
+    if here and here[0] in _JUDGED:
+        here = [_JUDGED[here[0]], *here[1:]]
     if "down" not in here:
         return here
     pairs = [(f"{before} down", low) if low == "down" else (low,) for before, low in pairwise(("", *here))]
@@ -86,7 +90,7 @@ def is_granted(source: str, draft: str) -> bool:
 def words_of_verdicts() -> frozenset[str]:
     """Words of which both texts need one."""
     yes, no = _verdicts()
-    return yes | no
+    return yes.union(no, _JUDGED)
 
 
 @cache

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from assistant.guard.deeds.people import names_someone
 from assistant.guard.turned.finding import altered
 from assistant.guard.turned.swapped import roots_before
 from assistant.guard.wording import Wording, load_claims, wording
 from assistant.lexicon.verbs import conjugated, verb_forms
 from assistant.results import Finding
-from assistant.words import lows
+from assistant.words import lows, stem
 
 _BE = frozenset("was were is are been being be got getting having had has have".split())
 _AUTHOR = frozenset(("me", "us"))
@@ -25,8 +26,13 @@ _QUOTED = 3
 _OWN = (["our"], ["my"])
 _BEFORE_A_MATTER = frozenset("in on to how as".split())
 _CLAUSES = frozenset("and but while when after before because since where once so that then whereas".split())
+_PAST = ("past", "participle")
+_SOON = frozenset("then later also soon eventually".split())
 _LINKS = frozenset("and while after then".split())
 _ARTICLES = frozenset("the a an my our their his her its two three four five several some many senior new".split())
+
+
+_BEFORE_A_THING = _ARTICLES | {"up", "out", "off", "down"}
 
 
 class _Told(NamedTuple):
@@ -82,7 +88,7 @@ def _agent(line: Wording, at: int) -> frozenset[str]:
             return _names(line, by + 1)
     if at and forms[at - 1] == _I:
         return frozenset((_I,))
-    is_done = at + 1 < len(forms) and (forms[at + 1] in _ARTICLES or line.roots[at + 1])
+    is_done = at + 1 < len(forms) and (line.roots[at + 1] or forms[at + 1] in _BEFORE_A_THING)
     start = at - (forms[at - 1] == "had")
     first = start - 1
     while first >= 0 and line.roots[first] and line.gaps[first + 1].isspace():
@@ -92,6 +98,53 @@ def _agent(line: Wording, at: int) -> frozenset[str]:
         first -= 1
         begins = not line.gaps[first + 1].isspace() or forms[first] in _CLAUSES
     return roots_before(line, start) if is_done and begins and line.gaps[at].isspace() else frozenset()
+
+
+def turned_doers(source: str, draft: str) -> Iterator[Finding]:
+    """What somebody else did, told as done for them or to them: `sent by the client`, `Sent to the client`."""
+    line = wording(draft)
+    hit = past_hits().get(line.lows[0]) if line.lows else None
+    if hit is None or line.lows[1:2] == ["by"] or hit.isdisjoint(lows(source)):
+        return
+    before = wording(source)
+    done = [at for at, low in enumerate(before.lows) if low in hit]
+    if len(done) > 1 or not done[0] or not hit.isdisjoint(line.lows[1:]):
+        return
+    is_by = "by" in before.lows[done[0] + 1 : done[0] + 3]
+    things = frozenset(before.roots[max(0, done[0] - _NAME) : done[0]]) if is_by else _names(before, done[0] + 1)
+    first = next((at for at, root in enumerate(line.roots) if at and root), 1)
+    if things and things.isdisjoint(_names(line, first)):
+        return
+    doers = _doers(before, done[0]) - {_I}
+    if not doers or (before.lows[done[0] - 1] in _BE and "by" not in before.lows[done[0] :]):
+        return
+    if any(_is_theirs(line, at, doers, before) for at in range(1, len(line.lows))):
+        yield altered(line, 0, _QUOTED)
+
+
+def _doers(line: Wording, at: int) -> frozenset[str]:
+    """The roots of who did it, in whatever clause: `, who then found it`, `written by the client`."""
+    until = at
+    while until > 1 and (line.lows[until - 1] in _SOON or line.lows[until - 1].endswith("ly")):
+        until -= 1
+    if line.lows[until - 1] == "who":
+        return roots_before(line, until - 1)
+    for by in range(at + 1, min(at + 3, len(line.lows))):
+        if line.lows[by] == "by":
+            return frozenset() if line.lows[by + 1 : by + 2] in (*_OWN, *_TO_THE_AUTHOR) else _names(line, by + 1)
+    return _agent(line, at)
+
+
+def _is_theirs(line: Wording, at: int, doers: frozenset[str], before: Wording) -> bool:
+    """Whether it went to them, is theirs, or they did what the author did: `which they checked`, of `I checked`."""
+    low, hit = line.lows[at], past_hits().get(line.lows[at])
+    if line.lows[at - 1] == "to":
+        return not doers.isdisjoint(_names(line, at))
+    if low[-2:] in ("'s", "’s"):
+        return stem(low[:-2]) in doers
+    if hit is None or line.roots[at - 1] not in doers:
+        return False
+    return any(low in hit and before.lows[max(0, there - 1)] == _I for there, low in enumerate(before.lows))
 
 
 def turned_handing(source: str, draft: str) -> Iterator[Finding]:
@@ -168,6 +221,8 @@ def _done(line: Wording, told: _Told) -> Iterator[int]:
             names = _names(line, at + 1)
             until = min(at + _FURTHEST_WHOM, len(forms))
             link = next((there for there in range(at + 2, until) if forms[there] in _OF_WHOM), 0)
+            if link and forms[link] == "with" and not any(map(names_someone, forms[link + 1 : link + 1 + _NAME])):
+                link = 0  # `covered it with tests`
             if not told.whom.isdisjoint(names | _names(line, link + 1) if link else names):
                 yield at
 
@@ -190,5 +245,12 @@ def _lemma(low: str) -> str:
 
 
 @cache
+def past_hits() -> dict[str, frozenset[str]]:
+    """The past forms of a verb by each of them, and by its gerund."""
+    forms = (*_PAST, "gerund")
+    return {low: frozenset((verb.past, verb.participle)) for low, (verb, form) in verb_forms().items() if form in forms}
+
+
+@cache
 def _past_forms() -> dict[str, str]:
-    return {low: verb.lemma for low, (verb, form) in verb_forms().items() if form in ("past", "participle")}
+    return {low: verb.lemma for low, (verb, form) in verb_forms().items() if form in _PAST}

@@ -1,0 +1,64 @@
+"""Whose deed a verb tells of, and how large a part: by its subject, what rules it, and what follows it."""
+
+import pytest
+
+from assistant import check
+
+
+def claimed(source: str, draft: str, *facts: str) -> list[str]:
+    return [claim.draft for claim in check(source, draft, facts).claims if claim.kind == "ownership"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Reassigned the two tugs to the east pier", "Redeployed the two tugs to the east pier"),
+        (
+            "Was asked to compare three glazes; chose a lead-free glaze",
+            "Compared three glazes and chose a lead-free one",
+        ),
+        ("Was brought in to settle the strike and settled it", "Settled the strike"),
+        ("Was sent to Malta to dredge the harbour", "Travelled to Malta to dredge the harbour"),
+        ("Taught the choir; two singers came from baking", "Trained the choir, with two singers from baking"),
+        ("Made a proposal to the parish to sell the organ", "Proposed to the parish to sell the organ"),
+        ("Suggested selling the organ", "Drew up a plan to the parish to sell the organ"),
+        ("Helped with the harvest in Crete for three weeks", "Spent three weeks in Crete helping with the harvest"),
+        ("Worked on the sails, which held for two trips", "Worked on the sails, succeeding for two trips"),
+        ("I know little of bees, but I did build the hives", "Built the hives despite little knowledge of bees"),
+        ("Held a sewing class on Mondays", "Led a sewing class on Mondays"),
+        ("Gave tours of the lighthouse", "Guided visitors through the lighthouse"),
+        ("Ran the parish council", "Chaired the parish council"),
+        ("Two ushers did the seating under my direction", "Supervised two ushers, who did the seating"),
+        ("The seating plan was mine, the ushers laid it out", "Designed the seating plan, which the ushers laid out"),
+        ("Answered for the costumes", "Managed the costumes"),
+        ("Worked on the almanac, mainly its maps", "Drew parts of the almanac, mainly its maps"),
+        ("Wrote the libretto, which was later proofread by the tutor", "Wrote the libretto, proofread by the tutor"),
+        ("Once led a group of 12 up the glacier", "Led a group of 12 up the glacier once"),
+    ],
+)
+def test_as_large_a_part_in_the_authors_own_deed_is_no_claim(source: str, draft: str) -> None:
+    assert claimed(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Was asked to lead the regatta; turned down the regatta", "Led the regatta"),
+        ("Gave notes on the menu of our tavern", "Co-owned the menu of our tavern"),
+        ("Got a key and was taken along to two auctions", "Conducted two auctions"),
+        ("Member of the dive watch; sat in on the drill", "Member of the dive watch who ran the drill"),
+        ("We later repainted the chapel", "Repainted the chapel"),
+        ("Was on the crew that designed the float", "Designed the float"),
+        ("Proposed to the parish to sell the organ; the parish refused", "Sold the organ for the parish"),
+        ("Supported the harvest in Crete for three weeks", "Spent three weeks in Crete leading the harvest"),
+        ("Assisted with testing of the bells", "Tested the bells"),
+        ("I wrote the score, and a colleague then recorded it", "Wrote and recorded the score"),
+        ("Gave notes on the seating plan under the usher's direction", "Directed the seating plan"),
+    ],
+)
+def test_a_part_that_was_not_the_authors_is_a_claim(source: str, draft: str) -> None:
+    assert claimed(source, draft)
+
+
+def test_what_others_were_taught_to_do_is_not_the_authors_deed() -> None:
+    assert claimed("Was coached by the dive crew to mend valves", "Coached the dive crew in mending valves") == []
