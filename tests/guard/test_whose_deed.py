@@ -62,3 +62,32 @@ def test_a_part_that_was_not_the_authors_is_a_claim(source: str, draft: str) -> 
 
 def test_what_others_were_taught_to_do_is_not_the_authors_deed() -> None:
     assert claimed("Was coached by the dive crew to mend valves", "Coached the dive crew in mending valves") == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "role"),
+    [
+        ("Led the refit of the ferry as Lead Engineer", "Lead Engineer"),
+        ("Managed the refit of the ferry as Project Manager", "Project Manager"),
+    ],
+)
+def test_a_title_named_in_the_draft_is_no_reason_to_lead(draft: str, role: str) -> None:
+    claims = check("Helped with the refit of the ferry", draft, role=role).claims
+    assert [claim.kind for claim in claims] == ["ownership"]
+
+
+def test_a_title_about_the_deed_is_one() -> None:
+    assert not check("Helped with the ferry refit", "Managed the ferry refit", role="Ferry Refit Manager").claims
+
+
+@pytest.mark.parametrize(
+    "fact", ["Six pumps were overhauled", "Six pumps were overhauled by the yard", "The yard did the overhaul"]
+)
+def test_a_fact_that_tells_of_others_confirms_no_part_of_the_author(fact: str) -> None:
+    assert check("Helped with the pump overhaul", "Overhauled six pumps", ["It was six pumps", fact]).claims
+
+
+@pytest.mark.parametrize("fact", ["I was the lead", "Six pumps were overhauled by me"])
+def test_a_fact_that_tells_of_the_author_confirms_it(fact: str) -> None:
+    draft = "Overhauled the pumps" if "by me" in fact else "Led the pump overhaul"
+    assert not check("Helped with the pump overhaul", draft, [fact]).claims

@@ -20,6 +20,7 @@ _BESIDE_A_TITLE = frozenset(("lead", "head", "chief"))
 _NOT_THE_AUTHORS = frozenset(
     "to for of by with under from the our their his her its my your assisted helped supported between if".split()
 )
+_WHOSE = frozenset("the our their its".split())
 _PARTS = frozenset("of for on in at and to across during within over from since until between".split())
 _OF_THE_PART = frozenset("role position function capacity duties".split())
 _AM = frozenset("am was became been".split())
@@ -78,6 +79,8 @@ def _is_the_authors(line: Wording, at: int) -> bool:
         low = forms[place]
         if low == "as" or (low in _AM and (not place or forms[place - 1] == "i")):
             return ends or following in _PARTS
+        if low in _WHOSE and place > 1 and forms[place - 1] in _AM and forms[place - 2] == "i":
+            return ends or following in _PARTS  # `I was the lead`
         if low == "of" and place and forms[place - 1] in _OF_THE_PART:
             return True
         if low in _NOT_THE_AUTHORS or is_cut(line, place + 1):

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from assistant.guard.deeds.told import Deed
-from assistant.guard.wording import load_claims, roots_of, told_stems
-from assistant.lexicon.verbs import Tier
+from assistant.guard.wording import load_claims, roots_of
+from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import lows, stem
 
@@ -12,7 +12,7 @@ _PARTS = frozenset(map(stem, "part task job role share contribution responsibili
 _FIRST = 3
 _OF_THE_AUTHOR = lazily(r"(?i)(?:the )?(candidate|applicant|author|user|she|he) ")
 _PRONOUNS = frozenset(("she", "he"))
-_FIRST_PERSON = frozenset("i my me we our".split())
+_FIRST_PERSON = frozenset("i my me mine we our ours".split())
 _SHORTEST = 5
 
 
@@ -40,15 +40,31 @@ def _is_my_part(fact: Deed) -> bool:
 
 
 def is_named(deed: Deed, facts: Sequence[str]) -> bool:
-    """Whether a fact names the deed by a noun: `the architecture was mine`, `I was their supervisor`."""
+    """Whether a fact names the author's deed by a noun: `the architecture was mine`, `I was their supervisor`.
+
+    One that has its verb says by that whose it was: `six pumps were overhauled`.
+    """
     if len(deed.lemma) < _SHORTEST or not facts:
         return False
     root = stem(deed.lemma)
-    return any(told.startswith(root) for told in told_stems(tuple(facts)))
+    return any(
+        not _FIRST_PERSON.isdisjoint(lows(fact))
+        and any(word.startswith(root) and not _is_form_of(word, deed.lemma) for word in lows(fact))
+        for fact in facts
+    )
 
 
-def is_of_the_role(deed: Deed, role: str) -> bool:
-    """Whether the job title says that the author leads what this deed is about."""
-    if deed.tier is not Tier.LED or not role:
+def _is_form_of(low: str, lemma: str) -> bool:
+    hit = verb_forms().get(low)
+    return hit is not None and hit[0].lemma == lemma
+
+
+def is_of_the_role(deed: Deed, role: str, draft: str) -> bool:
+    """Whether the job title says that the author leads what this deed is about.
+
+    Of a deed that a verb of the draft tells, a mention of the title there says nothing: `Led it as Lead Engineer`.
+    """
+    if deed.tier is not Tier.LED or not role or lows(role).isdisjoint(load_claims()["heads"]):
         return False
-    return not lows(role).isdisjoint(load_claims()["heads"]) and not deed.content.isdisjoint(roots_of(role))
+    about = (deed.content & roots_of(role)) - {stem(deed.lemma)}
+    return bool(about & roots_of(draft.lower().replace(role.lower(), "")) if about and draft else about)

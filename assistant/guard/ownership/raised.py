@@ -73,7 +73,8 @@ def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role
     made = making() if not tending().isdisjoint([deed.lemma for deed in told]) else frozenset[str]()
     if least >= _BUILT and not made and not look.may_say_more():
         return
-    drafted = _each_once(deeds(draft)) + (titles(draft) if look.has_titles(look.stated) else ())
+    titled = titles(draft) if look.has_titles(look.stated) else ()
+    drafted = _each_once(deeds(draft)) + titled
     of_others = [deed for deed in told if deed.others]
     confirmed = [deed for fact in map(as_i, facts) for deed in (*deeds(fact), *titles(fact))]
     is_claimed = False
@@ -91,7 +92,9 @@ def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role
             continue
         if is_as_shared(source, same, draft, drafted) and deed.tier <= largest(told):
             continue
-        if (facts and (confirms(confirmed, deed) or is_named(deed, facts))) or is_of_the_role(deed, role):
+        if (facts and (confirms(confirmed, deed) or is_named(deed, facts))) or (
+            role and is_of_the_role(deed, role, "" if deed in titled else draft)
+        ):
             continue
         is_claimed = True
         yield _claim(source, same, draft, deed)
