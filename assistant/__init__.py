@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from assistant._version import __version__
 
 if TYPE_CHECKING:
-    from assistant.api import Assistant, How, Line
+    from assistant.api import Assistant, How, Line, check
     from assistant.chat.session import Session
     from assistant.chat.state import State, Turn
     from assistant.engines.base import Brief, Draft, Engine, Reading
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
         UnknownTarget,
         UsageError,
     )
-    from assistant.guard import check
     from assistant.personas import Quadrant, Target
     from assistant.results import (
         Axis,
@@ -48,7 +47,7 @@ if TYPE_CHECKING:
     )
 
 _ROOMS = {
-    "assistant.api": ("Assistant", "How", "Line"),
+    "assistant.api": ("Assistant", "How", "Line", "check"),
     "assistant.chat.session": ("Session",),
     "assistant.chat.state": ("State", "Turn"),
     "assistant.engines.base": ("Brief", "Draft", "Engine", "Reading"),
@@ -57,7 +56,6 @@ _ROOMS = {
         "AssistantError", "BadInput", "BadReply", "BadTemplate", "EngineUnavailable", "KeyRefused", "LineError",
         "ModelNotFound", "NoKey", "RequestRefused", "ServerUnreachable", "TimeIsUp", "UnknownTarget", "UsageError",
     ),
-    "assistant.guard": ("check",),
     "assistant.personas": ("Quadrant", "Target"),
     "assistant.results": (
         "Axis", "Check", "Claim", "Classification", "Evidence", "Finding", "Prompts", "Question", "Rewrite", "Usage",

@@ -5,27 +5,63 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack
 
-from assistant.asked import How, Line, path_of, request_of, requests_of, target_of, text_of, texts_of
-from assistant.bill import spent
+from assistant.asked import (
+    How,
+    Line,
+    compared,
+    engine_of,
+    jobs_of,
+    name_of,
+    path_of,
+    request_of,
+    requests_of,
+    target_of,
+    text_of,
+    texts_of,
+    told_of,
+)
+from assistant.bill import bear, spent
 from assistant.engines.base import LINES_AT_ONCE, Engine
 from assistant.engines.choosing import Choice, make_engine
 from assistant.errors import AssistantError, BadInput, EngineUnavailable, LineError
+from assistant.guard import check as guard
 from assistant.personas import targets
 from assistant.reading import Read, Reader, Reads, Together, read_apart, read_line_as_it_is
-from assistant.results import Classification, Rewrite, Usage
+from assistant.results import Check, Classification, Ownership, Rewrite, Usage
 from assistant.rewriting import Request, refused_line, rewrite_line
 from assistant.running import finish, run
 
-__all__ = ["Assistant", "How", "Line"]
+__all__ = ["Assistant", "How", "Line", "check"]
 
 T = TypeVar("T")
+
+
+def check(
+    source: str,
+    draft: str,
+    facts: Sequence[str] = (),
+    *,
+    role: str = "",
+    ownership: Ownership = "raise",
+    denied: Sequence[str] = (),
+) -> Check:
+    """What a draft states that its source, the role and the confirmed facts do not, and what it dropped.
+
+    Claims of kind `scope` and `outcome` stand among the findings too; those of kind `ownership` do so under
+    `keep`, or where the author denied them (`denied` holds the draft's words of such a claim).
+    Raises UsageError for what cannot be, BadInput for a text that is empty or overlong.
+    """
+    told = told_of(How(facts=facts, role=role, ownership=ownership, denied=denied))
+    known = tuple(fact for fact in told["facts"] if fact.strip())
+    return guard(*compared(source, draft), known, role=role, ownership=ownership, denied=told["denied"])
 
 
 class Assistant:
     """Reads resume lines as a hiring manager does, and rewrites them toward a target.
 
     `engine` is `auto`, `offline`, `openai` or an engine of your own; `model` and `base_url` are for `openai`,
-    whose key comes from OPENAI_API_KEY; what is None of these and of `prompts` comes from the environment.
+    whose key is `api_key` or comes from OPENAI_API_KEY; it is shown and kept nowhere. What is None of these and of
+    `prompts` comes from the environment. A model is asked about `jobs` lines at once (8).
     `personas` is a TOML file of your own targets, `prompts` a folder of your own templates, `time_limit` the
     seconds that one call to a model may take with all its retries, `cache` a folder to keep a model's replies in.
     `mask=False` sends e-mail addresses, telephone numbers, links, street addresses, identity numbers and the author's
@@ -43,9 +79,11 @@ class Assistant:
         *,
         model: str | None = None,
         base_url: str | None = None,
+        api_key: str | None = None,
         prompts: str | Path | None = None,
         personas: str | Path | None = None,
         time_limit: float | None = None,
+        jobs: int | None = None,
         cache: str | Path | None = None,
         mask: bool = True,
         second_look: bool = False,
@@ -55,13 +93,22 @@ class Assistant:
         self.engine: Engine
         """The engine in use."""
         self.usage = Usage()
-        """All that was asked of models so far."""
+        """All that was asked of models so far, what failed or was stopped too."""
         self.names: set[str] = set()
         """Words of the author's own name, which are masked with the rest."""
+        engine = engine_of(engine)
         if engine is None or isinstance(engine, str):
-            templates, kept = path_of(prompts, "prompts"), path_of(cache, "cache")
             engine = Choice(
-                engine, model, base_url, templates, time_limit, cache=kept, mask=mask, second_look=second_look
+                engine,
+                name_of(model, "model"),
+                name_of(base_url, "base_url"),
+                path_of(prompts, "prompts"),
+                time_limit,
+                jobs_of(jobs),
+                path_of(cache, "cache"),
+                mask=mask,
+                second_look=second_look,
+                api_key=name_of(api_key, "api_key"),
             )
         if isinstance(engine, Choice):
             self.names = engine.names
@@ -105,7 +152,7 @@ class Assistant:
         """As `classify_all`."""
         try:
             read = await self._reader.read_all(texts_of(lines))
-        except AssistantError as error:
+        except BaseException as error:  # what was stopped was asked for too
             self.usage += spent(error)
             raise
         self.usage = sum((cost for _, cost in read), self.usage)
@@ -136,7 +183,10 @@ class Assistant:
                 yield await self._given_back(*held.pop(0))
             yield done if isinstance(done, Rewrite) else await self._given_back(request, done)
         if held:
-            raise held[0][1]
+            first, *others = (error for _, error in held)
+            for other in others:
+                bear(first, spent(other))
+            raise first
 
     async def aclose(self) -> None:
         """Let go of the engine's connections."""
@@ -187,7 +237,9 @@ class Assistant:
             part, place = divmod(number, LINES_AT_ONCE)
             await asyncio.wait([reading[part]])
             read = reading[part].result()[place]
-            return read if isinstance(read, AssistantError) else await self._attempt(request, together, gated)
+            if isinstance(read, AssistantError):
+                return read
+            return _costing(await self._attempt(request, together, gated), read[1])
 
         tasks = [asyncio.create_task(in_place(*numbered)) for numbered in enumerate(requests)]
         try:
@@ -199,7 +251,7 @@ class Assistant:
             together.cancel()
 
     async def _read_ahead(self, reader: Reader, requests: Sequence[Request]) -> list[Read | AssistantError]:
-        """Read these lines in one call, or in few; they are known then."""
+        """Read these lines in one call, or in few; they are known then, and the first of a call bears its cost."""
         read = await read_apart(reader, [request.text for request in requests])
         self.usage = sum((spent(one) if isinstance(one, AssistantError) else one[1] for one in read), self.usage)
         return read
@@ -207,7 +259,7 @@ class Assistant:
     async def _rewrite(self, request: Request, reader: Reads, engine: Engine) -> Rewrite:
         try:
             done = await rewrite_line(engine, reader, request)
-        except AssistantError as error:
+        except BaseException as error:  # as above
             self.usage += spent(error)
             raise
         self.usage += done.usage
@@ -225,6 +277,14 @@ class Assistant:
 
         reading = await read_line_as_it_is(OfflineEngine(), request.text)
         return refused_line(self.engine, request, reading, error)
+
+
+def _costing(done: Rewrite | AssistantError, reading: Usage) -> Rewrite | AssistantError:
+    """What became of a line, with the cost of its reading that was paid before."""
+    if isinstance(done, Rewrite):
+        return done.model_copy(update={"usage": done.usage + reading})
+    bear(done, reading)
+    return done
 
 
 async def _next(results: AsyncIterator[Rewrite]) -> Rewrite | None:

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypedDict, get_args
 
+from assistant.engines.base import Engine
+from assistant.engines.choosing import Choice
 from assistant.errors import UsageError
 from assistant.personas import Target, find_target
 from assistant.results import Ownership
 from assistant.rewriting import Request
+from assistant.text import clean
 
 
 class How(TypedDict, total=False):
@@ -40,6 +43,34 @@ _LISTS: tuple[_ListName, ...] = get_args(_ListName)
 _KNOWN = tuple(How.__annotations__)
 
 
+def engine_of(given: object) -> str | Choice | Engine | None:
+    """What an engine may be given as; raises UsageError for what is none, the class of one too."""
+    if isinstance(given, str | Choice | None) or (isinstance(given, Engine) and not isinstance(given, type)):
+        return given
+    raise UsageError(
+        f"`engine` is a name or an engine, not {_kind(given)}.",
+        hint="Names: auto, offline, openai; an engine of your own does what assistant.Engine says.",
+    )
+
+
+def name_of(given: str | None, name: str) -> str | None:
+    """A name, an address or a key; raises UsageError, which never shows it, for what is none, an empty one too.
+
+    Where one were taken for none, another's would be used in its place.
+    """
+    if given is None or (isinstance(given, str) and given.strip()):
+        return given
+    what = "is empty" if isinstance(given, str) else f"is a text, not {_kind(given)}"
+    raise UsageError(f"`{name}` {what}.", hint=f'Write {name}="…", or leave it out.')
+
+
+def jobs_of(given: int | None) -> int | None:
+    """How many lines at once; raises UsageError for what cannot be."""
+    if given is None or (isinstance(given, int) and not isinstance(given, bool) and given >= 1):
+        return given
+    raise UsageError("`jobs` is a whole number, 1 or more.", hint="Write jobs=4.")
+
+
 def path_of(given: str | Path | None, name: str) -> Path | None:
     """A path, however it is given; raises UsageError for what is none."""
     if given is None or isinstance(given, Path):
@@ -61,6 +92,14 @@ def text_of(text: str) -> str:
     if not isinstance(text, str):
         raise UsageError(f"A line is a text, not {_kind(text)}.", hint='Write rewrite("…", toward="senior").')
     return text
+
+
+def compared(source: str, draft: str) -> tuple[str, str]:
+    """Two texts for the guard, each as one line; raises UsageError for what is none, BadInput for an empty one."""
+    for text, name in ((source, "source"), (draft, "draft")):
+        if not isinstance(text, str):
+            raise UsageError(f"`{name}` is a text, not {_kind(text)}.", hint='Write check("…", "…").')
+    return clean(source), clean(draft)
 
 
 def texts_of(lines: Iterable[str]) -> list[str]:
@@ -99,6 +138,23 @@ def _known(how: How) -> How:
 
 
 def _request(text: str, target: Target, how: How) -> Request:
+    return Request(text, target, **told_of(how))
+
+
+class Told(TypedDict):
+    """What `How` says, all of it."""
+
+    facts: tuple[str, ...]
+    role: str
+    ownership: Ownership
+    denied: tuple[str, ...]
+    wishes: tuple[str, ...]
+    terms: tuple[str, ...]
+    not_again: tuple[str, ...]
+
+
+def told_of(how: How) -> Told:
+    """What is said of a line, what is not said too; raises UsageError where it cannot be."""
     ownership = how.get("ownership", "raise")
     if ownership not in get_args(Ownership):
         raise UsageError(f"There is no ownership {ownership!r}.", hint="Ownership: raise or keep.")
@@ -106,7 +162,9 @@ def _request(text: str, target: Target, how: How) -> Request:
     if not isinstance(role, str):
         raise UsageError(f"`role` is a text, not {_kind(role)}.", hint='Write role="…".')
     facts, denied, wishes, terms, not_again = (_texts(how, name) for name in _LISTS)
-    return Request(text, target, facts, role, ownership, denied, wishes, terms, not_again)
+    return Told(
+        facts=facts, role=role, ownership=ownership, denied=denied, wishes=wishes, terms=terms, not_again=not_again
+    )
 
 
 def _texts(how: How, name: _ListName) -> tuple[str, ...]:

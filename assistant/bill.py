@@ -1,14 +1,13 @@
-"""What a piece of work cost: also one that failed, whose error bears it."""
+"""What a piece of work cost: also one that failed or was stopped, whose error bears it."""
 
 from types import TracebackType
 from typing import Self
 
-from assistant.errors import AssistantError
 from assistant.results import Usage
 
 
 class Bill:
-    """Adds up what a piece of work costs; an error that ends it bears all that was spent till then.
+    """Adds up what a piece of work costs; an error that ends it, its cancellation too, bears all till then.
 
     with Bill() as bill:
         bill.add(…)
@@ -27,15 +26,16 @@ class Bill:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if isinstance(error, AssistantError):
+        if error is not None:
             bear(error, self.total)
 
 
-def spent(error: AssistantError) -> Usage:
+def spent(error: BaseException) -> Usage:
     """What was asked of a model before this error ended the work."""
-    return error.usage or Usage()
+    usage: Usage | None = getattr(error, "usage", None)
+    return usage or Usage()
 
 
-def bear(error: AssistantError, usage: Usage) -> None:
+def bear(error: BaseException, usage: Usage) -> None:
     """Let the error bear that too."""
-    error.usage = spent(error) + usage
+    error.usage = spent(error) + usage  # type: ignore[attr-defined]  # a cancellation bears its cost too

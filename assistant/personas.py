@@ -98,15 +98,32 @@ def _read(path: Path) -> dict[str, Target]:
 
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        return {
-            name: Target(name, quadrant, str(table.get("meaning") or _shipped()[quadrant].meaning))
-            for name, table in tables.items()
-            for quadrant in [Quadrant(table["quadrant"])]
-        }
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadInput(f"The personas in {path} cannot be read: {error}.") from error
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise BadInput(
-            f"The personas in {path} are not of the right form: {error}.",
-            hint='Each is a table: [name], then quadrant = "technical_leader" and meaning = "…".',
-        ) from error
+    for name, table in tables.items():
+        if wrong := _wrong_with(name, table):
+            raise BadInput(
+                f"The personas in {path} are not of the right form: {name!r} {wrong}.",
+                hint='Each is a table: [name], then quadrant = "technical_leader" and meaning = "…".',
+            )
+    quadrants = {name: Quadrant(table["quadrant"]) for name, table in tables.items()}
+    return {
+        name: Target(name, quadrant, tables[name].get("meaning") or _shipped()[quadrant].meaning)
+        for name, quadrant in quadrants.items()
+    }
+
+
+def _wrong_with(name: str, table: object) -> str:
+    """Why that is no target, in a clause that follows its name; empty where nothing is wrong with it."""
+    if not isinstance(table, dict):
+        return "is no table"
+    if not _form(name):
+        return "is no name"
+    if unknown := sorted(table.keys() - {"quadrant", "meaning"}):
+        return f"has {unknown[0]!r}, which says nothing"
+    if "quadrant" not in table:
+        return "has no quadrant"
+    if table["quadrant"] not in list(Quadrant):
+        return f"has the quadrant {table['quadrant']!r}; there are {', '.join(Quadrant)}"
+    meaning = table.get("meaning", "…")
+    return "" if isinstance(meaning, str) and meaning.strip() else "has a meaning that is no text, or an empty one"

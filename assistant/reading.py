@@ -103,7 +103,11 @@ async def _halved(reader: Reader, lines: Sequence[str]) -> list[Read | Assistant
 
 def _own(read: Read | AssistantError, whole: AssistantError) -> Read | AssistantError:
     """What a line's own call came to: where a smaller one was given up for others, that is the larger one's error."""
-    return _freely(whole) if isinstance(read, AssistantError) and read.is_of_others else read
+    if not (isinstance(read, AssistantError) and read.is_of_others):
+        return read
+    own = _freely(whole)
+    bear(own, spent(read))
+    return own
 
 
 def _freely(error: AssistantError) -> AssistantError:

@@ -124,7 +124,10 @@ class Prompts(_Value):
 
 
 class Usage(_Value):
-    """What was asked of a model; tokens as the server counts them, 0 where it does not say."""
+    """What was asked of a model: `calls` are the requests sent, those too that failed or were given up.
+
+    Tokens are as the server counts them, 0 where it does not say or gave no answer.
+    """
 
     calls: int = 0
     input_tokens: int = 0
@@ -142,6 +145,7 @@ class Rewrite(_Value):
     """A line rewritten toward a target; where `status` is not `rewritten`, `text` is the source.
 
     `reason` says in one sentence why a line was left alone or refused, or which wish a draft could not fulfil.
+    `unsaid` are the confirmed facts, or the parts of them, of which `text` says nothing.
     """
 
     source: str
@@ -154,6 +158,7 @@ class Rewrite(_Value):
     claims: tuple[Claim, ...] = ()
     findings: tuple[Finding, ...] = ()
     questions: tuple[Question, ...] = ()
+    unsaid: tuple[str, ...] = ()
     engine: str
     model: str
     prompts: Prompts

@@ -8,10 +8,12 @@ from assistant.bill import Bill, spent
 from assistant.engines.base import Brief, Draft, Engine
 from assistant.errors import AssistantError
 from assistant.guard import check, not_allowed
+from assistant.guesses import without_guesses
 from assistant.personas import HIGH_FROM, Level, Target
 from assistant.reading import Reads
 from assistant.results import Axis, Check, Claim, Classification, Ownership, Question, Rewrite, Status
 from assistant.text import clean, safe
+from assistant.unsaid import unsaid
 
 DRAFTS = 3
 """Drafts that one line gets at most: the first, and two more told what was wrong."""
@@ -83,6 +85,7 @@ async def _rewritten(engine: Engine, reader: Reads, request: Request, bill: Bill
         claims=outcome.checked.claims if outcome.status == "rewritten" else (),
         findings=outcome.checked.findings if outcome.status == "refused" else (),
         questions=() if after.quadrant == request.target.quadrant else outcome.questions,
+        unsaid=unsaid(request.facts, request.text, outcome.text),
         engine=engine.name,
         model=engine.model,
         prompts=engine.prompts,
@@ -117,6 +120,7 @@ def refused_line(engine: Engine, request: Request, reading: Classification, erro
         reason=" ".join((error.message, error.hint)).strip(),
         before=reading,
         after=reading,
+        unsaid=unsaid(request.facts, request.text, request.text),
         engine=engine.name,
         model=engine.model,
         prompts=engine.prompts,
@@ -131,7 +135,7 @@ async def _draft(engine: Engine, request: Request, before: Classification, bill:
         target=request.target,
         before=before,
         role=clean(request.role) if request.role.strip() else "",
-        facts=tuple(clean(fact) for fact in request.facts if fact.strip()),
+        facts=tuple(sure for fact in request.facts if fact.strip() and (sure := without_guesses(clean(fact)))),
         ownership=request.ownership,
         denied=request.denied,
         wishes=tuple(clean(wish) for wish in request.wishes if wish.strip()),

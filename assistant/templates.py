@@ -24,6 +24,7 @@ MAY_USE: Mapping[str, frozenset[str]] = {"rewrite": frozenset(("wishes", "terms"
 """Variables that a template is given too, and may leave out."""
 
 _FIRST_LINE = re.compile(r"\{#-?\s*(?P<name>[a-z_]+) v(?P<version>\d+)\b.*?#\}")
+_SUFFIXES = (".jinja", ".jinja2", ".j2")
 _SHIPPED = (Path(__file__).with_name("prompts"), Path(__file__).parent.parent / "prompts")
 
 
@@ -57,19 +58,37 @@ class Template:
 def load_templates(folder: Path | None = None) -> dict[str, Template]:
     """All templates by name; those in `folder` take the place of the shipped ones.
 
-    Raises BadTemplate where one has no version, no `system` or `user` block, or does not use what it must.
+    Raises BadTemplate as `own_templates` does, and where one has no version, no `system` or `user` block, or does not
+    use what it must.
     """
     shipped = next((path for path in _SHIPPED if path.is_dir()), None)
     if shipped is None:
         raise BadTemplate("The package came without its prompts.", hint="Install resume-assistant again.")
-    if folder is not None and not folder.is_dir():
-        raise BadTemplate(f"There is no folder of prompts at {folder}.", hint="Check --prompts or ASSISTANT_PROMPTS.")
-    loaded = {}
-    for name in MUST_USE:
-        own = folder / f"{name}.jinja" if folder is not None else None
-        path = own if own is not None and own.is_file() else shipped / f"{name}.jinja"
-        loaded[name] = load_template(path, MUST_USE[name], MAY_USE.get(name, frozenset()))
-    return loaded
+    own = own_templates(folder) if folder is not None else {}
+    return {
+        name: load_template(own.get(name, shipped / f"{name}.jinja"), must_use, MAY_USE.get(name, frozenset()))
+        for name, must_use in MUST_USE.items()
+    }
+
+
+def own_templates(folder: Path) -> dict[str, Path]:
+    """The templates in a user's folder by name.
+
+    Raises BadTemplate where there is no such folder, where it has none, and for one of a name that is never asked for.
+    """
+    try:
+        files = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES)
+    except OSError as error:
+        raise BadTemplate(
+            f"There is no folder of prompts at {folder}.", hint="Check --prompts or ASSISTANT_PROMPTS."
+        ) from error
+    names = [f"{name}.jinja" for name in MUST_USE]
+    hint = f"Templates are named {', '.join(names)}; one is enough."
+    if unknown := [path.name for path in files if path.name not in names]:
+        raise BadTemplate(f"The folder of prompts {folder} has {unknown[0]!r}, which no call asks for.", hint=hint)
+    if not files:
+        raise BadTemplate(f"The folder of prompts {folder} has no template.", hint=hint)
+    return {path.stem: path for path in files}
 
 
 def load_template(path: Path, must_use: frozenset[str], may_use: frozenset[str] = frozenset()) -> Template:

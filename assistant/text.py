@@ -20,7 +20,15 @@ _HIDDEN = (
 )
 # Joiners belong between the letters of some scripts, and between pictures; in a row, or beside ASCII, they hide.
 _JOINERS = "[\u200c\u200d]{2,}|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])"
-_MARKER = r"^\s*(?:[-*+•‣◦▪●–]|\d{1,2}[.)])\s+"
+SIGNS = "•‣◦▪▫●○■□◆◇❖▸▹►▶▻➢➤➔➜→⇒✓✔☑✗★☆·∙⋅⁃⋆∗\uf000-\uf0ff"
+"""Letters that at the start of a line are a bullet and nothing else, as a class of a pattern holds them."""
+SIGN = (
+    rf"(?:[{SIGNS}](?![{SIGNS}])\s*|(?:[-–—*+»›]|[-=]{{1,2}}>|>>)\s+|[~>]\s+(?=[^\W\d_])|-(?=[A-ZÀ-Þ][a-zà-ÿ]))(?=\S)"
+)
+"""A bullet and the space after it: `~` and `>` before a figure are words."""
+NUMBERING = r"(?:\(?(?:\d{1,2}|[a-z])\)\s+|\(?(?:\d{1,2}|[ivx]{2,4})[.)]\s+|[a-z]\.\s+(?=[A-ZÀ-Þ][^\W\d_]))(?=\S)"
+"""The number or letter of a list's line: `z. B.` and `e. V.` are words."""
+_MARKER = rf"^\s*(?:{SIGN}|{NUMBERING})"
 _SPACE = re.compile(r"[ \t\r\n\v\f\u2028\u2029]+")
 
 

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from assistant import Assistant, BadInput, Line, ScriptedEngine, UsageError
+from assistant import Assistant, BadInput, Line, ScriptedEngine, UsageError, check
+from assistant.engines.choosing import Choice
+from tests.fault_server import FaultServer
+from tests.scripted_model import answer
 
 TEXT = "Helped build the signal box of 3 stations"
 
@@ -111,12 +114,86 @@ def test_a_path_may_be_a_text(tmp_path: Path) -> None:
     own.write_text('[captain]\nquadrant = "strategic_leader"\nmeaning = "Runs the ship."\n')
     assert "captain" in Assistant("offline", personas=str(own)).targets
     (tmp_path / "prompts").mkdir()
+    shipped = Path(__file__).parent.parent / "prompts" / "chat.jinja"
+    (tmp_path / "prompts" / "chat.jinja").write_text(shipped.read_text(encoding="utf-8"), encoding="utf-8")
     Assistant("openai", base_url="http://localhost:1/v1", prompts=str(tmp_path / "prompts"), cache=str(tmp_path / "c"))
     with pytest.raises(BadInput):
         Assistant("offline", personas=str(tmp_path / "nope.toml"))
     for name in ("personas", "prompts", "cache"):
         with pytest.raises(UsageError, match=name):
             Assistant("offline", **{name: 7})  # type: ignore[arg-type]  # as callers without types write it
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"source": None}, "source"),
+        ({"draft": 8}, "draft"),
+        ({"ownership": "Keep"}, "ownership 'Keep'"),
+        ({"ownership": "always"}, "ownership 'always'"),
+        ({"ownership": None}, "ownership None"),
+        ({"facts": "I ran it"}, "facts"),
+        ({"facts": 8}, "facts"),
+        ({"facts": ["I ran it", None]}, "facts"),
+        ({"denied": "Ran the signal box"}, "denied"),
+        ({"role": None}, "role"),
+    ],
+)
+def test_the_guard_is_not_opened_by_what_cannot_be(wrong: dict[str, object], said: str) -> None:
+    with pytest.raises(UsageError, match=said) as raised:
+        check(**({"source": TEXT, "draft": "Ran the signal box of 3 stations"} | wrong))  # type: ignore[arg-type]  # as above
+    assert raised.value.hint
+
+
+@pytest.mark.parametrize("empty", ["", " \n", "\x07"])
+def test_the_guard_compares_no_empty_text(empty: str) -> None:
+    for source, draft in ((TEXT, empty), (empty, TEXT)):
+        with pytest.raises(BadInput, match="empty"):
+            check(source, draft)
+
+
+def test_what_the_guard_is_rightly_told_it_heeds() -> None:
+    raised = "Ran the signal box of 3 stations"
+    assert check(TEXT, raised).ok
+    assert not check(TEXT, raised, ownership="keep").ok
+    assert not check(TEXT, raised, denied=[claim.draft for claim in check(TEXT, raised).claims]).ok
+    assert not check(TEXT, raised, ["I ran it", " "]).claims
+
+
+@pytest.mark.parametrize("wrong", [3, b"offline", ["offline"], object(), ScriptedEngine])
+def test_what_is_no_engine_is_refused_at_once(wrong: object) -> None:
+    with pytest.raises(UsageError, match="engine"):
+        Assistant(wrong)  # type: ignore[arg-type]  # as above
+
+
+@pytest.mark.parametrize("engine", ["offline", "openai"])
+@pytest.mark.parametrize(
+    "wrong", [{"jobs": 0}, {"jobs": "4"}, {"jobs": True}, {"api_key": ""}, {"api_key": b"sk-1"}, {"model": 3},
+              {"base_url": " "}, {"time_limit": [3]}]
+)  # fmt: skip
+def test_a_setting_that_cannot_be_is_refused_by_every_engine(engine: str, wrong: dict[str, object]) -> None:
+    with pytest.raises(UsageError, match=next(iter(wrong)).split("_")[0]) as raised:
+        Assistant(engine, **({"base_url": "http://localhost:1/v1"} | wrong))  # type: ignore[arg-type]  # as above
+    assert "sk-1" not in f"{raised.value.message}{raised.value.hint}"
+
+
+def test_each_assistant_may_have_a_key_and_a_number_of_jobs_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-of-the-service")
+    keys = ["sk-of-one-tenant", "sk-of-another"]
+    with FaultServer(always=lambda request: answer(request).but(delay=0.05)) as server:
+        for key in keys:
+            with Assistant(base_url=server.base_url, api_key=key, jobs=2, cache=tmp_path / key[-3:]) as one:
+                one.rewrite_all([f"{TEXT} and {number} towns" for number in range(6)], "senior")
+            assert key not in repr((one, one.engine, vars(one)))
+        sent = [request.headers["authorization"].removeprefix("Bearer ") for request in server.requests]
+        assert server.most_at_once == 2
+    assert list(dict.fromkeys(sent)) == keys
+    assert not any(key.encode() in path.read_bytes() for path in tmp_path.rglob("*.json") for key in keys)
+    choice = Choice(api_key=keys[0], environment={"OPENAI_API_KEY": keys[1]})
+    assert choice.key == keys[0]
+    assert not any(key in repr(choice) for key in keys)
 
 
 @pytest.mark.parametrize("engine", ["offline", "openai"])

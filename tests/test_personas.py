@@ -75,9 +75,25 @@ def test_a_target_without_a_meaning_of_its_own_has_that_of_its_quadrant(tmp_path
     assert targets(own)["principal"].meaning == find_target("technical_leader").meaning != ""
 
 
-@pytest.mark.parametrize("text", ["not toml =", '[x]\nmeaning = "no quadrant"', '[x]\nquadrant = "wizard"', "x = 3"])
-def test_a_broken_file_of_targets_is_named_in_one_sentence(tmp_path: Path, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("not toml =", "cannot be read"),
+        ("bosun = 3", "'bosun' is no table"),
+        ('bosun = "expert_engineer"', "'bosun' is no table"),
+        ('[bosun]\nmeaning = "Keeps the ropes."', "'bosun' has no quadrant"),
+        ('[mid]\nquadrant = "expert_engineer"\n[bosun]\nquadrant = "wizard"', "'bosun' has the quadrant 'wizard'"),
+        ("[bosun]\nquadrant = 4", "'bosun' has the quadrant 4; there are emerging_talent"),
+        ('[bosun]\nquadrant = ["expert_engineer"]', "'bosun' has the quadrant"),
+        ('[bosun]\nquadrant = "expert_engineer"\nmeaning = ""', "'bosun' has a meaning"),
+        ('[bosun]\nquadrant = "expert_engineer"\nmeaning = 7', "'bosun' has a meaning"),
+        ('[bosun]\nquadrant = "expert_engineer"\nshirt = "striped"', "'bosun' has 'shirt'"),
+        ('[" "]\nquadrant = "expert_engineer"', "' ' is no name"),
+    ],
+)
+def test_a_broken_file_of_targets_says_which_entry_lacks_what(tmp_path: Path, text: str, said: str) -> None:
     own = tmp_path / "own.toml"
     own.write_text(text)
-    with pytest.raises(BadInput, match=r"own\.toml"):
+    with pytest.raises(BadInput, match=r"own\.toml") as raised:
         targets(own)
+    assert said in raised.value.message

@@ -1,5 +1,7 @@
 """Job postings: their words, never their orders; what a line supports, and what the resume lacks."""
 
+import pytest
+
 from assistant.posting import read_posting
 
 POSTING = """We want somebody who runs Kubernetes on Amazon Web Services.
@@ -29,3 +31,20 @@ def test_nothing_but_listed_terms_leaves_a_posting() -> None:
 
 def test_a_long_posting_is_cut() -> None:
     assert len(read_posting(" ".join(f"Tool{number}X" for number in range(500))).terms) <= 60
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("You know DFM&A reviews", ["DFM&A"]),
+        ("You bring EH&S and Rust", ["EH&S", "Rust"]),
+        ("You know P&ID and FMEA", ["P&ID", "FMEA"]),
+        ("You know SQL & R", ["SQL", "R"]),
+        ("You know SQL&R", ["SQL", "R"]),
+    ],
+)
+def test_a_name_with_an_ampersand_in_capitals_is_one_name(text: str, terms: list[str]) -> None:
+    posting = read_posting(text)
+    assert [term.text for term in posting.terms] == terms
+    assert posting.gaps([text]) == ()
+    assert posting.gaps(["Drew maps"]) == tuple(terms)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant import check
+from assistant import Assistant, check
 from assistant.errors import BadTemplate
 from assistant.personas import find_target
 from assistant.templates import MUST_USE, as_data, load_templates
@@ -91,6 +91,29 @@ def test_a_template_that_cannot_serve_is_refused_at_start(tmp_path: Path, text: 
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(BadTemplate, match="no folder of prompts"):
         load_templates(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize("name", ["clasify.jinja", "Edit.jinja", "chat.j2", "rewrite.jinja2"])
+def test_a_template_of_a_name_that_no_call_asks_for_is_refused_with_the_names(tmp_path: Path, name: str) -> None:
+    (tmp_path / "classify.jinja").write_text("{# classify v7 #}\n" + SYSTEM + USER)
+    (tmp_path / "README.md").write_text("Ours.")
+    assert load_templates(tmp_path)
+    (tmp_path / name).write_text("{# classify v7 #}\n" + SYSTEM + USER)
+    with pytest.raises(BadTemplate, match=name) as raised:
+        load_templates(tmp_path)
+    assert all(known in raised.value.hint for known in MUST_USE)
+
+
+@pytest.mark.parametrize("engine", ["offline", "openai"])
+@pytest.mark.parametrize("files", [(), ("classify.txt",), ("clasify.jinja",)])
+def test_a_folder_from_which_nothing_would_be_used_is_refused_by_every_engine(
+    tmp_path: Path, files: tuple[str, ...], engine: str
+) -> None:
+    for name in files:
+        (tmp_path / name).write_text("{# classify v7 #}\n" + SYSTEM + USER)
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        with pytest.raises(BadTemplate, match="folder of prompts"):
+            Assistant(engine, base_url="http://localhost:1/v1", prompts=folder)
 
 
 _EXAMPLE = re.compile(

@@ -1,5 +1,6 @@
 """An author's words about one line, heard and taken as in the chat, for those who ask without one."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -9,27 +10,27 @@ from assistant.chat.keys import heard_at_once
 from assistant.chat.state import Asked, State, Work
 from assistant.chat.taking import take
 from assistant.engines.listening import Heard, Message, Part
-from assistant.results import Rewrite
+from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.results import Question, Rewrite
 from assistant.text import safe
-from assistant.words import lows, stem
+from assistant.unsaid import tells_something, unsaid
 
-_SHORTEST_TELLING = 4
-"""Letters that a word has at least to tell whether a draft says a fact; figures do so at any length."""
-_ALWAYS_THERE = frozenset(
-    "about after also been both done each else ever from have into just made more most much only other over quite "
-    "really some such than that their them then there they this those very were what when where which while with "
-    "within would your myself mine ours none nobody noone everything anything something".split()
-)
+_DID_YOU = re.compile(r"Did you (?:yourself )?(\w+)")
+NO_OTHER = "There is no other draft; this one stays."
 NOT_USED = "Not in the draft, as no honest place was found for it: {}"
 _SAYS_NOTHING = "It states nothing of the line."
 
 
 class Told(NamedTuple):
-    """What is known of a line after a message, what to say about it, and whether the message changed anything."""
+    """What is known of a line after a message, what to say about it, and whether the message changed anything.
+
+    A yes to what only words can answer `wants_words`.
+    """
 
     how: How
     said: tuple[str, ...] = ()
     is_news: bool = False
+    wants_words: bool = False
 
 
 def told(how: How, message: str, *, line: str, toward: str, asked: Sequence[Asked] = (), draft: str = "") -> Told:
@@ -52,7 +53,7 @@ def told(how: How, message: str, *, line: str, toward: str, asked: Sequence[Aske
     said = tuple(step.said)
     if not is_news and all(part.kind == "other" for part in heard.parts):
         said = (f"Left out: {text}", *(said or (_SAYS_NOTHING,)))
-    return Told(new, said, is_news)
+    return Told(new, said, is_news, wants_words=not is_news and any(part.kind == "yes" for part in heard.parts))
 
 
 def asked_of(draft: Rewrite) -> tuple[Asked, ...]:
@@ -61,33 +62,37 @@ def asked_of(draft: Rewrite) -> tuple[Asked, ...]:
     return (*claims, *(Asked(question=asked.question) for asked in draft.questions))
 
 
-def unused(facts: Iterable[str], draft: Rewrite, before: Rewrite | None = None) -> list[str]:
-    """The facts that a draft says nothing of.
+def not_denied(questions: Sequence[Question], denied: Sequence[str]) -> tuple[Question, ...]:
+    """The questions less those that ask once more for a part as large as one that was denied.
 
-    None of their figures stands in it, or no telling word; where they have neither, it is as it was `before` them.
+    After `no` to `Did you lead it?` neither `Did you lead it, or did someone else?` nor `Did you drive it?` is asked.
     """
-    figures_there, words_there = _figures(draft.text), _telling(draft.text)
+    tiers = [tier for claim in denied if (tier := _tier(claim.split()[:1])) is not None]
+    lowest = min(tiers, default=None)
+
+    def is_denied(question: Question) -> bool:
+        asked = _DID_YOU.match(question.question)
+        tier = _tier([asked[1]]) if asked else None
+        return lowest is not None and tier is not None and tier >= lowest
+
+    return tuple(question for question in questions if not is_denied(question))
+
+
+def _tier(words: Sequence[str]) -> Tier | None:
+    """How large a part the word claims that opens a claim; None where it is no verb."""
+    found = verb_forms().get(words[0].lower()) if words else None
+    return found[0].tier if found else None
+
+
+def unused(facts: Iterable[str], draft: Rewrite, before: Rewrite | None = None) -> list[str]:
+    """The facts, or the parts of them, that a draft does not say.
+
+    Where nothing in a fact would tell, it is one if the draft is as it was `before`.
+    """
+    given = tuple(facts)
     is_same = before is not None and (before.text, before.claims) == (draft.text, draft.claims)
-
-    def is_unused(fact: str) -> bool:
-        figures, words = _figures(fact), _telling(fact)
-        if figures:
-            return figures.isdisjoint(figures_there)
-        return words.isdisjoint(words_there) if words else is_same
-
-    return [fact for fact in facts if is_unused(fact)]
-
-
-def _figures(text: str) -> set[str]:
-    """The figures of a text, in words or digits."""
-    from assistant.facts.numbers import read_quantities
-
-    return {str(quantity.amount) for quantity in read_quantities(text)}
-
-
-def _telling(text: str) -> set[str]:
-    """The stems of the words that tell one fact from another."""
-    return {stem(low) for low in lows(text) if len(low) >= _SHORTEST_TELLING and low not in _ALWAYS_THERE}
+    unchanged = [fact for fact in given if is_same and not tells_something(fact)]
+    return [*unsaid(given, draft.source, draft.text), *unchanged]
 
 
 def _heard(text: str, work: Work, toward: str, draft: str) -> Heard:

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from assistant.chat.answers import NO_OTHER
 from assistant.chat.state import Spot, State, Turn, Work
 from assistant.errors import BadInput, UsageError
 from assistant.personas import find_target
@@ -155,22 +156,22 @@ async def _edit(session: "Session", rest: str) -> Turn:
 
 
 async def _undo(session: "Session", rest: str) -> Turn:
-    return _after_move(session, session.undo(), "There is nothing to undo.")
+    return session.shown() if session.undo() else Turn(said=("There is nothing to undo.",))
 
 
 async def _redo(session: "Session", rest: str) -> Turn:
-    return _after_move(session, session.redo(), "There is nothing to redo.")
-
-
-def _after_move(session: "Session", moved: bool, otherwise: str) -> Turn:
-    return session.shown() if moved else Turn(said=(otherwise,))
+    return session.shown() if session.redo() else Turn(said=("There is nothing to redo.",))
 
 
 async def _again(session: "Session", rest: str) -> Turn:
     work = _on_table(session)
     if work.draft and work.draft.status == "rewritten" and not work.is_held:
-        not_again = (*work.not_again, work.draft.text)
-        session.change(session.state.with_work(work.model_copy(update={"not_again": not_again})))
+        new = work.model_copy(update={"not_again": (*work.not_again, work.draft.text)})
+        session.change(session.state.with_work(new))
+        if (turn := await session.drafted()).draft and turn.draft.status != "rewritten":
+            session.change(session.state.with_work(work))
+            return session.shown().model_copy(update={"said": (NO_OTHER,)})
+        return turn
     return await session.drafted()
 
 
@@ -255,9 +256,8 @@ async def _cost(session: "Session", rest: str) -> Turn:
 
 async def _help(session: "Session", rest: str) -> Turn:
     said = [f"/{command.name} {command.takes}".strip() + f": {command.help}" for command in COMMANDS.values()]
-    return Turn(
-        said=(*said, "Anything else is a line, an answer, a fact, a wish or a question. Enter shows the draft.")
-    )
+    else_ = "Anything else is a line (“- ” in front makes it a new one), an answer, a fact, a wish or a question."
+    return Turn(said=(*said, f"{else_} Enter shows the draft."))
 
 
 async def _quit(session: "Session", rest: str) -> Turn:

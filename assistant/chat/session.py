@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.api import Assistant, How
-from assistant.chat.answers import NOT_USED, unused
+from assistant.chat.answers import NOT_USED, not_denied, unused
 from assistant.chat.keys import heard_at_once
 from assistant.chat.state import ASKED_AT_ONCE, Asked, State, Turn, Work
 from assistant.chat.taking import Step, take
@@ -182,7 +182,7 @@ class Session:
         if work is None:
             return self.shown()
         done = await self.assistant.arewrite(work.source, self.state.toward, **self._how(work))
-        asked = _open_questions(done)
+        asked = _open_questions(done, work)
         held = hold and done.status == "rewritten" and bool(asked)
         new = work.model_copy(
             update={"draft": done, "reading": done.before, "asked": asked, "is_held": held, "accepted": None}
@@ -261,10 +261,11 @@ def _said_once(before: Rewrite | None, done: Rewrite) -> Rewrite:
     return done.model_copy(update={"reason": " ".join(new)})
 
 
-def _open_questions(done: Rewrite) -> tuple[Asked, ...]:
-    """What to ask the author: what the draft claims first, then what would carry the line further."""
+def _open_questions(done: Rewrite, work: Work) -> tuple[Asked, ...]:
+    """What to ask the author: what the draft claims first, then what would carry the line further and has no answer."""
     claims = [Asked(question=claim.question, claim=claim.draft) for claim in done.claims]
-    facts = [Asked(question=asked.question) for asked in done.questions]
+    left = [asked for asked in not_denied(done.questions, work.denied) if asked.question not in work.answered]
+    facts = [Asked(question=asked.question) for asked in left]
     return tuple((claims + facts)[: max(ASKED_AT_ONCE, len(claims))])
 
 

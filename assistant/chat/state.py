@@ -38,6 +38,7 @@ class Work(_Value):
     reading: Classification | None = None
     draft: Rewrite | None = None
     asked: tuple[Asked, ...] = ()
+    answered: tuple[str, ...] = ()
     is_held: bool = False
     accepted: str | None = None
 

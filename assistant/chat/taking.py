@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from assistant.chat.state import Asked, State, Work
 from assistant.engines.listening import Heard, Part
 from assistant.guard import check
-from assistant.text import safe
+from assistant.lexicon.verbs import verb_forms
+from assistant.text import lines_of, safe
 from assistant.words import lows
 
 _FEWEST_WORDS = 3
@@ -18,6 +19,8 @@ _IN_WORDS = _WITH_MORE | frozenset(
     ("next", "back", "accept", "undo", "redo", "again", "facts", "diff", "map", "why", "save", "export", "help", "quit")
 )
 """Commands that may be given in words; one that names a file must be typed, since a model hears the words."""
+_NEW = "Taken as a new line, {}. Was it a fact of the line before? /undo twice, then say it as “I …” or “We …”."
+_REOPENED = "Line {} is open again; /accept takes it. Was that a new line? /undo twice, then put “- ” in front."
 REFUSAL = (
     "I will not write that: by your own words it is not so, or not known to be, and you would have to stand behind it "
     "in an interview. What is true can carry the line too."
@@ -41,11 +44,16 @@ def take(state: State, heard: Heard, message: str) -> Step:
     """The step that a message makes; facts go to the line on the table, and to no other."""
     step = Step(state)
     lines = _lines(state, heard, message)
+    if not lines and _is_next_line(state, heard, message):
+        lines, heard = [" ".join(message.split())], Heard((), usage=heard.usage)
+        step.said.append(_NEW.format(len(state.lines) + 1))
     if lines:
-        step.state = state.with_lines(*(Work(source=line, role=state.role) for line in lines))
+        step.state = state.with_lines(*(Work(source=_unmarked(line), role=state.role) for line in lines))
         step.is_new_line = step.needs_draft = True
     for part in _in_order(heard.parts):
         _TAKERS.get(part.kind, _nothing)(step, part, heard, message)
+    if step.noted and state.work and state.work.accepted is not None:
+        step.said.append(_REOPENED.format(state.at + 1))
     is_talk = all(part.kind == "other" for part in heard.parts)
     if heard.reply.strip() and (is_talk or any(part.kind == "question" for part in heard.parts)):
         step.said.append(" ".join(safe(heard.reply).split()))
@@ -63,6 +71,22 @@ def _lines(state: State, heard: Heard, message: str) -> list[str]:
     return lines
 
 
+def _is_next_line(state: State, heard: Heard, message: str) -> bool:
+    """Whether facts are one more line: all lines are accepted, and it opens with what was done, as a line does."""
+    if not state.lines or any(work.accepted is None for work in state.lines):
+        return False
+    words = message.split()
+    if len(words) < _FEWEST_WORDS or {part.kind for part in heard.parts} != {"fact"}:
+        return False
+    _, form = verb_forms().get(words[0].lower(), (None, ""))
+    return form in ("past", "participle", "gerund")
+
+
+def _unmarked(line: str) -> str:
+    """The line without the mark that says that it is one."""
+    return next(iter(lines_of(line)), line)
+
+
 def _in_order(parts: tuple[Part, ...]) -> list[Part]:
     """Retractions from the last to the first, so that the numbers of facts hold; then all else."""
     retracted = sorted((part for part in parts if part.kind == "retract"), key=lambda part: -part.about)
@@ -77,7 +101,8 @@ def _fact(step: Step, part: Part, heard: Heard, message: str) -> None:
     untrue = [other.text for other in heard.parts if other.kind == "untrue"]
     if not told or told in work.facts or any(_overlaps(told, text) for text in untrue):
         return
-    step.state = step.state.with_work(work.model_copy(update={"facts": (*work.facts, told)}))
+    answered = (*work.answered, *(asked.question for asked in _named(work, part)))
+    step.state = step.state.with_work(work.model_copy(update={"facts": (*work.facts, told), "answered": answered}))
     step.noted.append(told)
     step.needs_draft = True
 
@@ -87,7 +112,7 @@ def _as_told(work: Work, part: Part, message: str, retracted: Sequence[str]) -> 
 
     A correction says again what the fact that it takes back said.
     """
-    asked = work.asked[part.about - 1].question if 0 < part.about <= len(work.asked) else ""
+    asked = next((asked.question for asked in _named(work, part)), "")
     heard = " ".join(safe(part.text).split())
     checked = check(" ".join((asked, *message.split())).strip(), heard, tuple(retracted))
     if checked.claims or any(finding.kind != "lost" for finding in checked.findings):
@@ -135,10 +160,15 @@ def _says_as_much(fact: str, claim: str) -> bool:
     return re.match(rf"(?:i|we) (?:\w+ly )?{re.escape(verb)}\b", fact.lower()) is not None
 
 
+def _named(work: Work, part: Part) -> tuple[Asked, ...]:
+    """The question whose number a part gives; none where it gives none."""
+    return work.asked[part.about - 1 : part.about] if part.about > 0 else ()
+
+
 def _meant(work: Work, part: Part) -> Asked | None:
     """The question that a yes or no answers: the one it names, or the only claim that is open."""
-    if 0 < part.about <= len(work.asked):
-        return work.asked[part.about - 1]
+    if named := _named(work, part):
+        return named[0]
     claims = [asked for asked in work.asked if asked.claim]
     return claims[0] if len(claims) == 1 else None
 

@@ -53,6 +53,7 @@ def rewrite(
     interactive: options.Interactive = False,
     out: options.Out = None,
     in_place: options.InPlace = False,
+    questions: options.Questions = None,
     diff: options.AsDiff = False,
     only: options.Only = None,
     job: options.Job = None,
@@ -89,7 +90,7 @@ def rewrite(
     asked = Choice(engine, model, base_url, prompts, time_limit, jobs, mask=not no_mask, second_look=second_look)
     choice = _with_cache(asked, no_cache)
     how = How(facts=tuple(fact or ()), role=role, ownership=ownership)
-    wish = Wish(out, in_place, diff, interactive, ask, tuple(only or ()), posting_in(job), quiet, as_json)
+    wish = Wish(out, in_place, diff, interactive, ask, tuple(only or ()), posting_in(job), quiet, as_json, questions)
     if dry_run:
         from assistant.cli.dry_run import show_rewriting
 
@@ -140,7 +141,7 @@ def _with_cache(choice: "Choice", no_cache: bool) -> "Choice":
 
 @app.command()
 def review(
-    path: options.ResumeFile,
+    paths: options.ResumeFiles,
     role: options.ReviewRole = None,
     fail_on: options.FailOn = None,
     as_json: options.Json = False,
@@ -155,9 +156,9 @@ def review(
     assistant review resume.docx --role "data engineer"
     assistant review resume.md --fail-on weak_opener,no_result --quiet
     """
-    from assistant.cli.reviewing import review_resume
+    from assistant.cli.reviewing import review_resumes
 
-    raise typer.Exit(review_resume(path, role, as_json=as_json, fail_on=fail_on, quiet=quiet))
+    raise typer.Exit(review_resumes(paths, role, as_json=as_json, fail_on=fail_on, quiet=quiet))
 
 
 @app.command()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.api import Assistant, How
-from assistant.chat.answers import NOT_USED, asked_of, told, unused
+from assistant.chat.answers import NOT_USED, asked_of, not_denied, told, unused
 from assistant.chat.state import Asked
 from assistant.cli import screen
 from assistant.cli.show import show_rewrite
@@ -16,6 +16,7 @@ ROUNDS = 3
 _TIMES_PUT = 2
 """Times that a claim is put in a row at most, where its answer is neither yes nor no nor says anything."""
 _IN_YOUR_WORDS = "Answer y or n, or say in your own words how it was."
+_MAY_SKIP = "Enter to skip"
 _DOES_WITHOUT = "What you did not confirm is not claimed; the line does without it."
 
 
@@ -87,14 +88,17 @@ def put_claims(claims: Sequence[Claim], draft: Rewrite, how: How) -> How:
 
 def put_questions(draft: Rewrite, how: How, put: set[str], *, once: bool = True) -> How:
     """What is known after each question that is not in `put` was put; one without an answer is put `once` or again."""
-    for question in draft.questions:
+    for question in not_denied(draft.questions, how.get("denied", ())):
         if question.question in put:
             continue
-        answer = screen.ask(question.question, choices="Enter to skip")
+        answer = screen.ask(question.question, choices=_MAY_SKIP)
         if answer or once:
             put.add(question.question)
         asked = (Asked(question=question.question),)
         heard = told(how, answer, line=draft.source, toward=draft.toward, asked=asked)
+        if heard.wants_words:
+            say(heard.said)
+            heard = told(how, screen.answer(_MAY_SKIP), line=draft.source, toward=draft.toward, asked=asked)
         how = heard.how
         say(heard.said)
     return how

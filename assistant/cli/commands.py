@@ -27,7 +27,7 @@ class Commands(TyperGroup):
             screen.note("Stopped. What is printed above is done.")
             raise typer.Exit(INTERRUPTED) from None
         except BrokenPipeError:  # `| head`: nobody reads on, which is no finding and no failure of a line
-            screen.nobody_reads()
+            screen.nobody_reads(sys.stdout)
             raise typer.Exit(NO_READER) from None
 
 

@@ -1,11 +1,12 @@
 """`assistant rewrite FILE -i`: line by line, and every decision kept at once."""
 
 from assistant.api import Assistant, How
+from assistant.chat.answers import NO_OTHER
 from assistant.chat.own_words import differences
 from assistant.cli import screen
 from assistant.cli.asking import is_confirmed, known, put_claims, say_unused
 from assistant.cli.menu import KEYS, LEGEND, PROMPT, key_of
-from assistant.cli.one_line import HEAR, OneLine, decision, draft_of, is_yes, own
+from assistant.cli.one_line import HEAR, OneLine, decision, draft_of, is_yes, open_questions, own
 from assistant.cli.resumes import Done, line_how, placed, rewrite_all, where, write
 from assistant.cli.show import counted, journey, show_why
 from assistant.cli.wish import Wish
@@ -18,6 +19,7 @@ from assistant.results import Rewrite
 
 _ASKED = 2
 """Questions shown with a draft; `c` puts all of them."""
+_FIRST_AGAIN = "There is no other draft; this is the first one again."
 _DECIDED = {"accepted": "Accepted.", "kept": "Yours stays.", "edited": "Accepted as you wrote it."}
 
 
@@ -120,7 +122,7 @@ class _Table:
         if key == "w":
             show_why(draft)
         elif key == "a":
-            self._again(line, How(**{**line.how, "not_again": (*line.how.get("not_again", ()), draft.text)}))
+            self._another(line)
         elif key in ("", "f", "c"):
             self._heard(line, HEAR[key](line, typed))
         else:
@@ -128,6 +130,18 @@ class _Table:
                 screen.note(f"There is no key “{typed}”.", "plain")
             for name, meaning in KEYS.items():
                 screen.note(f"  {name}  {meaning}", "plain")
+
+    def _another(self, line: OneLine) -> None:
+        """A draft that was not shown yet; where there is none, the first again, or the only one stays."""
+        draft, how = draft_of(line), line.how
+        self._again(line, How(**{**how, "not_again": (*how.get("not_again", ()), draft.text)}))
+        if draft.status != "rewritten" or draft_of(line) is draft:
+            return
+        line.shown.append(draft)
+        if draft_of(line).status != "rewritten":
+            screen.note(NO_OTHER if len(line.shown) == 1 else _FIRST_AGAIN, "plain")
+            line.draft, line.how = line.shown[0], How(**{**how, "not_again": ()})
+            line.shown.clear()
 
     def _say_decided(self, line: OneLine) -> None:
         if before := self._kept.of(line.bullet.id):
@@ -154,7 +168,7 @@ class _Table:
         screen.result(journey(draft, self._target), "faint", indent="  ", hang="  ")
         for claim in draft.claims:
             screen.result(f"confirm: {claim.question}", "warn", indent="  ", hang="  ")
-        for asked in [asked for asked in draft.questions if asked.question not in line.put][:_ASKED]:
+        for asked in open_questions(line)[:_ASKED]:
             screen.result(f"? {asked.question}", "good", indent="  ", hang="  ")
 
     def _accepted(self, line: OneLine) -> Decision | None:
@@ -198,6 +212,7 @@ class _Table:
             return False
         new = [fact for fact in how.get("facts", ()) if fact not in line.how.get("facts", ())]
         before = line.draft
+        line.shown.clear()
         if self._again(line, how):
             say_unused(draft_of(line), new, before)
         return True

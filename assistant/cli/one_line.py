@@ -1,27 +1,30 @@
 """One line of `-i`: its draft, what its author said of it, and what they decide."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assistant.api import How
+from assistant.chat.answers import not_denied
 from assistant.cli import screen
 from assistant.cli.asking import heard_freely, known, put_claims, put_questions
 from assistant.decisions import Decision
 from assistant.documents.resume import Bullet
-from assistant.results import Rewrite
+from assistant.results import Question, Rewrite
 
 
 @dataclass(slots=True)
 class OneLine:
     """One line: its draft, and what its author said so far; both stay when they step back to it.
 
-    `draft` is None for a line that was decided in an earlier run, until they do. `put` are the questions that were put.
+    `draft` is None for a line that was decided in an earlier run, until they do. `put` are the questions that were put,
+    `shown` the drafts that `a` went on from.
     """
 
     bullet: Bullet
     how: How
     draft: Rewrite | None
     put: set[str]
+    shown: list[Rewrite] = field(default_factory=list)
 
 
 def draft_of(line: OneLine) -> Rewrite:
@@ -29,6 +32,12 @@ def draft_of(line: OneLine) -> Rewrite:
     if line.draft is None:
         raise ValueError("the line has no draft yet")
     return line.draft
+
+
+def open_questions(line: OneLine) -> list[Question]:
+    """The questions of its draft that were neither put nor answered by a denial."""
+    asked = not_denied(draft_of(line).questions, line.how.get("denied", ()))
+    return [question for question in asked if question.question not in line.put]
 
 
 def own(line: OneLine) -> Decision:
@@ -51,7 +60,7 @@ def _fact(line: OneLine, typed: str) -> How:
 
 def _answers(line: OneLine, typed: str) -> How:
     draft = draft_of(line)
-    if not draft.claims and all(asked.question in line.put for asked in draft.questions):
+    if not draft.claims and not open_questions(line):
         screen.note("Nothing is asked of this line; f adds a fact.", "plain")
     return put_questions(draft, put_claims(draft.claims, draft, line.how), line.put, once=False)
 

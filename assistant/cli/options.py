@@ -61,7 +61,18 @@ TimeLimit = Annotated[
 ]
 Out = Annotated[
     Path | None,
-    typer.Option("--out", "-o", metavar="FILE", help="Write the rewritten resume there; a backup keeps what it was."),
+    typer.Option(
+        "--out",
+        "-o",
+        metavar="FILE",
+        help="Write the rewritten resume there: a file, a folder, or - for its text alone; a backup keeps what it was.",
+    ),
+]
+Questions = Annotated[
+    Path | None,
+    typer.Option(
+        "--questions", metavar="FILE", help="Write the claims to confirm and the questions there, to be handed over."
+    ),
 ]
 InPlace = Annotated[bool, typer.Option("--in-place", help="Change the file itself; a backup stays beside it.")]
 AsDiff = Annotated[bool, typer.Option("--diff", help="Show a file's changes as a unified diff of its text.")]
@@ -104,7 +115,9 @@ DryRun = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="The result alone.")]
-ResumeFile = Annotated[Path, typer.Argument(metavar="FILE", help="A resume in any format that can be read.")]
+ResumeFiles = Annotated[
+    list[Path], typer.Argument(metavar="FILE", help="A resume in any format that can be read; several in turn.")
+]
 ReviewRole = Annotated[
     str | None,
     typer.Option(

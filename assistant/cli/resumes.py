@@ -55,7 +55,9 @@ def opened(path: Path, wish: Wish) -> Done:
     """The resume with the lines that are meant; raises BadInput where there is none."""
     resume = open_resume(path)
     if wish.out or wish.in_place:
-        resume.check_suffix((wish.out or path).suffix.lower())  # said now, not after all lines are done
+        suffix = resume.check_suffix(wish.place_of(path).suffix.lower())  # said now, not after all lines are done
+        if wish.is_piped and suffix == ".docx":
+            raise BadInput(f"{path} is no text, which --out - could write.", hint="Name a file: --out new.docx.")
     if not wish.quiet:
         for said in resume.notes:
             screen.note(f"{path.name}: {said}")
@@ -83,11 +85,14 @@ def all_opened(paths: Sequence[Path], wish: Wish) -> list[Done]:
         except UsageError as error:
             failed.append(error)
     if failed and len(paths) > 1:
-        screen.note("Nothing is done, and no file changed, as not all can be worked on.", "plain")
+        which = f"{len(failed)} of {counted(len(set(paths)), 'file')}"
+        screen.note(f"Nothing is done, and no file changed, as {which} cannot be worked on:", "plain")
     for before in failed[:-1]:
         screen.failure(before.message, before.hint)
     if failed:
         raise failed[-1]
+    if wish.sheet is not None:
+        wish.sheet.files += read
     return read
 
 
@@ -177,8 +182,11 @@ def write(done: Done, wish: Wish) -> None:
 
     Raises BadInput where the file changed since it was read, or the place cannot be written.
     """
-    path = wish.out or done.path
-    if wish.in_place and done.path.read_bytes() != done.resume.raw:
+    path = wish.place_of(done.path)
+    if wish.send is not None:
+        wish.send(done.resume.rendered(done.changes))
+        return
+    if path == done.path and done.path.read_bytes() != done.resume.raw:
         raise BadInput(
             f"{done.path} was changed by someone else since it was read; nothing was written.",
             hint="Run the command again, or write to another file with --out.",
@@ -211,7 +219,7 @@ def sum_up(done: Done, wish: Wish) -> None:
     if (grown := _grown(done)) > GROWN:
         screen.note(f"The lines grew by {grown - 1:.0%}: the resume may need another page.", "warn")
     if done.interrupted:
-        unwritten = f", and {wish.out or done.path} not written" if wish.out or wish.in_place else ""
+        unwritten = f", and {wish.place_of(done.path)} not written" if wish.out or wish.in_place else ""
         screen.note(f"Stopped{unwritten}. What is shown is done; the same command goes on from there.", "warn")
     elif not (wish.out or wish.in_place) and counts["rewritten"]:
         screen.note("Nothing was written: --in-place changes the file (and keeps a backup), --out FILE writes another.")

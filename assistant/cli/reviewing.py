@@ -1,12 +1,15 @@
 """`assistant review`: a resume's file in, its review on the screen, and a status that a script can use."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import get_args
 
 from assistant.cli import screen
 from assistant.cli.chart import chart
+from assistant.cli.commands import WRONG_USAGE
+from assistant.cli.show import counted
 from assistant.documents.resume import Resume
 from assistant.errors import BadInput, UsageError
 from assistant.review.interview import OF_PART
@@ -32,17 +35,64 @@ _PLACE = 12
 _WIDE = 60
 
 
-def review_resume(path: Path, role: str | None, as_json: bool, fail_on: str | None, quiet: bool) -> int:
+def review_resumes(paths: Sequence[Path], role: str | None, as_json: bool, fail_on: str | None, quiet: bool) -> int:
     """`assistant review`; the exit status: 1 where a finding of a kind in `fail_on` is there.
 
     Raises BadInput for a file that cannot be read or has no lines, and for a role that is not known; UsageError for
-    a kind of finding that is none.
+    a kind of finding that is none. Of several files one that cannot be is named, and costs no other its review: 2.
     """
-    from assistant.documents.opening import open_resume
-    from assistant.review.profiles import find_profile, is_name_of
+    from assistant.review.profiles import find_profile
 
     kinds = _kinds(fail_on)
-    profile = find_profile(role) if role is not None else None
+    asked = find_profile(role) if role is not None else None
+    made: dict[Path, Review] = {}
+    failed = False
+    for path in dict.fromkeys(paths):
+        try:
+            made[path] = _review(path, role, asked, fail_on, quiet=quiet)
+        except UsageError as error:
+            if len(paths) == 1:
+                raise
+            screen.failure(error.message, error.hint)
+            failed = True
+            continue
+        if not as_json:
+            if len(paths) > 1:
+                screen.result(str(path), "strong")
+            _show(made[path], quiet=quiet)
+            if len(paths) > 1:
+                screen.result("")
+    if as_json:
+        _print_json(made, single=len(paths) == 1)
+    elif len(paths) > 1:
+        _show_overview(made)
+    if failed:
+        return WRONG_USAGE
+    return 1 if any(found.kind in kinds for one in made.values() for found in one.findings) else 0
+
+
+def _print_json(made: Mapping[Path, Review], *, single: bool) -> None:
+    if single:
+        screen.raw_result(next(iter(made.values())).model_dump_json(indent=2))
+        return
+    told = [{"file": str(path), **one.model_dump(mode="json")} for path, one in made.items()]
+    screen.raw_result(json.dumps(told, indent=2, ensure_ascii=False))
+
+
+def _show_overview(made: Mapping[Path, Review]) -> None:
+    """A line a file, when all were shown."""
+    for path, one in made.items():
+        whole = one.whole
+        stands = f"{whole.quadrant.label} (technical {whole.technical}, leadership {whole.leadership})"
+        found = f"{counted(len(one.lines), 'line')}, {counted(len(one.findings), 'finding')}"
+        screen.result(f"{path}: {stands}, {found}", hang="  ")
+
+
+def _review(path: Path, role: str | None, profile: Profile | None, fail_on: str | None, *, quiet: bool) -> Review:
+    """The review of one file; what its reader should know of it is said."""
+    from assistant.documents.opening import open_resume
+    from assistant.review.profiles import is_name_of
+
     resume = open_resume(path)
     if not resume.bullets:
         raise BadInput(
@@ -59,12 +109,7 @@ def review_resume(path: Path, role: str | None, as_json: bool, fail_on: str | No
         raise UsageError(
             "Without a role to compare with, missing_skill cannot be told.", hint=f"--role names one: {_role_names()}."
         )
-    made = _reviewed(resume, profile)
-    if as_json:
-        screen.raw_result(made.model_dump_json(indent=2))
-    else:
-        _show(made, quiet=quiet)
-    return 1 if any(found.kind in kinds for found in made.findings) else 0
+    return _reviewed(resume, profile)
 
 
 def _named_in(fail_on: str | None) -> frozenset[str]:
@@ -128,8 +173,8 @@ def _show(made: Review, *, quiet: bool) -> None:
         f"Reads as {whole.quadrant.label} (technical {whole.technical}, leadership {whole.leadership})", "strong"
     )
     if not quiet:
-        counted = ", ".join(f"{count} {quadrant.label}" for quadrant, count in whole.counts.items() if count)
-        screen.result(f"{len(made.lines)} line{'s' if len(made.lines) > 1 else ''}: {counted}.", hang="  ")
+        counts = ", ".join(f"{count} {quadrant.label}" for quadrant, count in whole.counts.items() if count)
+        screen.result(f"{len(made.lines)} line{'s' if len(made.lines) > 1 else ''}: {counts}.", hang="  ")
         _show_lines(made.lines)
     _show_findings(made.findings)
     if quiet:

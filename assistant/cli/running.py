@@ -3,12 +3,15 @@
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.api import Assistant, How, Line
 from assistant.cli import screen
 from assistant.cli.inputs import Lines, files_of, read_lines, read_text
+from assistant.cli.outputs import with_places
+from assistant.cli.sheet import Sheet
 from assistant.cli.show import counted, show_classification, show_rewrite
 from assistant.cli.wish import Wish
 from assistant.engines.base import LINES_AT_ONCE
@@ -36,17 +39,35 @@ def rewrite_lines(
         raise UsageError(
             "--out, --in-place, --diff, --interactive and --only are for files.", hint="Pass a resume's file."
         )
+    wish = with_places(paths, wish)
     lines = None if paths else read_lines(arguments)
-    with _assistant(choice, personas, wish.quiet) as assistant:
+    with _shown(wish) as wish, _assistant(choice, personas, wish.quiet) as assistant:
         target = find_target(toward, assistant.targets)
         if lines is None:
             from assistant.cli.files import rewrite_files
 
-            return rewrite_files(paths, assistant, target, how, wish)
-        if how.get("facts") and len(lines.texts) > 1 and not wish.quiet:
-            screen.note(f"Each --fact is taken to be true of all {len(lines.texts)} lines.")
-        learn_names_in(arguments, choice)
-        return _rewrite_texts(lines, assistant, target, how, wish)
+            status = rewrite_files(paths, assistant, target, how, wish)
+        else:
+            if how.get("facts") and len(lines.texts) > 1 and not wish.quiet:
+                screen.note(f"Each --fact is taken to be true of all {len(lines.texts)} lines.")
+            learn_names_in(arguments, choice)
+            status = _rewrite_texts(lines, assistant, target, how, wish)
+        if wish.sheet is not None:
+            said = wish.sheet.write()
+            if not wish.quiet:
+                screen.note(said)
+    return status
+
+
+@contextmanager
+def _shown(wish: Wish) -> Iterator[Wish]:
+    """The wish with what its places need: writing does not depend on who reads what is shown."""
+    with ExitStack() as stack:
+        if wish.writes:
+            stack.enter_context(screen.outliving_readers())
+        if wish.is_piped:
+            wish = wish._replace(send=stack.enter_context(screen.aside()))
+        yield wish._replace(sheet=Sheet(wish.questions)) if wish.questions else wish
 
 
 def learn_names_in(arguments: Sequence[str], choice: Choice) -> None:
@@ -77,6 +98,8 @@ def _rewrite_texts(lines: Lines, assistant: Assistant, target: Target, how: How,
     results = []
     for done in _rewritten(assistant, lines, target, how, wish):
         results.append(done)
+        if wish.sheet is not None:
+            wish.sheet.lines.append(done)
         screen.progress(len(results), len(lines.texts))
         if not (as_json or ask):  # with `--ask` each draft was shown to its author already
             if len(results) > 1 and not quiet:

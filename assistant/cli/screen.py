@@ -5,7 +5,8 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stdout, suppress
+from contextvars import ContextVar
 from typing import IO, Literal
 
 import typer
@@ -23,6 +24,8 @@ _STYLES: dict[Style, dict[str, object]] = {
 }
 _WIDEST = 100
 _NARROWEST = 40
+_GONE: ContextVar[list[IO[str]] | None] = ContextVar("gone", default=None)
+"""The streams that nobody reads any more; None where that ends a command."""
 
 
 def width() -> int:
@@ -40,15 +43,42 @@ def result(text: str, style: Style = "plain", *, indent: str = "", hang: str = "
     _write(sys.stdout, text, style, indent, hang)
 
 
+@contextmanager
+def outliving_readers() -> Iterator[None]:
+    """Work goes on where nobody reads what is shown any more; once it is done BrokenPipeError is raised."""
+    gone: list[IO[str]] = []
+    before = _GONE.set(gone)
+    try:
+        yield
+        if gone:
+            raise BrokenPipeError
+    finally:
+        _GONE.reset(before)
+
+
+@contextmanager
+def aside() -> Iterator[Callable[[bytes], None]]:
+    """Standard output is for a document alone, and what it yields writes there; all else goes to standard error."""
+    out = sys.stdout
+
+    def send(raw: bytes) -> None:
+        out.flush()
+        out.buffer.write(raw)
+        out.buffer.flush()
+
+    with redirect_stdout(sys.stderr):
+        yield send
+
+
 def line(text: str, style: Style = "plain") -> None:
     """One line of a result as it is, however long."""
     shown = safe(text)
-    typer.echo(typer.style(shown, **_STYLES[style]) if _has_colour(sys.stdout) else shown, color=True)  # type: ignore[arg-type]  # each value fits its keyword
+    _echo(typer.style(shown, **_STYLES[style]) if _has_colour(sys.stdout) else shown, sys.stdout)  # type: ignore[arg-type]  # each value fits its keyword
 
 
 def raw_result(text: str) -> None:
     """JSON, the same value, with what a terminal would obey or nobody could see written as escapes."""
-    typer.echo("".join(map(_as_json_escape, text)) if safe(text) != text else text)
+    _echo("".join(map(_as_json_escape, text)) if safe(text) != text else text, sys.stdout)
 
 
 def note(text: str, style: Style = "faint") -> None:
@@ -63,11 +93,11 @@ def failure(message: str, hint: str = "") -> None:
         _write(sys.stderr, hint, "plain", "", "")
 
 
-def nobody_reads() -> None:
-    """Let what is still to be written go nowhere: standard output's reader has gone."""
+def nobody_reads(stream: IO[str]) -> None:
+    """Let what is still to be written go nowhere: the stream's reader has gone."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     with suppress(OSError, ValueError):  # a stream without a number, in a test
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 
@@ -183,7 +213,18 @@ def _write(stream: IO[str], text: str, style: Style, indent: str, hang: str) -> 
     shown = "\n".join(_wrapped(lines, indent, hang) if is_terminal(stream) else (indent + line for line in lines))
     if style != "plain" and _has_colour(stream):
         shown = typer.style(shown, **_STYLES[style])  # type: ignore[arg-type]  # each value fits its keyword
-    typer.echo(shown, file=stream, color=True)
+    _echo(shown, stream)
+
+
+def _echo(shown: str, stream: IO[str]) -> None:
+    try:
+        typer.echo(shown, file=stream, color=True)
+    except BrokenPipeError:
+        gone = _GONE.get()
+        if gone is None:
+            raise
+        nobody_reads(stream)
+        gone.append(stream)
 
 
 def _wrapped(lines: Iterable[str], indent: str, hang: str) -> Iterable[str]:

@@ -4,11 +4,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.cli.sheet import Sheet
     from assistant.posting import Posting
 
 
 class Wish(NamedTuple):
-    """The options of `assistant rewrite` that say what becomes of the result."""
+    """The options of `assistant rewrite` that say what becomes of the result.
+
+    `folder` is where files go under their own names, `send` takes a document for standard output, `sheet` the results
+    that questions are made of.
+    """
 
     out: Path | None = None
     in_place: bool = False
@@ -19,8 +26,26 @@ class Wish(NamedTuple):
     posting: "Posting | None" = None
     quiet: bool = False
     as_json: bool = False
+    questions: Path | None = None
+    folder: Path | None = None
+    send: "Callable[[bytes], None] | None" = None
+    sheet: "Sheet | None" = None
 
     @property
     def is_for_files(self) -> bool:
         """Whether something is asked for that only a file can have."""
         return bool(self.out or self.in_place or self.as_diff or self.interactive or self.only)
+
+    @property
+    def is_piped(self) -> bool:
+        """Whether the document goes to standard output."""
+        return str(self.out) == "-"
+
+    @property
+    def writes(self) -> bool:
+        """Whether something is to be written, whoever reads what is shown."""
+        return bool((self.out and not self.is_piped) or self.in_place or self.questions)
+
+    def place_of(self, path: Path) -> Path:
+        """Where the file's result is to be written, if it is."""
+        return self.folder / path.name if self.folder else self.out or path

@@ -21,7 +21,9 @@ _NOW = (
 )
 _TO = r"\s*(?:-|–|—|\bto\b|\buntil\b|\bbis\b|\bà\b|\ba\b|\bhasta\b)\s*"
 _SHORT = r"\d\d(?![\d%])"
-_RANGE = re.compile(rf"\(?{_MONTH}{_YEAR}{_TO}(?:{_MONTH}{_YEAR}|{_NOW}\b|{_SHORT}|$)\)?", re.IGNORECASE)
+_RANGE = re.compile(
+    rf"\(?{_MONTH}{_YEAR}(?:{_TO}(?:{_MONTH}{_YEAR}|{_NOW}\b|{_SHORT}|$)|\s+to\s+date\b)\)?", re.IGNORECASE
+)
 _SINCE = re.compile(rf"\(?\b(?:since|seit|depuis|desde)\s+{_MONTH}{_YEAR}\)?", re.IGNORECASE)
 _ONE = re.compile(rf"(?:^|[|,(\t·•]|\s[-–—]|\s\s)\s*{_MONTH}{_YEAR}\s*\)?$", re.IGNORECASE)
 _BEFORE = r"\b(?:from|between|during|in|of|and|von|zwischen|im|de|du|entre|depuis|desde)\s*$"

@@ -61,7 +61,7 @@ class MarkedLine:
         words = new_words(words)
         if self.rigid:
             raise CannotPlace(f"The line holds {self.rigid}, which new words would lose.")
-        runs = carry(self.runs, words)
+        runs = carry(self.runs, words, _is_look)
         self._check_links(runs)
         # The least escaping that reads back as the words; bold and italics go only where they cannot stand.
         for all_signs, kept in ((False, runs), (True, runs), (True, _without_emphasis(runs))):
@@ -150,6 +150,10 @@ def _line(source: str, tokens: Sequence["Token"], references: Mapping[str, Any])
     runs = tuple(reading.runs) or (("", ()),)
     rigid = reading.rigid or ("markup that cannot be followed" if reading.open or reading.at != len(source) else "")
     return MarkedLine(source, runs, rigid, reading.spelled, tuple(reading.sides()), tuple(reading.labels), references)
+
+
+def _is_look(mark: Mark) -> bool:
+    return all(span.what == "emphasis" for span in mark)
 
 
 def _without_emphasis(runs: Sequence[tuple[str, Mark]]) -> list[tuple[str, Mark]]:

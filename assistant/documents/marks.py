@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import TypeVar
 
@@ -18,12 +18,16 @@ _FEWEST = 4
 """Letters from which a word tells where it was, unless it has a figure or a capital."""
 
 
-def carry(runs: Sequence[tuple[str, M]], new: str) -> list[tuple[str, M]]:
+def carry(
+    runs: Sequence[tuple[str, M]], new: str, is_look: Callable[[M], bool] = lambda _: False
+) -> list[tuple[str, M]]:
     """The new words in runs with the marks of the old: a word that stays keeps its mark, one that takes the place of
-    words of a single mark takes that mark, and any other stands as both its neighbours do, or as most of the line.
+    words of a single mark takes that mark, one that opens the line in place of others takes the look of the first, and
+    any other stands as both its neighbours do, or as most of the line.
     Words that moved within the line take their marks along.
 
-    `runs` are the old line's stretches in order, each with its mark. A mark none of whose words stay is gone.
+    `runs` are the old line's stretches in order, each with its mark; `is_look` says that a mark is no more than how
+    words look, and names nothing, as a link does. A mark none of whose words stay is gone.
     """
     if not new:
         return []
@@ -36,7 +40,7 @@ def carry(runs: Sequence[tuple[str, M]], new: str) -> list[tuple[str, M]]:
         most[mark] += len(text)
     base = most.most_common(1)[0][0]
     came_from = _alignment([token[0] for token in old], [token[0] for token in found])
-    marks = _marks([by_letter[token.start()] for token in old], came_from, base)
+    marks = _marks([by_letter[token.start()] for token in old], came_from, base, is_look)
     if not found:
         return [(new, base)]
     out: list[tuple[str, M]] = []
@@ -85,7 +89,9 @@ def _tells_place(token: str) -> bool:
     return (len(token) >= _FEWEST and token not in _ANYWHERE) or (token.isalnum() and not token.islower())
 
 
-def _marks(marks: Sequence[M], came_from: Sequence[tuple[int, int, bool]], base: M) -> list[M]:
+def _marks(
+    marks: Sequence[M], came_from: Sequence[tuple[int, int, bool]], base: M, is_look: Callable[[M], bool]
+) -> list[M]:
     out: list[M] = []
     known: dict[tuple[int, int], M] = {}
     kept = {a for a, _, same in came_from if same}
@@ -95,7 +101,8 @@ def _marks(marks: Sequence[M], came_from: Sequence[tuple[int, int, bool]], base:
             continue
         if (a, b) not in known:
             gone = {marks[at] for at in range(a, b) if at not in kept}
-            known[a, b] = gone.pop() if len(gone) == 1 else _mark_between(marks, a, b, base)
+            opens = not a and b > 0 and is_look(marks[0])
+            known[a, b] = gone.pop() if len(gone) == 1 else marks[0] if opens else _mark_between(marks, a, b, base)
         out.append(known[a, b])
     return out
 

@@ -34,8 +34,10 @@ def suffixes() -> frozenset[str]:
 def open_resume(path: Path) -> Resume:
     """The resume in a file, its format told by its content first and its suffix second.
 
-    Raises BadInput for a file that cannot be read, is too large, broken, locked, or of no known format.
+    Raises BadInput for a file that cannot be read, is too large, broken, locked, of no known format, or a letter.
     """
+    from assistant.documents.letters import is_letter  # an argument that is no file is asked for its suffix alone
+
     raw = _bytes(path)
     suffix = path.suffix.lower()
     if suffix in _KNOWN_NOT_READ:
@@ -47,6 +49,8 @@ def open_resume(path: Path) -> Resume:
         resume = known.read(raw)
     except BadInput as error:
         raise BadInput(f"{path}: {error.message}", hint=error.hint) from error
+    if is_letter(resume.sections):
+        raise BadInput(f"{path} is a letter, and only resumes are read.", hint="Pass the resume that it goes with.")
     if suffix and suffix not in known.suffixes and not known.fits(raw):
         resume.notes = (f"Read as {known.name}, though {suffix} is no suffix of a resume.", *resume.notes)
     return resume

@@ -22,6 +22,7 @@ _FEWEST_WORDS = 4
 _HEADER_LETTERS = 110
 _HEADER_WORDS = 8
 _TITLE_WORDS = 5
+_SMALL_WORD = 3
 _ADDRESS = re.compile(r"@[\w-]+\.|https?://|www\.")
 _PHONE = re.compile(r"(?:\+|\(?\b)\d[\d ()/.-]{7,}\d")
 _PHONE_DIGITS = 9
@@ -170,6 +171,8 @@ def _is_header(block: Block, following: Block | None, standing: _Standing) -> bo
         return False
     if has_dates(block.text):
         return is_dated_header(block.text)
+    if standing.in_header and not block.apart and _names_part(block.text, standing.entry):
+        return True
     if following is None or block.text.rstrip().endswith((".", "!", "?", ";")):
         return False
     if len(block.text.split()) > _HEADER_WORDS and not names_occupation(block.text):
@@ -181,6 +184,16 @@ def _is_header(block: Block, following: Block | None, standing: _Standing) -> bo
 
 def _is_plain_header(text: str) -> bool:
     return is_dated_header(text) or (len(text.split()) <= _TITLE_WORDS and names_occupation(text))
+
+
+def _names_part(text: str, entry: Entry) -> bool:
+    """Whether a few words below a header are a title or an organisation that it lacks: too few to be a line."""
+    words = text.split()
+    if len(words) > _FEWEST_WORDS or text.rstrip().endswith((".", "!", "?", ";")):
+        return False
+    if any(word.isalpha() and word.islower() and len(word) > _SMALL_WORD for word in words):
+        return False  # names are in capitals, but for their "and" and "von"
+    return not entry.organisation or (not entry.title and names_occupation(text))
 
 
 def _joined(standing: _Standing, block: Block) -> Entry:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from assistant.documents.resume import CannotPlace
 from assistant.errors import BadInput
-from assistant.text import LONGEST_LINE, safe
+from assistant.text import LONGEST_LINE, NUMBERING, SIGN, safe
 
 LINE_END = re.compile(r"\r\n?|\n")
 _SPACE = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 _UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _HALF = re.compile(r"[\ud800-\udfff]")
-_MARKER = re.compile(r"(?:[-*+•‣◦▪●–]|[0-9]{1,2}[.)])\s+")
+_MARKER = re.compile(rf"{SIGN}|{NUMBERING}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,17 @@ class Piece:
     end: int
     written: Callable[[str], str]
 
+    def edits(self, words: str) -> Sequence[tuple[int, int, str]]:
+        """The stretches that new words change, each with what stands there then."""
+        return [(self.start, self.end, self.written(words))]
+
+
+@dataclass(frozen=True, slots=True)
+class ScatteredPiece:
+    """As `Piece`, of a bullet whose words stand in several stretches with other words between them."""
+
+    edits: Callable[[str], Sequence[tuple[int, int, str]]]
+
 
 def decoded(raw: bytes) -> Text:
     """The text of a file; raises BadInput where it is neither UTF-8 nor UTF-16 with its mark."""
@@ -65,7 +76,12 @@ class TextResume(Resume):
     """A resume whose file is text; the key of each block is the index of its piece."""
 
     def __init__(
-        self, raw: bytes, text: Text, blocks: Sequence[Block], pieces: Sequence[Piece], notes: Sequence[str] = ()
+        self,
+        raw: bytes,
+        text: Text,
+        blocks: Sequence[Block],
+        pieces: Sequence[Piece | ScatteredPiece],
+        notes: Sequence[str] = (),
     ) -> None:
         made = outline(blocks)
         super().__init__(raw, made.sections, made.bullets, notes)
@@ -80,15 +96,11 @@ class TextResume(Resume):
         text = self._text.text
         out: list[str] = []
         at = 0
-        for piece, words in sorted(((self._pieces[name], words) for name, words in changes.items()), key=_start):
-            out += (text[at : piece.start], piece.written(words))
-            at = piece.end
+        for start, end, words in sorted(edit for name in changes for edit in self._pieces[name].edits(changes[name])):
+            out += (text[at:start], words)
+            at = end
         return self._text.encoded("".join((*out, text[at:])))
 
     def plain(self, changes: Mapping[str, str]) -> list[str]:
         """The file's own lines."""
         return decoded(self.rendered(changes)).text.splitlines()
-
-
-def _start(change: tuple[Piece, str]) -> int:
-    return change[0].start

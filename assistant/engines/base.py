@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from assistant.personas import Target
 from assistant.results import Axis, Claim, Classification, Finding, Ownership, Prompts, Question, Usage
@@ -63,6 +63,7 @@ class Draft:
     unedited: str = ""
 
 
+@runtime_checkable
 class Engine(Protocol):
     """Reads lines and drafts one; knows nothing of files, screens or the guard.
 

@@ -3,6 +3,7 @@
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from assistant.bill import bear, spent
 from assistant.cache import CachedEngine
 from assistant.engines.base import Brief, Draft, Engine, Reading
 from assistant.engines.wrapped import WrappedEngine
@@ -61,10 +62,12 @@ class BreakerEngine(WrappedEngine):
             if answers == self._answers:
                 self._count(error, lines)
             raise
-        except asyncio.CancelledError:
+        except asyncio.CancelledError as stopped:
             if self._error is None:  # the work itself was stopped
                 raise
-            raise _again(self._error, "Given up") from None
+            given_up = _again(self._error, "Given up")
+            bear(given_up, spent(stopped))
+            raise given_up from None
         finally:
             self._under_way.discard(task)
         self._answers += 1

@@ -24,7 +24,7 @@ class Choice:
     `jobs` is how many lines a model is asked about at once; `cache` is the folder where its replies are kept, None for
     none. `mask` is whether private data is kept from a server that is not on this machine; `names` are words of the
     author's own name, which may be learned after the engine was made. With a `second_look` a model reads each of its
-    drafts once more.
+    drafts once more. `api_key` takes the place of OPENAI_API_KEY; neither is shown.
     """
 
     engine: str | None = None
@@ -34,10 +34,11 @@ class Choice:
     time_limit: float | None = None
     jobs: int | None = None
     cache: Path | None = None
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] | None = field(default=None, repr=False)
     mask: bool = True
     second_look: bool = False
     names: set[str] = field(default_factory=set, compare=False)
+    api_key: str | None = field(default=None, repr=False)
 
     @property
     def _env(self) -> Mapping[str, str]:
@@ -63,8 +64,8 @@ class Choice:
 
     @property
     def key(self) -> str | None:
-        """The key, from OPENAI_API_KEY only."""
-        return self._env.get("OPENAI_API_KEY", "").strip() or None
+        """The key, from OPENAI_API_KEY where a program gave none."""
+        return (self.api_key or self._env.get("OPENAI_API_KEY", "")).strip() or None
 
     @property
     def asked_model(self) -> str:
@@ -120,6 +121,10 @@ def make_engine(choice: Choice) -> Engine:
 
         check_seconds(choice.time_limit)
     if choice.resolved == "offline":
+        if choice.prompts_folder is not None:  # no use here, and yet a mistake
+            from assistant.templates import own_templates
+
+            own_templates(choice.prompts_folder)
         from assistant.engines.offline.engine import OfflineEngine
 
         return OfflineEngine()

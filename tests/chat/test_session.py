@@ -201,7 +201,10 @@ def test_again_does_not_show_the_same_draft_twice() -> None:
     assert engine.briefs[-1].rejected == LED
     turn = session.say("/again")
     assert turn.draft is not None
-    assert (turn.draft.status, turn.draft.reason) == ("unchanged", "No other wording was found.")
+    assert (turn.draft.text, turn.said) == (
+        "Led the move of 40 services to Kubernetes",
+        ("There is no other draft; this one stays.",),
+    )
 
 
 def test_every_turn_is_on_the_disk_and_the_talk_can_be_gone_on_with() -> None:

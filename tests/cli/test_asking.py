@@ -146,3 +146,16 @@ def test_control_c_in_a_resume_keeps_the_answers_of_the_lines_before(tmp_path: P
         enter_until(terminal, "Wrote")
     assert "- Led the deployment of a billing tool for 12 clinics" in out.read_text()
     assert "- Helped build a calibration rig for gas sensors" in out.read_text()
+
+
+def test_a_bare_yes_to_an_open_question_is_put_once_more_and_its_words_belong_to_it(asked: pexpect.spawn) -> None:
+    answer(asked, "Did you lead the deployment.*true", "n")
+    asked.expect("> ")
+    asked.sendline("y")
+    asked.expect("Say it in your own words")
+    asked.expect("> ")
+    asked.sendline("I wrote the installer")
+    rest = skip_the_rest(asked)
+    assert "installer" in " ".join(rest.rpartition("Drafting again")[2].split())
+    assert "Did you lead" not in rest
+    assert asked.wait() == 0

@@ -190,3 +190,19 @@ def test_a_plain_run_says_that_decisions_do_not_count_there(resume: Path) -> Non
     with Terminal(*plain, home=resume.parent / "home") as terminal:
         assert "1 line was decided with -i, which does not count here" in terminal.until("lines rewritten")
         terminal.end()
+
+
+def test_where_there_is_no_other_draft_the_first_comes_again_with_what_was_told(resume: Path) -> None:
+    with going_through(resume) as terminal:
+        terminal.until(KEYS)
+        terminal.say("three fitters worked with me", KEYS)
+        while "the first one again" not in terminal.say("a", KEYS):
+            assert "unchanged:" not in terminal.text
+        again = terminal.text.rpartition("the first one again")[2]
+        assert "three fitters" in again
+        assert "confirm: Did you" in again
+        terminal.say("y", "y/n>")
+        assert "Yours stays" not in terminal.say("y", "Accepted. Line 2 of 3")
+        terminal.until(KEYS)
+        terminal.say("q", "What was decided is kept.")
+        assert terminal.end() == 130

@@ -20,6 +20,7 @@ from assistant.documents.resume import Entry
         ("Intern at Bosch, Summer 2018", Entry("Intern", "Bosch", "Summer 2018")),
         ("Engineer, Foo, 2019-03 – 2021-05", Entry("Engineer", "Foo", "2019-03 – 2021-05")),
         ("Engineer, Foo, seit 2019", Entry("Engineer", "Foo", "seit 2019")),
+        ("Engineer | Foo | June 2016 to date", Entry("Engineer", "Foo", "June 2016 to date")),
         ("Engineer, Foo 2019 –", Entry("Engineer", "Foo", "2019")),
         ("Foo Robotics", Entry("", "Foo Robotics", "")),
         ("", Entry()),

@@ -79,3 +79,9 @@ def test_the_same_words_keep_every_mark_of_their_letters(runs: list[tuple[str, i
     assert [mark for letter, mark in zip(text, new, strict=True) if not letter.isspace()] == [
         mark for letter, mark in zip(text, old, strict=True) if not letter.isspace()
     ] or not text.strip(" .,")
+
+
+def test_a_new_opening_looks_as_the_old_one_began_but_names_nothing_that_it_named() -> None:
+    for mark, begun in (("i", "i"), ("link", "")):
+        line = [("Supported the ward", mark), (" staff with the move of 30 beds", "")]
+        assert carry(line, "Led the move of 30 beds with the ward staff", lambda found: found != "link")[0][1] == begun

@@ -161,3 +161,13 @@ def test_every_line_stands_in_its_section() -> None:
 
 def test_no_blocks_are_no_outline() -> None:
     assert outline([]).sections == ()
+
+
+def test_a_title_and_an_organisation_below_their_dates_are_found() -> None:
+    long = paragraph("Helped with the survey of all the old bridges")
+    bullets = found(
+        heading("Experience"), paragraph("2012 – now"), paragraph("Lead Surveyor"), paragraph("Ash & Oak"), long
+    )
+    assert bullets[0].entry == Entry("Lead Surveyor", "Ash & Oak", "2012 – now")
+    bullets = found(heading("Experience"), paragraph("2012 – now"), paragraph("Trained two technicians"), long)
+    assert bullets[0].entry == Entry("", "", "2012 – now")

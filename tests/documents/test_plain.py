@@ -190,3 +190,21 @@ def test_any_text_is_written_back_as_it_was_read(text: str) -> None:
     resume = FORMAT.read(text.encode())
     assert resume.rendered({}) == text.encode()
     assert resume.rendered({bullet.id: bullet.text for bullet in resume.bullets}) == text.encode()
+
+
+@pytest.mark.parametrize("heading", ["Volunteering:", "Volunteer Work", "Side Projects", "Projects"])
+def test_a_known_heading_over_a_gap_opens_its_section_whatever_its_letters(heading: str) -> None:
+    body = (
+        f"WORK HISTORY\n\nNurse, Clinic, 2012 - 2016\n- Ran a ward\n\n{heading}\n- Built a hive\n\nHONOURS\n- A medal\n"
+    )
+    ward, hive = FORMAT.read(body.encode()).bullets
+    assert (ward.section, ward.entry.title) == ("WORK HISTORY", "Nurse")
+    assert (hive.section, hive.entry) == (heading.rstrip(":"), Entry())
+    assert hive.kind in ("volunteering", "projects")
+
+
+def test_a_heading_right_below_a_line_or_of_achievements_stands_within_the_position() -> None:
+    head = "WORK HISTORY\n\nNurse, Clinic, 2012 - 2016\n- Ran a ward\n"
+    for heading in ("Projects:", "\nKey achievements"):
+        last = FORMAT.read(f"{head}{heading}\n- Built a hive\n".encode()).bullets[-1]
+        assert (last.section, last.entry.title) == ("WORK HISTORY", "Nurse")

@@ -1,10 +1,12 @@
 """What a model was asked is counted, also where nothing came of it."""
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from assistant import Assistant, BadReply, ServerUnreachable, Session
+from assistant import Assistant, BadReply, EngineUnavailable, ServerUnreachable, Session, TimeIsUp
 from assistant.engines.choosing import Choice
 from assistant.engines.openai.engine import OpenAIEngine
 from assistant.engines.openai.settings import Settings
@@ -62,7 +64,66 @@ def test_what_was_spent_before_a_draft_failed_is_not_lost() -> None:
         assert one.usage.calls == len(server.requests) == 4
         [done, _] = one.rewrite_all(LINES[1:3], "senior")
         assert one.usage.calls == len(server.requests)
-    assert (done.status, done.usage.calls) == ("refused", 3)
+    assert (done.status, done.usage.calls) == ("refused", 1 + 3)  # the reading of both, and its own drafts
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_each_call_of_many_lines_stands_with_one_of_them(count: int) -> None:
+    with FaultServer(always=answer) as server, assistant(server) as one:
+        results = one.rewrite_all(LINES[:count], "senior")
+    assert sum((done.usage for done in results), Usage()) == one.usage
+    assert one.usage.calls == len(server.requests)
+
+
+@pytest.mark.parametrize("spoil", [no_json, reads_but_does_not_draft])
+def test_calls_that_are_given_up_are_counted(spoil: Callable[[Request], Reply]) -> None:
+    with FaultServer(always=spoil) as server, assistant(server) as one:
+        results = one.rewrite_all(LINES[:12], "senior")
+    assert sum((done.usage for done in results), Usage()) == one.usage
+    assert one.usage.calls >= len(server.requests) > 12
+
+
+@pytest.mark.parametrize("fault", [error(500), error(400), error(401), completion("{}").but(ending="cut")])
+@pytest.mark.parametrize("count", [1, 8])
+def test_a_request_that_brought_no_reply_is_a_call_without_tokens(fault: Reply, count: int) -> None:
+    with (
+        FaultServer(always=fault) as server,
+        assistant(server) as one,
+        pytest.raises(EngineUnavailable) as raised,
+    ):
+        one.rewrite_all(LINES[:count], "senior")
+    assert raised.value.usage == one.usage == Usage(calls=one.usage.calls)
+    assert one.usage.calls >= len(server.requests) > 0
+    assert count > 1 or one.usage.calls == len(server.requests)  # of many, one may be given up while it connects
+
+
+def test_a_request_that_took_too_long_is_a_call() -> None:
+    with (
+        FaultServer(always=completion("{}").but(delay=1.0)) as server,
+        assistant(server, time_limit=0.2) as one,
+        pytest.raises(TimeIsUp) as raised,
+    ):
+        one.rewrite(LINES[0], "senior")
+    assert raised.value.usage == one.usage == Usage(calls=len(server.requests)) == Usage(calls=1)
+
+
+def test_where_nobody_listens_nothing_was_sent() -> None:
+    with FaultServer() as server:
+        gone = Settings("scripted", server.base_url)
+    with Assistant(OpenAIEngine(gone, load_templates(None))) as one, pytest.raises(ServerUnreachable):
+        one.rewrite(LINES[0], "senior")
+    assert one.usage == Usage()
+
+
+def test_what_a_caller_stopped_is_counted() -> None:
+    async def stopped() -> Usage:
+        async with assistant(server) as one:
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(one.arewrite(LINES[0], "senior"), 0.5)
+            return one.usage
+
+    with FaultServer(always=completion("{}").but(delay=2.0)) as server:
+        assert asyncio.run(stopped()) == Usage(calls=len(server.requests)) == Usage(calls=1)
 
 
 def test_a_line_that_was_asked_for_is_not_said_to_be_untried() -> None:

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from assistant.documents.headers import entry_of, has_dates
+from assistant.documents.headers import entry_of, has_dates, is_dated_header
 from assistant.documents.headings import kind_of_heading
 from assistant.documents.inline_markdown import BREAK, MarkedLine, marked_line
 from assistant.documents.outline import Block
 from assistant.documents.resume import Entry
 from assistant.documents.text_resume import Piece, TextResume, readable
 from assistant.documents.wrapping import Line, lines_in, one_line, wrapping_of
-from assistant.text import LONGEST_LINE
+from assistant.text import LONGEST_LINE, NUMBERING, SIGN, SIGNS
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -24,6 +24,9 @@ _TASK = re.compile(r"\[[ xX]\][ \t]+(?=\S)")
 _TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
 # A word that would make of a wrapped line a list, a heading, a rule, a table or HTML.
 _BEGINS_BLOCK = re.compile(r"(?:[-+*=_:|]+$|#{1,6}$|>|```|~~~|\d{1,9}[.)]$|<[A-Za-z/!?])")
+_TYPED = re.compile(rf"[ \t]*(?:{SIGN}|{NUMBERING})")
+_SURE = re.compile(rf"[ \t]*[{SIGNS}](?<![→⇒➔➜·⋅∙])(?![{SIGNS}])\s*(?=\S)")
+_BROKEN_LINE = re.compile(r"(?<!\\)\\$|\s*<br\s*/?>$|\s+$")
 _HEADER_LETTERS = 110
 
 
@@ -108,6 +111,12 @@ class _Reading:
             self._skip(token.content, token)
             return
         opener, following = around[0], around[-1]
+        lines = self._lines(token)
+        if opener.type != "heading_open" and not {"blockquote_open", "table_open"}.intersection(self.inside):
+            parts = _typed_bullets(token.content)
+            if len(parts) > 1 or parts[0][0]:
+                self._typed(parts, lines, self._number(token))
+                return
         line = marked_line(token.content, self.references)
         if opener.type == "heading_open":
             level = int(opener.tag[1:])
@@ -122,55 +131,78 @@ class _Reading:
         in_item = "list_item_open" in self.inside
         over_list = following.type in ("bullet_list_open", "ordered_list_open")
         if not in_item:
-            self._paragraph(line, token)
+            self._paragraph(line, lines, self._place(token))
         elif first and over_list and _heads_list(line):
-            self._add(Block("entry", line.text, self._place(token), entry=_entry(line)), line, token)
+            self._add(Block("entry", line.text, self._place(token), entry=_entry(line)), line, lines)
         else:
-            self._add(Block("item", _without_task(line).text, self._place(token)), line, token)
+            self._add(Block("item", _without_task(line).text, self._place(token)), _without_task(line), lines)
 
-    def _paragraph(self, line: MarkedLine, token: "Token") -> None:
+    def _typed(self, parts: Sequence[tuple[str, str]], lines: Sequence[Line], number: int) -> None:
+        """Bullets that Markdown does not know, each a line of its own, with what stands over the first."""
+        whole = marked_line("\n".join(f"{marker}{source}" for marker, source in parts), self.references).text
+        apart = [(marker, marked_line(source, self.references)) for marker, source in parts]
+        if one_line(" ".join(f"{marker}{line.text}" for marker, line in apart)) != whole:  # bold over several lines
+            self.blocks.append(Block("skip", whole, f"line {number}"))
+            return
+        for marker, line in apart:
+            place, count = f"line {number}", line.source.count("\n") + 1
+            if not marker and "list_item_open" not in self.inside:
+                self._paragraph(line, lines[:count], place)
+            elif line.text:
+                self._add(Block("item", line.text, place), line, lines[:count])
+            lines, number = lines[count:], number + count
+
+    def _paragraph(self, line: MarkedLine, lines: Sequence[Line], place: str) -> None:
         bold = _is_bold(line) and len(line.text) <= _HEADER_LETTERS and not line.text.endswith((".", "!", "?"))
-        block = Block("paragraph", line.text, self._place(token), entry=_entry(line), apart=True)
-        self._add(replace(block, what="entry") if bold and not kind_of_heading(line.text) else block, line, token)
+        block = Block("paragraph", line.text, place, entry=_entry(line), apart=True)
+        self._add(replace(block, what="entry") if bold and not kind_of_heading(line.text) else block, line, lines)
 
-    def _add(self, block: Block, line: MarkedLine, token: "Token") -> None:
+    def _add(self, block: Block, line: MarkedLine, lines: Sequence[Line]) -> None:
         """A block whose words may be written anew, unless they cannot be found in the file."""
-        piece = self._piece(_without_task(line) if block.what == "item" else line, token)
+        piece = _piece(line, lines)
         key = len(self.pieces) if piece else -1
         if piece:
             self.pieces.append(piece)
         self.blocks.append(replace(block, key=key))
 
-    def _piece(self, line: MarkedLine, token: "Token") -> Piece | None:
+    def _lines(self, token: "Token") -> Sequence[Line]:
         begun, after = token.map or (0, 0)
-        lines = self.lines[self.skipped + begun : self.skipped + after]
-        written = line.source.split("\n")
-        if len(lines) < len(written):
-            return None
-        lines = lines[: len(written)]
-        first, last = lines[0], lines[-1]
-        start = first.start + first.text.rfind(written[0].rstrip(" \t"))
-        end = last.start + len(last.text.rstrip())
-        found = one_line(" ".join(one.text[max(0, start - one.start) :] for one in lines)).strip()
-        if start < first.start or found != one_line(line.source).strip():
-            return None
-        wrapping = wrapping_of(lines, start, end)
-        if len(line.breaks) == len(lines) - 1:
-            wrapping = replace(wrapping, width=0)
-        source = "".join(one.text + one.newline for one in lines)[start - first.start : end - first.start]
+        return self.lines[self.skipped + begun : self.skipped + after]
 
-        def rewritten(words: str) -> str:
-            if words == line.text:
-                return source
-            parts = [part.split(BREAK) for part in line.breakable(words).split("\n")]
-            wrapped = [wrapping.wrapped(parts[0], _may_begin)]
-            wrapped += [replace(wrapping, first=len(wrapping.indent)).wrapped(part, _may_begin) for part in parts[1:]]
-            return f"{wrapping.newline}{wrapping.indent}".join(wrapped)
-
-        return Piece(start, end, rewritten)
+    def _number(self, token: "Token") -> int:
+        return self.skipped + (token.map or [0])[0] + 1
 
     def _place(self, token: "Token") -> str:
-        return f"line {self.skipped + (token.map or [0])[0] + 1}"
+        return f"line {self._number(token)}"
+
+
+def _piece(line: MarkedLine, lines: Sequence[Line]) -> Piece | None:
+    """Where a line's words stand in these lines of the file, and how new ones are written there."""
+    written = line.source.split("\n")
+    if len(lines) < len(written):
+        return None
+    lines = lines[: len(written)]
+    first, last = lines[0], lines[-1]
+    start = first.start + first.text.rfind(written[0].rstrip(" \t"))
+    tail = written[-1].rstrip(" \t")
+    end = last.start + last.text.rfind(tail) + len(tail)
+    found = one_line(" ".join(one.text[max(0, start - one.start) : end - one.start] for one in lines)).strip()
+    if start < first.start or found != one_line(line.source).strip():
+        return None
+    wrapping = wrapping_of(lines, start, end)
+    if len(line.breaks) == len(lines) - 1:
+        wrapping = replace(wrapping, width=0)
+    source = "".join(one.text + one.newline for one in lines)[start - first.start : end - first.start]
+
+    def rewritten(words: str) -> str:
+        if words == line.text:
+            return source
+        parts = [part.split(BREAK) for part in line.breakable(words).split("\n")]
+        wrapped = [wrapping.wrapped(parts[0], _may_begin)]
+        wrapped += [replace(wrapping, first=len(wrapping.indent)).wrapped(part, _may_begin) for part in parts[1:]]
+        return f"{wrapping.newline}{wrapping.indent}".join(wrapped)
+
+    return Piece(start, end, rewritten)
 
 
 def _front_matter(lines: Sequence[Line]) -> int:
@@ -183,7 +215,32 @@ def _front_matter(lines: Sequence[Line]) -> int:
 
 
 def _may_begin(word: str) -> bool:
-    return not _BEGINS_BLOCK.match(word)
+    return not _BEGINS_BLOCK.match(word) and not _TYPED.match(f"{word} x")
+
+
+def _typed_bullets(content: str) -> list[tuple[str, str]]:
+    """A paragraph cut at the lines that begin with a bullet typed as a letter: each one's marker, and its words.
+
+    Letters that are words, too, are bullets only where the paragraph begins with one.
+    """
+    marker = _TYPED if _TYPED.match(content) else _SURE
+    lines = content.split("\n")
+    if not any(map(marker.match, lines)):
+        return [("", content)]
+    parts: list[tuple[str, str]] = []
+    for line in lines:
+        found = marker.match(line)
+        if found or not parts or _heads(line) or (not parts[-1][0] and kind_of_heading(parts[-1][1])):
+            parts.append((found[0] if found else "", line[found.end() :] if found else line))
+        else:
+            parts[-1] = (parts[-1][0], f"{parts[-1][1]}\n{line}")
+    ends = [*(_BROKEN_LINE.sub("", source) for _, source in parts[:-1]), parts[-1][1]]
+    return [(found, source) for (found, _), source in zip(parts, ends, strict=True)]
+
+
+def _heads(line: str) -> bool:
+    """Whether a line below typed bullets is no more of them: a heading, or a position's header."""
+    return bool(kind_of_heading(line)) or (line.lstrip("*_")[:1].isupper() and is_dated_header(line))
 
 
 def _without_task(line: MarkedLine) -> MarkedLine:

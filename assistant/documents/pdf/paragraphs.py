@@ -13,10 +13,10 @@ from assistant.documents.pdf.columns import Stream
 from assistant.documents.pdf.joining import joined, tidy, words_in
 from assistant.documents.pdf.pages import UNKNOWN
 from assistant.documents.pdf.segments import Row
+from assistant.text import SIGNS
 
-_SURE = "•‣▪▫◦●○■□▸▹►▻➢➤➔→✓✔★☆◆◇❖⁃∙⋆∗" + UNKNOWN
-_MARKER = re.compile(rf"^(?:[{_SURE}\ue000-\uf8ff·]+|[-*–—+>»o]|\(?\d{{1,2}}[.)])(?=\s|$)")
-_WEAK = re.compile(r"^(?:[-*–—+>»o]|\(?\d)")
+_MARKER = re.compile(rf"^(?:[{SIGNS}{UNKNOWN}\ue000-\uf8ff]+|[-*–—+>»›~o]|[-=]>|\(?\d{{1,2}}[.)])(?=\s|$)")
+_WEAK = re.compile(r"^(?:[-*–—+>»›~o]|\(?\d)")
 _REST_OF_DATES = re.compile(r"^[-–—]\s*(?:[^\W\d_]+\.?\s+|\d{1,2}[/.])?(?:(?:19|20)\d\d|[^\W\d_]+)$")
 _HEADING_LETTERS = 60
 _HEADER_LETTERS = 110

@@ -62,7 +62,7 @@ def _placed(line: Line, words: str, old: Sequence[str]) -> list[str]:
         _Mark(slot.look, slot.holders, slot.region, 0 if slot.what == "text" else at + 1, at)
         for at, slot in enumerate(line.slots)
     ]
-    carried = carry([(text, mark) for text, mark in zip(old, marks, strict=True) if text], words)
+    carried = carry([(text, mark) for text, mark in zip(old, marks, strict=True) if text], words, _is_look)
     in_order = _surest_in_order(carried, old)
     texts = [""] * len(line.slots)
     low = 0
@@ -76,6 +76,10 @@ def _placed(line: Line, words: str, old: Sequence[str]) -> list[str]:
             low = _nearest(line, mark, range(low, high + 1))
         texts[low] += text
     return texts
+
+
+def _is_look(mark: _Mark) -> bool:
+    return not mark.holders and not mark.special
 
 
 def _surest_in_order(carried: Sequence[tuple[str, _Mark]], old: Sequence[str]) -> set[int]:

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.documents.word.slots import Slot, Words
+from assistant.text import SIGN
 
 _LONGEST = 20_000
-_MARKER = re.compile(
-    r"\s*(?:[•‣◦▪▫●○■□◆◇➢➤►▶✓✔·∙⁃\uf000-\uf0ff]\s*|[-–—*+]\s+|o(?:\t|\s{2,})|(?:\d{1,2}|[a-z])[.)]\t)(?=\S)"
-)
+_MARKER = re.compile(rf"\s*(?:{SIGN}|(?:o(?:\t|\s{{2,}})|(?:\d{{1,2}}|[a-z])[.)]\t)(?=\S))")
 _SYMBOLS = re.compile(r"\s*[§Øüvnlqu·](?:\t|\s+)(?=\S)")
 _SYMBOL_FONTS = (b"Wingdings", b"Symbol", b"Webdings")
 _INVISIBLE = frozenset("\u00ad\u200b\u2060\ufeff")

@@ -13,6 +13,8 @@ _NOT = lazily(
     r"\b(?:not|instead of|rather than|nicht|statt|pas|non|no|en lugar de)(?: (?:the|in|about|just|only|it was))?\s*$"
 )
 _BUT = lazily(r"\b(?:but|it was|rather|sondern|mais|sino|there were|we were)\b")
+_INSTEAD = lazily(r"\b(?:instead of|rather than|statt|en lugar de)\b")
+"""Between what is now and what was before, as often as between what is right and what is wrong."""
 _MEANT = lazily(
     r"(?:actually|i meant|i mean|make (?:it|that)|it(?:'s| is| was) (?:actually|really)|correction:?)\b", re.IGNORECASE
 )
@@ -38,15 +40,20 @@ class Correction:
             yield Part("fact", self.fact)
 
 
-def corrected(text: str, facts: Sequence[str]) -> Correction | None:
-    """The correction that a sentence makes of a fact; None where it makes none."""
+def corrected(text: str, facts: Sequence[str], line: str = "") -> Correction | None:
+    """The correction that a sentence makes of a fact; None where it makes none.
+
+    `4 weeks instead of 10` is one where a fact or the line says ten, and else a result.
+    """
     said = read_quantities(text)
     if len(said) == 1 and _MEANT.match(text) and len(text.split()) <= _FEW:
         return _of_the_only_figure(text, said[0], facts)
     for first, second in pairwise(said):
         between, before = text[first.end : second.start].lower(), text[: first.start].lower()
         if _NOT.search(between) and not _BUT.search(between):
-            return _replaced(second, first, text, facts)
+            change = _replaced(second, first, text, facts)
+            is_known = change.number or _replaced(second, first, text, [line]).number
+            return change if is_known or not _INSTEAD.search(between) else None
         if _NOT.search(before) and (_BUT.search(between) or between.strip() == ","):
             return _replaced(first, second, text, facts)
     return None

@@ -104,7 +104,7 @@ def _piece(message: Message, text: str, about: int) -> Iterator[Part]:
         yield Part("retract", meant, gone)
     elif retracted or not low or low.strip(" .!") in sayings.GREETINGS:
         yield Part("other", text)
-    elif change := corrected(meant, message.facts):
+    elif change := corrected(meant, message.facts, message.line):
         yield from change.parts(sure=not sayings.UNSURE.search(low))
     elif is_wish(low):
         yield Part("wish", meant)

@@ -25,7 +25,7 @@ def reply_to(message: Message, parts: tuple[Part, ...]) -> str:
     if {part.kind for part in parts} != {"other"}:
         return ""
     text = lowered(" ".join(part.text for part in parts))
-    if (change := corrected(text, message.facts)) and not change.number:
+    if (change := corrected(text, message.facts, message.line)) and not change.number:
         return _WHICH_FIGURE
     if sayings.POSTING.search(text) or "posting" in text:
         return _IS_POSTING

@@ -46,8 +46,10 @@ TAKES_BACK_YES = lazily(
     r"\b(?:but|not|n't|never|nobody|only|aber|nicht|nur|kein\w*|mais|pas|seulement|pero|solo|sólo)\b|n't\b"
 )
 UNSURE = lazily(
-    r"\b(?:(?:i |we )?(?:don't|do not|didn't|did not) (?:really |quite |exactly )?(?:know|remember|recall)"
-    r"|(?:can't|cannot|can not|couldn't) (?:really |quite |exactly )?(?:say|tell|remember|recall)"
+    r"\b(?:(?:i |we )?(?:don'?t|do not|didn'?t|did not|wouldn'?t|would not) (?:really |quite |exactly |even )?"
+    r"(?:know|remember|recall)|d(?:un|on)no|idk|beats me|not (?:a|the (?:slightest|faintest)) (?:clue|idea)"
+    r"|^(?:(?:better |best |please |just )?ask (?:my|the|our|him|her|them)|(?:my|our) \w+ (?:would|will|might) know)"
+    r"|(?:can'?t|cannot|can not|couldn'?t) (?:really |quite |exactly )?(?:say|tell|remember|recall)"
     r"|not (?:so |quite |really |entirely |100% |at all )?(?:sure|certain)|unsure|no (?:real |good |exact )?(?:idea"
     r"|clue)|not really though|enfin,? pas vraiment|supposedly|allegedly"
     r"|apparently|rumou?rs?|hearsay|(?:could|would|might|must)'ve|hoping to|digamos"

@@ -43,11 +43,12 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "ChatClient"]
 
 _CONNECTING = 10.0  # seconds for a connection alone
+_ONE_CALL = Usage(calls=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[M]):
-    """A model's reply as an instance, and what it took to get it; every reply counts as a call, bad ones too."""
+    """A model's reply as an instance, and what it took to get it; every request counts as a call, failed ones too."""
 
     value: M
     usage: Usage
@@ -85,7 +86,7 @@ class ChatClient:
         """The model's reply; one that cannot be used is asked for again, `again` times at most.
 
         Raises LineError, EngineUnavailable, and UsageError where text or base URL cannot be sent at all; the error
-        bears what the replies cost that could not be used.
+        bears what was sent for nothing.
         """
         link = await self._link()
         bill = Bill()
@@ -173,7 +174,7 @@ class ChatClient:
         deadline = Deadline(self._settings.time_limit, self._clock)
         turns: Sequence[Message] = messages
         for _ in range(1 + again):
-            completion = await self._complete(link, turns, shape, deadline)
+            completion = await self._complete(link, turns, shape, deadline, bill)
             bill.add(completion.usage)
             try:
                 return Answer(read_reply(completion, reply), bill.total)
@@ -183,13 +184,15 @@ class ChatClient:
             turns = [*messages, *correction(completion, fault)]
         raise bad_reply(fault, said, 1 + again, self._settings)
 
-    async def _complete(self, link: _Link, turns: Sequence[Message], shape: Shape, deadline: Deadline) -> Completion:
+    async def _complete(
+        self, link: _Link, turns: Sequence[Message], shape: Shape, deadline: Deadline, bill: Bill
+    ) -> Completion:
         """One completion, at the best level that the server takes."""
         doubt: Failure | None = None
         for level in LEVELS[LEVELS.index(self.level) :]:
             messages = dressed(turns, shape) if self.ignored or level != "json_schema" else turns
             try:
-                body = await self._request(link, messages, shape.asking[level], deadline)
+                body = await self._request(link, messages, shape.asking[level], deadline, bill)
             except Failure as failure:
                 last = failure
             else:
@@ -214,22 +217,32 @@ class ChatClient:
         self.settled = settled
 
     async def _request(
-        self, link: _Link, turns: Sequence[Message], asking: dict[str, object] | None, deadline: Deadline
+        self, link: _Link, turns: Sequence[Message], asking: dict[str, object] | None, deadline: Deadline, bill: Bill
     ) -> bytes:
         """The body of a reply, after as many attempts as the policy allows."""
         # The raw response, and the schema past the SDK's own walk through it: a tenth of a call's CPU each.
         create: Any = link.client.chat.completions.with_raw_response.create
         request = partial(create, model=self._settings.model, messages=turns, extra_body=asking)
         again = policy(self._settings.retries, deadline, self._sleep)
-        return await again(self._attempt, link, request, deadline)
+        return await again(self._attempt, link, request, deadline, bill)
 
-    async def _attempt(self, link: _Link, request: "Request", deadline: Deadline) -> bytes:
+    async def _attempt(self, link: _Link, request: "Request", deadline: Deadline, bill: Bill) -> bytes:
+        if deadline.left() <= 0:
+            raise Failure("timeout")
+        was_sent = True  # also where it is given up on the way
         try:
             return await self._send(request, deadline)
         except Failure as failure:
+            was_sent = failure.was_sent
             if failure.is_down:  # there is no level to find out now: nobody need wait for it
                 link.found_out.set()
             raise
+        except BadInput:
+            was_sent = False
+            raise
+        finally:
+            if was_sent:
+                bill.add(_ONE_CALL)
 
     async def _send(self, request: "Request", deadline: Deadline) -> bytes:
         """Send once; every failure leaves as a Failure that holds nothing of the request."""

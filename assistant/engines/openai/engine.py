@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.bill import Bill
+from assistant.bill import Bill, spent
 from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
 from assistant.engines.listening import Heard, Message
 from assistant.engines.openai.replies import (
@@ -57,15 +57,18 @@ class OpenAIEngine:
 
     async def read(self, texts: Sequence[str]) -> list[Reading]:
         """One reading a text, in order; one call for up to twenty, whose cost stands with the first of them."""
+        if len(texts) <= LINES_AT_ONCE:
+            return await self._read(texts)
         from asyncio import gather
 
         parts = [texts[at : at + LINES_AT_ONCE] for at in range(0, len(texts), LINES_AT_ONCE)]
         done = await gather(*map(self._read, parts), return_exceptions=True)
         readings = [reading for part in done if not isinstance(part, BaseException) for reading in part]
+        failed = [part for part in done if isinstance(part, BaseException)]
         with Bill() as bill:
-            for failed in (part for part in done if isinstance(part, BaseException)):
-                bill.add(sum((reading.usage for reading in readings), Usage()))
-                raise failed
+            if failed:
+                bill.add(sum((reading.usage for reading in readings), sum(map(spent, failed[1:]), Usage())))
+                raise failed[0]
         return readings
 
     async def draft(self, brief: Brief) -> Draft:

@@ -71,6 +71,11 @@ class Failure(Exception):
         return self.status in _PASSING or self.status >= 500
 
     @property
+    def was_sent(self) -> bool:
+        """Whether the server may have had the request; without a connection it had none."""
+        return self.kind not in ("nobody", "certificate")
+
+    @property
     def is_down(self) -> bool:
         """Whether no server that works is there, for the time being."""
         return self.passing and (self.kind in ("nobody", "broken") or self.status >= 500)

@@ -76,7 +76,7 @@ class Settings:
 
 def check_seconds(limit: float) -> None:
     """Raise UsageError for a time limit that cannot be."""
-    if isinstance(limit, str) or not limit > 0:
+    if not isinstance(limit, int | float) or not limit > 0:
         raise UsageError("A time limit must be more than 0 seconds.", hint=f"Give seconds in {TIME_LIMIT_VARIABLE}.")
 
 

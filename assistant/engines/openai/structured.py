@@ -33,7 +33,7 @@ _REPEATED = 2_000  # characters of a bad reply that the model is shown again
 # Keywords that strict servers refuse; pydantic checks what they said.
 _NOT_STRICT = frozenset({"default", "title", "minLength", "maxLength", "uniqueItems", "examples"})
 
-_ONE_CALL = Usage(calls=1)
+_NO_TOKENS = Usage()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,13 @@ class Shape:
 class Completion:
     """What a chat completion holds; where it cannot be read, `fault` says why in a clause that follows "it".
 
-    `said` are the server's or the model's own words behind a fault, as they came.
+    `said` are the server's or the model's own words behind a fault, as they came; `usage` are its tokens alone.
     """
 
     text: str = ""
     fault: str = ""
     said: str = ""
-    usage: Usage = _ONE_CALL
+    usage: Usage = _NO_TOKENS
 
 
 class Unusable(Exception):
@@ -172,7 +172,7 @@ def _usage(counted: Any) -> Usage:
         value = _at(counted, key)
         return value if isinstance(value, int) and value > 0 else 0
 
-    return Usage(calls=1, input_tokens=count("prompt_tokens"), output_tokens=count("completion_tokens"))
+    return Usage(input_tokens=count("prompt_tokens"), output_tokens=count("completion_tokens"))
 
 
 def read_reply(completion: Completion, reply: type[M]) -> M:

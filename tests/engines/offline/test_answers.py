@@ -56,7 +56,7 @@ WOVEN = [
     (("Releases went from weekly to daily",), f"{LED}, bringing releases from weekly to daily"),
     (("handling time: 95 s before, 40 s now",), f"{LED}, cutting handling time from 95 s to 40 s"),
     (("I got the wait down from 9 to 4 minutes",), f"{LED}, cutting the wait from 9 to 4 minutes"),
-    (("I think calls fell by about 20%",), f"{LED}, cutting calls by about 20%"),
+    (("I think calls fell by about 20%",), LED),
     (
         ("The wait fell from 9 to 4 minutes because I cached the replies",),
         f"{LED}, cutting the wait from 9 to 4 minutes by caching the replies",
@@ -127,7 +127,7 @@ def test_an_author_who_did_one_part_alone_may_still_have_led_the_rest() -> None:
 def test_an_author_who_did_it_all_alone_led_nobody() -> None:
     answers = read_answers(("I did it alone",), LINE)
     assert answers.alone
-    assert redraft(brief("Helped test a kiln", facts=("I did it alone",))).text == "Tested a kiln"
+    assert redraft(brief("Helped test a kiln", facts=("I did it alone",))).text == "Tested a kiln alone"
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,12 @@
 
 import pytest
 
+from assistant.engines.offline.rewriting import redraft
 from assistant.engines.offline.rewriting.asking import MOST, questions_for
 from assistant.engines.offline.rewriting.deed_names import deed_name
 from assistant.personas import find_target
 from assistant.results import Question
-from tests.engines.offline.briefs import reading
+from tests.engines.offline.briefs import brief, reading
 
 LINE = "Assisted in the deployment of a predictive tool"
 
@@ -46,6 +47,15 @@ def abouts(*args: str, **kwargs: object) -> list[str]:
         ("Played a small role in the certification of a ferry", "the certification of the ferry"),
         ("Wrote some of the import jobs in Scala", "the writing of the import jobs"),
         ("Tested web and mobile pages for a bank", "the testing of web and mobile pages"),
+        ("Led heat control (ISO 22000) workshops with bakers", "the heat control workshops"),
+        ("Assisted with the 83(b) filing for a farm", "the 83(b) filing"),
+        ("Helped with the inspection of 80+ boilers", "the inspection of 80+ boilers"),
+        ("Helped make the tent lighter", "the work on the tent"),
+        ("Helped make the nut grinder", "the work on the nut grinder"),
+        ("Helped in getting HACCP certificate", "the work on the HACCP certificate"),
+        ("Tasked with searching for a dry cellar", "this work"),
+        ("Was responsible for the guests", "this work"),
+        ("Helped with the fish census; two ponds were drained", "the work on the fish census"),
     ],
 )
 def test_a_deed_is_called_by_the_authors_own_words(line: str, name: str) -> None:
@@ -176,3 +186,35 @@ def test_a_line_is_asked_in_its_own_language_and_by_its_own_words(line: str, wor
 def test_a_line_in_a_language_that_nobody_knows_here_is_asked_in_english() -> None:
     [first, *_] = asked("Разработка системы учёта для склада")
     assert first.question == "Did you lead this work or help with it, and how many people worked on it with you?"
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        (
+            "Assisted with hull inspections of 60 boats",
+            "Did you carry out hull inspections of 60 boats yourself, or assist in them?",
+        ),
+        (
+            "Was responsible for the booking system",
+            "Did you have the whole responsibility for the booking system, or answer for a part of it?",
+        ),
+        (
+            "Was tasked with building the scale model of a lock",
+            "Did you lead the development of the scale model of a lock, or were you only given the task?",
+        ),
+        (
+            "Took over the seed list of the town after 2020",
+            "Did you take charge of the seed list of the town, or was your part in it smaller?",
+        ),
+    ],
+)
+def test_a_claim_is_put_so_that_it_can_be_answered(line: str, question: str) -> None:
+    assert [claim.question for claim in redraft(brief(line, "senior")).claims] == [question]
+
+
+def test_a_quoted_line_is_not_cut_inside_a_name() -> None:
+    [first, *_] = asked("Half bei Plänen und Modellen in Siemens NX")
+    assert "Siemens NX“" in first.question
+    [claim] = redraft(brief("Mitarbeit bei der Einführung von Siemens NX für 9 Planer", "senior")).claims
+    assert "Siemens NX“" in claim.question

@@ -40,7 +40,6 @@ LED = [
     ("Used Ansible to set up 40 kiosks", "Led the setup of 40 kiosks with Ansible"),
     ("Got the weather radar working again", "Directed the restoration of the weather radar"),
     ("Looked after the chlorine dosing system", "Managed the chlorine dosing system"),
-    ("Liaised with the harbour master", "Managed the liaison with the harbour master"),
     ("Gave workshops on knot theory for teachers", "Led workshops on knot theory for teachers"),
     ("Took over the roster of the tugs", "Took charge of the roster of the tugs"),
     ("Weekly planning, cleaning and checks of the silo", "Led the weekly planning, cleaning and checks of the silo"),

@@ -29,8 +29,10 @@ def answered_for(clause: Clause, deed: Phrase, lows: Sequence[str]) -> str | Non
     if alone and last in word_set("prepared") - word_set("managed"):
         return None  # one prepares a report
     given = clause.opener is not None and "ownership" in clause.opener.lemma
+    in_charge = clause.opener is not None and clause.opener.tier is not None
     owned = (
-        deed.words[0].low not in DETERMINERS - _THE
+        not in_charge
+        and deed.words[0].low not in DETERMINERS - _THE
         and not deed.words[0].text[0].isdigit()
         and word_set("managed").isdisjoint(lows)
         and last in word_set("makeable") | word_set("kept up")

@@ -7,11 +7,12 @@ from assistant.engines.offline.rewriting.counted import counts_people
 from assistant.engines.offline.rewriting.grammar import verb_as
 from assistant.engines.offline.rewriting.methods_listed import methods_listed
 from assistant.engines.offline.rewriting.own_part import ALONE, LED_PART, WHOLE, own_part_in
+from assistant.engines.offline.rewriting.own_team import led_team
 from assistant.engines.offline.rewriting.phrases import names_any
 from assistant.engines.offline.rewriting.pieces import parts_of, with_reasons
 from assistant.engines.offline.rewriting.saying import clauses_of
 from assistant.engines.offline.rewriting.tellings import tell
-from assistant.engines.offline.rewriting.told import Answers, Told, content, joined_to, leans
+from assistant.engines.offline.rewriting.told import Answers, Told, content, heads_of, is_told_by, joined_to, leans
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
@@ -42,16 +43,16 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
             )
             if not run or "?" in piece or others or _is_no_answer(lows):
                 continue
-            if lows[0] == "the" and len(run) < 5 and not any(map(str.isdigit, piece)) and not _has_verb(run):
-                continue  # `The model choice.`, before the answer itself
+            if _tells_nothing(piece, run, lows):
+                continue
             if _DECIDED_NOTHING.match(fact) and not _is_strong(run):
                 continue  # `None, I followed the plan`
             if small and _A_PART.search(" ".join(lows)):
                 continue  # `I only did a part of it`
-            own_part = max(own_part, own_part_in(run, lows, piece, here, asked))
+            own_part = max(own_part, own_part_in(run, lows, piece, line, asked))
             for part in parts_of(_DID.sub("", _WE.sub("I ", piece) if leads else piece)):
-                one = tell(_told_plainly(part), here)
-                if one is None or not _is_new(one, told, here):
+                one = _new_telling(part, line, told)
+                if one is None:
                     continue
                 if leans(one):
                     if told and told[-1].apart and of_fact and verb_as(words(one.apart), 0, "past"):
@@ -65,6 +66,26 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
     return Answers(tuple(told), own_part, modest, alone)
 
 
+def _new_telling(part: str, line: str, told: Sequence[Told]) -> Told | None:
+    """What a part of an answer tells that neither the line nor an earlier answer does."""
+    if team := led_team(part, line):
+        return team
+    one = tell(_told_plainly(part), content(line) - _deeds_elsewhere(part, heads_of(line)))
+    return one if one is not None and _is_new(one, told, line) else None
+
+
+def _tells_nothing(piece: str, run: Sequence[Word], lows: Sequence[str]) -> bool:
+    if lows[0] == "the" and len(run) < 5 and not any(map(str.isdigit, piece)) and not _has_verb(run):
+        return True  # `The model choice.`, before the answer itself
+    # `the senior engineer only checked it`: theirs, and it belittles them
+    return _THEY_ONLY.match(piece) is not None
+
+
+def _deeds_elsewhere(part: str, heads: frozenset[str]) -> frozenset[str]:
+    """The verb of a clause where the line has it only in a name: `I tested the seals`, of `a seal test bench`."""
+    return content(" ".join(word.text for word in words(part)[:2])) - heads
+
+
 def _has_verb(run: Sequence[Word]) -> bool:
     return any(verb_as(run, at, "past") for at in range(1, len(run)))
 
@@ -73,6 +94,7 @@ _ALL_ALONE = lazily(
     r"i (?:did|handled|ran|made|built|wrote|designed|developed) (?:all (?:of )?)?(?P<what>the [a-z-]+(?: [a-z-]+)?) "
     r"(?:all )?(?:on my own|by myself|alone|single-?handed(?:ly)?)\b"
 )
+_THEY_ONLY = lazily(r"(?!i\b|we\b|it\b)(?:[\w-]+ ){1,4}(?:only|just|merely) [a-z]+(?:ed|t|d|w|n)\b", re.IGNORECASE)
 _DECIDED_NOTHING = lazily(
     r"(?:none|nothing(?: (?:much|really|big))?|no (?:decisions?|big ones?|real ones?)"
     r"|i (?:decided|chose|picked) nothing|(?:there was )?nothing to decide)\b",
@@ -229,9 +251,9 @@ _RISEN = ("leading ", "managing ", "owning ", "driving ", "taking charge of ")
 _RISES = content("lead manage own drive take charge development work effort")
 
 
-def _is_new(one: Told, told: Sequence[Told], here: frozenset[str]) -> bool:
+def _is_new(one: Told, told: Sequence[Told], line: str) -> bool:
     """Whether it says anything that neither the line nor an earlier answer does."""
     said = content(one.words or one.apart)
-    if one.words.startswith(_RISEN) and said - _RISES <= here:
+    if one.words.startswith(_RISEN) and said - _RISES <= content(line):
         return False  # a claim with a yes: the line itself says it, or need not
-    return not said <= here and not any(said <= content(other.words or other.apart) for other in told)
+    return not is_told_by(one, line) and not any(said <= content(other.words or other.apart) for other in told)

@@ -13,6 +13,7 @@ from assistant.engines.offline.rewriting.grammar import (
     verb_as,
     verb_of,
     verb_run,
+    with_sign,
 )
 from assistant.engines.offline.rewriting.only_meant import is_not_done
 from assistant.engines.offline.rewriting.openings import read_clause
@@ -61,11 +62,18 @@ def _templates() -> dict[str, dict[str, str]]:
 
 
 def questions_for(
-    text: str, target: Target, before: Classification, facts: Sequence[str] = (), *, claimed: bool = False
+    text: str,
+    target: Target,
+    before: Classification,
+    facts: Sequence[str] = (),
+    *,
+    claimed: bool = False,
+    told: bool = False,
 ) -> tuple[Question, ...]:
     """At most three facts that the line lacks and that would carry it toward its target, the most useful first.
 
-    `claimed`: whether the draft asks by a claim already whether they led.
+    `claimed`: whether the draft asks by a claim already whether they led; `told`: whether it tells what was only
+    meant, as a claim.
     """
     quadrant = target.quadrant
     technical = quadrant.technical == "high" and before.technical.level == "low"
@@ -73,7 +81,7 @@ def questions_for(
     if not technical and not leadership:
         return ()
     language = tongue_of(text)
-    if language == "en" and not facts and is_not_done(text):
+    if language == "en" and not (facts or told) and is_not_done(text):
         return (Question(question=_templates()["came of it"]["en"], about="method"),)
     name = _name(text, language)
     answers = heard(facts, text)
@@ -176,7 +184,12 @@ def _first_words(text: str) -> str:
     end = next((at for at in range(2, end) if run[at].low in _JOINING), end)
     while 2 < end < len(run) and (_is_joint(run[end - 1])):
         end -= 1
-    return text[run[0].start : run[end - 1].end] if run else text
+    return text[run[0].start : with_sign(text, behind_name(text, run[end - 1].end))] if run else text
+
+
+def behind_name(text: str, end: int) -> int:
+    """The end of the name that is cut there: `mit Siemens NX`, and not `mit Siemens`."""
+    return next((fact.end for fact in read_technologies(text) if fact.start < end < fact.end), end)
 
 
 _JOINING = frozenset("so that which because until after before when while whose who".split())
@@ -196,10 +209,18 @@ _SMALLER_DONE = {"support": "support others in it", "work": "do a part of it", "
 def claim_for(body: str, written: str, clause: Clause) -> Claim:
     """The rise from the author's sentence to the new one, as a question that names the deed by the draft's words."""
     larger, is_done = _larger(written, clause)
-    it = "them" if _is_plural(larger) and not is_done else "it"
+    it = "them" if _is_plural(larger) and (not is_done or larger.startswith("carry out ")) else "it"
     smaller = _smaller(clause, larger.partition(" ")[0], is_done=is_done).replace("{}", it)
     question = f"Did you {larger}, or {smaller}?"
     return Claim(kind="ownership", source=_quoted(body, clause), draft=_quoted(written, clause), question=question)
+
+
+def task_claim(said: str, written: str, claim: Claim | None) -> Claim | None:
+    """A task that was only given, told as done: the rise as a question; None where the deed cannot be named."""
+    clause = read_clause(written)
+    claim = claim or (claim_for(said, written, clause) if clause else None)
+    larger = claim.question.rpartition(", or ")[0] if claim else ""
+    return claim.model_copy(update={"question": f"{larger}, or were you only given the task?"}) if claim else None
 
 
 def _smaller(clause: Clause, verb: str, *, is_done: bool) -> str:
@@ -238,7 +259,7 @@ def _larger(written: str, clause: Clause) -> tuple[str, bool]:
     if name.partition(" of ")[0] not in text:
         name = definite(text[run[row.end - 1].end :], bare=True, people=True) or name
         name = _OF_ANY.sub(r"\1 the ", name, count=1)
-    return f"{verb} {name}", False
+    return f"{'have the whole responsibility for' if verb == 'own' else verb} {name}", False
 
 
 def _of_one_deed(rest: str) -> str:
@@ -255,7 +276,7 @@ _OF_ANY = lazily(r"( of| on| into) (?:an?|our|my|some|several) ")
 
 def _is_plural(larger: str) -> bool:
     """Whether the deed or thing that a question names is many: `lead code reviews`."""
-    head = words(_BEHIND.split(larger, maxsplit=1)[0])[-1].low
+    head = words(_BEHIND.split(larger.removesuffix(" yourself"), maxsplit=1)[0])[-1].low
     return head.endswith("s") and not head.endswith(("ss", "us", "is"))
 
 
@@ -264,8 +285,8 @@ _BEHIND = lazily(r" (?:of|on|into|from|to|for|in|with) ")
 
 def _quoted(text: str, clause: Clause) -> str:
     """The words of a sentence that the claim is about, short enough for a question."""
-    start = len(clause.lead)
+    start = len(clause.lead) if text.startswith(clause.lead) else 0
     run = [word for word in words(text) if word.start >= start][:9]
     while len(run) > 2 and (run[-1].low in PREPOSITIONS or run[-1].low in DETERMINERS or run[-1].low in CONJUNCTIONS):
         run.pop()
-    return text[start : run[-1].end] if run else text
+    return text[start : with_sign(text, run[-1].end)] if run else text

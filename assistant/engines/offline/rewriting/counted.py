@@ -29,6 +29,11 @@ _TEAM = lazily(
     r"(?:\w+ )?(\w+(?:-\w+)?)(?: [a-z]+)?)(?: in total| in all| altogether)?",
     re.IGNORECASE,
 )
+_IN_TEAM = lazily(
+    r"(?:there were |we were |it was )?(?P<count>[\w-]+) (?:people |of us |members )?(?:in|on) (?:the|our|my) "
+    r"(?:\w+ )?(?:team|group|crew)(?: in total| in all| altogether)?",
+    re.IGNORECASE,
+)
 _WE_WERE = lazily(
     r"(?:we were|it was|there were|we are)(?: only| just)? (?:about )?(\w+)(?: of us| people)?", re.IGNORECASE
 )
@@ -193,6 +198,8 @@ def _team(piece: str) -> Told | None:
     if found := _WE_WERE.fullmatch(piece):
         number = found.group(1).lower()
         return _of_us(number) if _is_number(number) and "about" not in piece.lower() else None
+    if found := _IN_TEAM.fullmatch(piece):
+        return _in_team(found["count"].lower()) if _is_number(found["count"].lower()) else None
     lone = re.fullmatch(r"(?:there were |we were )?(\w+) of us", piece, re.IGNORECASE)
     found = _TEAM.fullmatch(piece) if lone is None else lone
     if found is None:
@@ -205,6 +212,11 @@ def _team(piece: str) -> Told | None:
     what = what if what.startswith(("a ", "the ")) else f"a {what}"
     bridge = "with" if " had " in f" {piece.lower()}" or piece.lower().startswith("with") else "in"
     return Told("people", "beside", f"{bridge} {what}", f"worked {bridge} {what}")
+
+
+def _in_team(number: str) -> Told:
+    """`8 people in the team`: the author is one of them."""
+    return Told("people", "beside", f"in a team of {number}", f"worked in a team of {number}")
 
 
 def _of_us(number: str) -> Told | None:

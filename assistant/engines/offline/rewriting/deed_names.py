@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.doing import LIGHT
 from assistant.engines.offline.rewriting.grammar import (
     DETERMINERS,
     PREPOSITIONS,
@@ -16,8 +17,10 @@ from assistant.engines.offline.rewriting.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.plainly import without_first_person, without_passive
 from assistant.engines.offline.rewriting.projects import makes_software
+from assistant.engines.offline.rewriting.shared import names_nobody
 from assistant.engines.offline.rewriting.tidying import tidied
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.data import load
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -29,7 +32,9 @@ _TO_THE = frozenset("a an our my some several many various numerous multiple".sp
 
 def deed_name(text: str) -> str:
     """What the line's main deed is called; `this work` where its grammar does not say."""
-    for part in sentences(tidied(text)):
+    for at, part in enumerate(sentences(tidied(text))):
+        if at and names_nobody(part.body):
+            continue
         body = _ROLE_IN.sub("Worked on ", _DID.sub("Carried out ", _KEEPING.sub("Worked on ", part.body)))
         clause = read_clause(without_passive(without_first_person(_opened(body))))
         if clause is not None and (name := deed_of(clause)) != THIS_WORK:
@@ -57,7 +62,10 @@ def deed_of(clause: Clause) -> str:
         written = deed.written if clause.opener else deed.written[0].lower() + deed.written[1:]
         return _of(written, "of", clause.rest.removeprefix(" of")) or f"the {written}"
     if isinstance(deed, Phrase):
-        named = definite(clause.rest)
+        is_light = len(deed.words) > 1 and deed.words[0].low in LIGHT  # `getting the permit`
+        named = definite(clause.rest[len(deed.words[0].text) :] if is_light else clause.rest)
+        if len(deed.words) == 1 and _SEEKING.match(clause.rest):
+            return THIS_WORK
         if any(head is not None for head in deed.heads):
             return named or THIS_WORK
         if not word_set("no object of work").isdisjoint(word.low for word in deed.words):
@@ -78,10 +86,24 @@ def _by_verbs(deed: Verbs, rest: str) -> str:
         for joint, one in zip(deed.run.joints, known[1:], strict=True):
             names += joint + one.noun
         return _of(names, known[0].preposition, rest)
-    named = definite(rest)
+    named = definite(_without_state(rest) if lemmas[0] in ("make", "keep") else rest)
     if lemmas[0] in word_set("outcomes") and rest.lstrip()[:1].isdigit():
         return ""  # `saved 2 days`
     return named if _is_doing(named) else _work_on(named)
+
+
+def _without_state(rest: str) -> str:
+    """`the housing lighter by 12%` as `the housing by 12%`: what it became is no part of its name."""
+    run = words(rest)
+    end = phrase_end(rest, run, 0)
+    if end < _LEAST_WITH_STATE or not (run[0].low in DETERMINERS or run[0].low[0].isdigit()):
+        return rest
+    low, known = run[end - 1].low, frozenset(load("plain_words")["plain"]["describing"]) | {"light", "tidy", "clean"}
+    base = {low, low[:-1], low[:-2], low[:-3], f"{low[:-3]}y"} if low.endswith("er") else {low}
+    return rest if known.isdisjoint(base) else rest[: run[end - 2].end] + rest[run[end - 1].end :]
+
+
+_LEAST_WITH_STATE = 3
 
 
 def _is_doing(named: str) -> bool:
@@ -111,7 +133,7 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     `bare` leaves a phrase without an article as it is. Nothing where it is long or a pronoun, or, without
     `people`, where it names people.
     """
-    text = _SOME_OF.sub("", text, count=1)
+    text = _ASIDE.sub(_unless_it_ends, _SOME_OF.sub("", text, count=1), count=1)
     run = words(text)
     end = _short_end(text, run)
     if end > 2 and run[end - 2].low in ("a", "an", "per") and run[end - 1].low in _TIMES:
@@ -123,6 +145,8 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
         return ""
     if not people and (not word_set("people").isdisjoint(lows) or names_any("superiors", lows[-1:])):
         return ""
+    if not people and lows[-1] in word_set("clients") - word_set("makeable"):
+        return ""  # whom one serves
     if run[end - 1].low[0].isdigit() or (end > 1 and len(lows[-1]) == 1 and lows[-2][0].isdigit()):
         return ""  # `a 1.8 M` of a budget
     phrase = text[run[0].start : run[end - 1].end]
@@ -134,6 +158,17 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     return phrase if end == 1 and run[0].text[0].isupper() else f"the {phrase}"
 
 
+_ASIDE = lazily(r"(?<=\w) \([^()]*\)(?= (?P<next>[a-z-]+))")
+
+
+def _unless_it_ends(found: re.Match[str]) -> str:
+    """Nothing for brackets inside a phrase: `risk management (ISO 14971) workshops`."""
+    low = found["next"]
+    inside = noun_of_doing(low) is not None or (low.endswith("s") and low not in PREPOSITIONS)
+    return "" if inside else found.group()
+
+
+_SEEKING = lazily(r"(?:looking|searching|hunting|watching|caring|striving|aiming) (?:for|at|after|to)\b", re.IGNORECASE)
 _SOME_OF = lazily(r"^\s*(?:some|parts?|half|a (?:part|bit|few|lot)) of (?=(?:the|our|its) )")
 _MOST_OF = lazily(r"^\s*(?:some|most|many|several|all|parts?|half|a (?:part|bit|few|lot)) of (?=(?:the|our|its) )")
 _ROLE_IN = lazily(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.coordination import aligned, splices
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, Run, inflected, phrase_end, verb_as
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, inflected, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import Noun, Opener, noun_of_doing
 from assistant.engines.offline.rewriting.voice import lowered_thing
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
@@ -106,8 +106,10 @@ def _making(clause: Clause, deed: Phrase) -> str:
         and not is_supported(opener, last)
         and not more_things(clause.rest, deed)
     )
-    if opener is not None and opener.lemma in ("do", "did") and made:
-        return "build"
+    if opener is not None and opener.lemma in ("do", "did"):
+        kept = last.endswith("keeping") and clause.rest.startswith(f"{deed.words[0].text} {deed.words[-1].text} for ")
+        drawn = last in word_set("prepared") - word_set("processed") and not more_things(clause.rest, deed)
+        return "build" if made else "handle" if kept else "prepare" if drawn else ""
     if opener is None or opener.tier is not Tier.HELPED:
         return ""
     if last in word_set("written"):
@@ -138,6 +140,9 @@ def _kept_running(clause: Clause, deed: Phrase) -> str | None:
         return f"{inflected('operate', clause.form)} {clause.rest}"
     for verb, section in (("run", "run"), ("maintain", "kept up"), ("prepare", "prepared")):
         if last in word_set(section) and not more_things(clause.rest, deed):
+            is_one = not last.endswith("s") or deed.words[0].low in DETERMINERS
+            if verb == "prepare" and (is_one or last in word_set("managed")):
+                return None  # who answers for the budget, or the shift plan, need not have made it
             return f"{inflected(verb, clause.form)} {clause.rest}"
     return None
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from assistant.engines.base import Brief
+from assistant.engines.offline.rewriting.asking import behind_name
 from assistant.engines.offline.rewriting.deeds_elsewhere import led_deed
 from assistant.engines.offline.rewriting.grammar import capitalised
 from assistant.engines.offline.rewriting.later import SURELY_LED
@@ -140,7 +141,7 @@ def _few(text: str) -> str:
     run = words(said)[:6]
     while len(run) > 2 and len(run[-1].low) < 4:
         run = run[:-1]
-    return said[: run[-1].end] if run else text
+    return said[: behind_name(said, run[-1].end)] if run else text
 
 
 def _told(brief: Brief, language: Language) -> tuple[list[str], bool]:

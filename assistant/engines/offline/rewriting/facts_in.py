@@ -7,7 +7,8 @@ from assistant.engines.offline.rewriting.apart import set_apart
 from assistant.engines.offline.rewriting.choosing import PEOPLE_LED, fewer, weight, without_loose_end
 from assistant.engines.offline.rewriting.grammar import sentences
 from assistant.engines.offline.rewriting.hanging import LED_THE, OVER, hung, is_open, is_short_deed, people_led
-from assistant.engines.offline.rewriting.told import NO_WANTS, Told, Wants, content
+from assistant.engines.offline.rewriting.own_team import counts_it_again, without_membership
+from assistant.engines.offline.rewriting.told import NO_WANTS, Told, Wants, content, is_told_by
 from assistant.patterns import lazily
 from assistant.results import QuestionAbout
 
@@ -28,11 +29,17 @@ _MOST_TOLD = 4
 
 def weave(line: str, told: Sequence[Told], *, leading: bool = False, wants: Wants = NO_WANTS) -> str:
     """The line with what was told; `leading` where the author led the work and the line cannot say so otherwise."""
+    told = [one for one in told if not counts_it_again(one, line)]
+    for one in told:
+        line = without_membership(line, one) if one.words.startswith("leading the ") else line
     line, told = _with_counts(line, [_measured(one, line) for one in told])
     told = _new(line, told)
     if sum(one.about == "people" for one in told) > 1:  # who they were says how many
         told = [one for one in told if not one.words.endswith("-person group")]
+    if _NOT_ALONE.search(line):
+        told = [one for one in told if one.words != "alone"]
     if line.startswith(OVER):  # the team is the author's
+        told = [one for one in told if one.words not in ("as lead", "as the lead")]
         told = [one._replace(words=re.sub("^in (?=a (?:\\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
     if leading and not any(one.words.startswith("as ") for one in told):
         told.insert(0, Told("people", "beside", "as the lead", "led it"))
@@ -59,6 +66,11 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False, wants: Want
     return set_apart(body + parts[0].tail, left, wants)
 
 
+_NOT_ALONE = lazily(
+    r"^(?:helped|supported|assisted|contributed|participated|took part|led|managed|owned|part of|worked with)\b"
+    r"|\b(?:team|group|crew|alone)\b|,",
+    re.IGNORECASE,
+)
 _HELPED = lazily(
     r"(?:helped|supported|assisted|contributed|participated|took part|accompanied|"
     r"worked (?:on|in|with|under|as|for|at)|part of|was (?:part|involved)|involved)\b",
@@ -141,7 +153,9 @@ def _new(line: str, told: Sequence[Told]) -> list[Told]:
     if _SERVES_SOME.match(line):  # `Supported the plant engineers with three plant engineers`
         kept = [one for one in kept if not (one.words.startswith("with ") and said[one] & content(line))]
     for one in sorted(said, key=lambda one: -len(said[one])):
-        if one.place == "beside" and one.words not in line:
+        if (one.place == "beside" and one.words not in line) or (
+            said[one] <= content(line) and not is_told_by(one, line)
+        ):
             continue
         others = content(line).union(*(said[other] for other in kept if other is not one))
         if said[one] <= others or said[one] - {"handle"} <= others:

@@ -189,6 +189,9 @@ def phrase_end(text: str, run: Sequence[Word], at: int) -> int:
         if end > at and (low in ("every", "each") or not _is_within(text, run[end - 1], run[end])):
             break
         if low in PREPOSITIONS or low in CONJUNCTIONS:
+            if low in _PARTICLES and end > at and end + 1 < len(run) and run[end + 1].low in _UNDERTAKEN:
+                end += 2  # `a cost down project`
+                continue
             if not (end > at and end + 2 < len(run) and run[end + 1].low == run[end - 1].low):
                 break  # `day to day planning` is one phrase
             end += 1
@@ -196,12 +199,29 @@ def phrase_end(text: str, run: Sequence[Word], at: int) -> int:
     return end
 
 
+_UNDERTAKEN = frozenset(
+    "project projects initiative initiatives campaign campaigns programme programmes program programs phase phases "
+    "exercise exercises effort efforts".split()
+)
+
+
+def with_sign(text: str, end: int) -> int:
+    """The end of a quotation with the sign of its last figure: `by 18%`, `60+`."""
+    return end + (text[end : end + 1] in ("%", "+", "°", "€") and text[end - 1].isdigit())
+
+
 def _is_within(text: str, before: Word, word: Word) -> bool:
     """Whether a gap holds a phrase together: a space, `CI/CD`, `P&L`, `1,200`, `a $2M budget`, `the Dr. Berg grant`."""
     gap = text[before.end : word.start]
+    if _IN_WORD.fullmatch(text, before.start - 1, word.end + 1) or (gap == "+ " and before.low[0].isdigit()):
+        return True
     if gap == ". ":
         return before.low in _ABBREVIATIONS
     return gap in ("/", "&", "' ", "’ ") or (gap == "," and word.low[0].isdigit()) or not gap.strip(" $€£%")
+
+
+_IN_WORD = lazily(r".\w+\(\w{1,3}\)|\(\w{1,3}\) [\w-]+.?")
+"""The two words of `510(k)`, and the one behind it."""
 
 
 def is_participle(low: str) -> bool:

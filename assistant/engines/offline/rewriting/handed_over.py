@@ -30,7 +30,7 @@ _FALLEN = lazily(
 _THE_PERSON = lazily(
     r"^(?:I )?(?:was|am|became|ended up(?: being| as)?|served as|acted as) (?:also )?"
     r"(?:(?:kind|sort) of |basically |effectively |pretty much |more or less )?(?:the|our|their|everyone's) "
-    r"(?:[a-z-]+ ){0,2}?(?:person|man|woman|guy|girl|bloke|chap|lady|one)"
+    r"(?:(?!contact\b)[a-z-]+ ){0,2}?(?:person|man|woman|guy|girl|bloke|chap|lady|one)"
     r"(?: (?:responsible|in charge|to ask|to call|to go to|everyone asked|people asked|everybody asked|"
     r"people came to|everyone came to|people went to|they called|people called))?"
     r" (?:for|of|about|with|on) (?=(?:the|our|all|any|anything|every|\d|[A-Za-z]))",

@@ -23,7 +23,7 @@ from assistant.engines.offline.rewriting.grammar import (
 from assistant.engines.offline.rewriting.named_things import lacks_article
 from assistant.engines.offline.rewriting.phrases import GUIDING, undertaking
 from assistant.engines.offline.rewriting.projects import is_by_hand, leaves_no_project, makes_software, names_its_deed
-from assistant.engines.offline.rewriting.unled import is_bare, is_no_matter, is_routine, makes_small
+from assistant.engines.offline.rewriting.unled import MATTERS, is_bare, is_no_matter, is_routine, makes_small
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
@@ -95,7 +95,13 @@ def _serves_a_body(clause: Clause, deed: Phrase) -> bool:
         return False
     last = deed.words[-1]
     behind = clause.rest[last.end - deed.words[0].start :]
-    return last.low in word_set("bodies") and behind.startswith((" with ", " in ", " by ", " during ", " on "))
+    if last.low not in word_set("bodies"):
+        return False
+    served = clause.opener.lemma == "support" and (not behind or behind.startswith(_TIMES))
+    return served or behind.startswith((" with ", " in ", " by ", " during ", " on "))
+
+
+_TIMES = (" when ", " whenever ", " if ", " where ", " while ", " as ", " until ", " after ", " before ")
 
 
 def _led_by_verbs(clause: Clause, run: Run, lead: str) -> str | None:
@@ -155,6 +161,8 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     if opener.lemma == GUIDING:
         return f"{lead} {clause.rest}"
     lows = [word.low for word in deed.words]
+    if clause.companion.startswith("for ") and not MATTERS.isdisjoint(lows[-1:]):
+        return None  # nobody manages questions
     if clause.companion.startswith("for ") and (is_delivered(lows) or more_things(clause.rest, deed)):
         return f"{inflected('manage', clause.form)} {clause.rest}"
     if opener.tier is Tier.BUILT:

@@ -1,7 +1,16 @@
 """Heads of sentences that a leader's line would put as managed: `Looked after …`, `Contact person for …`."""
 
-from assistant.engines.offline.rewriting.grammar import capitalised, phrase_end, verb_as
+from assistant.engines.offline.rewriting.grammar import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    capitalised,
+    phrase_end,
+    verb_as,
+    with_sign,
+)
 from assistant.engines.offline.rewriting.later import names_leading
+from assistant.engines.offline.rewriting.unled import MATTERS
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
@@ -9,7 +18,6 @@ from assistant.results import Claim
 from assistant.words import words
 
 _FORMS: tuple[Form, ...] = ("past", "gerund", "third")
-_MATTERS = frozenset("questions issues problems requests matters topics enquiries inquiries everything".split())
 _TURNS = frozenset("shift shifts round rounds duty duties lesson lessons class classes call calls".split())
 """What one takes over by doing it once."""
 _FEW = 8
@@ -35,7 +43,8 @@ def managed(body: str, said: str) -> tuple[str, Claim] | None:
             parts[-1] == "over" and " from " in body[: run[min(end + 4, len(run) - 1)].end]
         ):
             return None
-        if not (word_set("clients") | word_set("cared for")).isdisjoint(
+        served = word_set("clients") | word_set("cared for")
+        if "contact with" not in values[0] and not served.isdisjoint(
             word.low for word in run[end : phrase_end(body, run, end)][-1:]
         ):
             return None  # whom one serves
@@ -44,7 +53,9 @@ def managed(body: str, said: str) -> tuple[str, Claim] | None:
             return None
         if parts[-1] == "over" and thing in _TURNS:
             return None  # `took over the night shift`
-        if "contact with" in values[0] and not _MATTERS.isdisjoint(word.low for word in run[end : end + 4]):
+        if "contact with" in values[0] and not MATTERS.isdisjoint(
+            word.low for word in run[end : phrase_end(body, run, end)]
+        ):
             return None  # `contact person for all questions`
         written = f"{capitalised(values[0])}{body[run[end - 1].end :]}"
         return written, claim_of(said, written)
@@ -64,15 +75,15 @@ def managed_later(body: str, said: str) -> tuple[str, Claim] | None:
 
 def claim_of(said: str, written: str, shown: str = "") -> Claim:
     """A rise as a question, by the first words of what is `shown` of it."""
-    shown = (
-        _AND_DID.split(shown or _few(written))[0] if _second_deed(shown or _few(written)) else shown or _few(written)
-    )
+    quoted = shown if shown and shown in written else written
+    shown = shown or _few(written)
+    shown = _AND_DID.split(shown)[0] if _second_deed(shown) else shown
     run = words(shown)
     done = next((hit for form in _FORMS if (hit := verb_as(run, 0, form))), None)
     base, width = (done[0].lemma, done[1]) if done else ("take", 1)  # `took charge of`
     deed = f"{base}{shown[run[width - 1].end :]}"
     question = f"Did you {deed}, or was your part in it smaller?"
-    return Claim(kind="ownership", source=_few(said), draft=_few(written), question=question)
+    return Claim(kind="ownership", source=_few(said), draft=_few(quoted), question=question)
 
 
 _AND_DID = lazily(r",? and (?=[a-z]+ )")
@@ -97,6 +108,17 @@ def later_claim(said: str, written: str) -> Claim:
     )
 
 
+_ENDING = PREPOSITIONS | CONJUNCTIONS
+
+
 def _few(text: str) -> str:
-    run = words(text)[:_FEW]
-    return text[run[0].start : run[-1].end]
+    """The first words of a text, up to the end of a phrase where it is near."""
+    run, end = list(words(text)), _FEW
+    while end < min(len(run), _FEW + 3) and text[run[end - 1].end : run[end].start] == " ":
+        if run[end].low in _ENDING:
+            break
+        end += 1
+    is_cut, run = end < len(run), run[:end]
+    while is_cut and len(run) > 2 and run[-1].low in _ENDING | DETERMINERS:
+        run.pop()
+    return text[run[0].start : with_sign(text, run[-1].end)]

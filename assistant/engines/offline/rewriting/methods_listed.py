@@ -29,7 +29,7 @@ _FEWEST, _MOST, _LONGEST = 2, 6, 10
 def methods_listed(fact: str) -> Told | None:
     """What a list of methods tells; None where the answer is another, or speaks of somebody."""
     plain = fact.strip().rstrip(".")
-    items = [item for item in _COMMA.split(plain) if item]
+    items = [part for item in _COMMA.split(plain) if item for part in _two_deeds(item)]
     if not _FEWEST <= len(items) <= _MOST or speaks(plain):
         return None
     runs = [words(_CIRCUMSTANCE.sub("", item)) for item in items]
@@ -39,6 +39,10 @@ def methods_listed(fact: str) -> Told | None:
         return None
     deeds = [_as_deed(item, run) for item, run in zip(items, runs, strict=True)]
     if any(deeds):
+        if sum(map(bool, deeds)) >= _FEWEST:  # among deeds `ordered parts` is one too
+            deeds = [
+                deed or _as_deed(item, run, loosely=True) for deed, item, run in zip(deeds, items, runs, strict=True)
+            ]
         done = [deed for deed in deeds if deed]
         if len(done) < _FEWEST or _MARKS.search(plain):
             return None
@@ -49,15 +53,54 @@ def methods_listed(fact: str) -> Told | None:
         or not any(map(_names_doing, items, runs))
     ):
         return None
-    return Told("method", "apart", "", METHODS + lowered(plain))
+    return _with_tools(items) or Told("method", "apart", "", METHODS + lowered(plain))
 
 
-def _as_deed(item: str, run: Sequence[Word]) -> str:
+def named_tools(piece: str) -> Told | None:
+    """`Aspen Plus and field tests` as `using …`: a tool first, and else only what needs no article."""
+    items = re.split(r",? and |, ", piece)
+    names = [fact.words for fact in read_technologies(piece)]
+    if items[0] not in names or any(item not in names and not _is_plural(words(item)) for item in items):
+        return None
+    return using(piece)
+
+
+def _is_plural(run: Sequence[Word]) -> bool:
+    plain = 0 < len(run) <= _SHORT_NAME and run[-1].low.endswith("s") and run[0].low not in _OBJECT
+    return plain and not any(verb_as(run, at, "past") for at in range(len(run)))
+
+
+def _with_tools(items: Sequence[str]) -> Told | None:
+    """`Ansys Workbench, static structural` as `using Ansys Workbench (static structural)`; None of other methods."""
+    tools = [bool(read_technologies(item)) and len(words(item)) <= _SHORT_NAME for item in items]
+    if all(tools):
+        return using(f"{', '.join(items[:-1])} and {items[-1]}")
+    if len(items) == _FEWEST and tools[0] and noun_of_doing(words(items[1])[-1].low) is None:
+        return using(f"{items[0]} ({lowered(items[1])})")
+    return None
+
+
+def using(tools: str) -> Told:
+    """Tools by their names, as what the work was done with."""
+    return Told("method", "hanging", f"using {tools}", f"used {tools}")
+
+
+_SHORT_NAME = 3
+
+
+def _two_deeds(item: str) -> list[str]:
+    """`Ordered parts and kept the log` as two."""
+    head, joint, tail = item.partition(" and ")
+    is_two = bool(joint) and bool(_as_deed(head, words(head), loosely=True)) and bool(_as_deed(tail, words(tail)))
+    return [head, tail] if is_two else [item]
+
+
+def _as_deed(item: str, run: Sequence[Word], *, loosely: bool = False) -> str:
     """`Running scripts` as `ran scripts`, `checked the list` as it is; nothing for a thing by its name."""
     if len(run) < _FEWEST:
         return ""
-    if verb_as(run, 0, "past") is not None:
-        return lowered(item) if run[1].low in _OBJECT else ""  # `automated tests` are things
+    if verb_as(run, 0, "past") is not None or run[0].low in _MORE.values():
+        return lowered(item) if loosely or run[1].low in _OBJECT else ""  # `automated tests` are things
     found, plain = verb_as(run, 0, "gerund"), _MORE.get(run[0].low)
     if found is None and plain is None:
         return ""

@@ -83,8 +83,13 @@ def _start(run: Sequence[Word]) -> int:
     return at
 
 
+_AND_TO = lazily(r" and to (?=[a-z]+ )")
+
+
 def _unframed(behind: str, form: str) -> str:
     """`work with nurses on X` as `Worked with nurses on X`; nothing where another form stands there."""
+    if form == "base":
+        behind = _AND_TO.sub(" and ", behind)
     run = words(behind)
     wanted: Form = "base" if form == "base" else "gerund"
     done = in_past(behind, run, wanted)

@@ -37,6 +37,12 @@ _BROUGHT = lazily(
     r"(?=[^,;:.]{3,50}? (?:down |up )?from [$€£]?\d)",
     re.IGNORECASE,
 )
+_HELPED_OUT = lazily(r"^(?:I )?helped out (?=(?:the|our|an?|two|three|\d+|in|at|with|on) )", re.IGNORECASE)
+_HELPED_THERE = lazily(
+    r"^(?:I )?(?P<did>helped|assisted) (?P<where>(?:in|at) (?:the|our|an?|two|three|\d+) "
+    r"(?P<place>(?:[\w-]+ ){0,2}?[\w-]+)) with (?P<what>[^,;:.]+)$",
+    re.IGNORECASE,
+)
 _ROLE = lazily(
     r"^(?:I )?(?:[Aa]cted|[Ss]erved|was acting) as (?:an? |the )?(?P<agent>[a-z-]+) (?:for|of|on|in) "
     r"(?=(?:the|an?|our|all|\d+|[a-z]+) )"
@@ -106,6 +112,18 @@ def _present(body: str, found: re.Match[str]) -> str:
     return f"{capitalised(done)} {found['where']}" if done and "," not in done else ""
 
 
+def _helped(body: str, found: re.Match[str]) -> str:
+    return f"Helped {body[found.end() :]}"
+
+
+def _helped_there(body: str, found: re.Match[str]) -> str:
+    """`Helped in the lab with X` as `Helped with X in the lab`."""
+    place = found["place"].lower().rpartition(" ")[2]
+    if noun_of_doing(place) is not None or verb_as(words(place), 0, "gerund"):
+        return ""
+    return f"{capitalised(found['did'])} with {found['what']} {found['where']}"
+
+
 def _as_agent(body: str, found: re.Match[str]) -> str:
     """`Acted as tester for X` as `Tested X`."""
     verb = load("phrases_modest")["agents"].get(found["agent"].lower())
@@ -167,6 +185,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], str]], ...] 
     (_DID_ON, _done_on),
     (_PRESENT, _present),
     (_WAS_WHERE_DID, _done_there),
+    (_HELPED_OUT, _helped),
+    (_HELPED_THERE, _helped_there),
     (_ROLE, _as_agent),
     (_WAS_ON, _on_project),
 )

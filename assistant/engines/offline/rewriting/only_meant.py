@@ -1,9 +1,11 @@
-"""What a line says was only asked, planned or left undone: no draft may make it done (English)."""
+"""What a line says was only asked, given, planned or left undone: no draft makes it done unasked (English)."""
 
 import re
+from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.grammar import sentences
+from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, sentences, verb_as
 from assistant.patterns import lazily
+from assistant.words import Word, words
 
 _ASKED_WORDS = (
     "asked told invited requested urged encouraged ordered advised approached expected supposed meant scheduled slated "
@@ -34,6 +36,37 @@ def is_only_meant(body: str) -> bool:
     return not _MEANT.isdisjoint(first) and _ONLY_MEANT.match(body) is not None
 
 
+_TASK = r"(?:the |a |an )?(?:[a-z]+ )?(?:tasks?|job|assignment|mission|mandate) (?:to|of|with) (?=[a-z])"
+_GIVEN = lazily(
+    rf"{_HEAD}(?:{_BE}?(?:tasked|charged|entrusted|trusted)(?: by [^,;:.]{{2,40}}?)? (?:with|to) (?=[a-z])"
+    rf"|{_BE}?(?:given|handed|assigned|entrusted with|trusted with) {_TASK}|(?:had|got|received) {_TASK}"
+    rf"|{_BE}(?:assigned|commissioned|hired|engaged|recruited|brought in|called in|taken on|sent)"
+    rf"(?: by [^,;:.]{{2,40}}?)? to (?=[a-z]))",
+    re.IGNORECASE,
+)
+_GIVING = frozenset(
+    "tasked charged entrusted trusted task tasks job assignment mission mandate assigned commissioned hired engaged "
+    "recruited brought called taken sent".split()
+)
+
+
+def is_only_given(body: str) -> bool:
+    """Whether a sentence says that its author was given a task, and tells nothing that was done of it."""
+    if _GIVING.isdisjoint(body[:90].lower().split()[:_HEAD_WORDS]) or not (found := _GIVEN.match(body)):
+        return False
+    run = words(body[found.end() :])
+    doing = verb_as(run, 0, "base") or verb_as(run, 0, "gerund")
+    return doing is not None and not any(_is_told(body[found.end() :], run, at) for at in range(1, len(run)))
+
+
+def _is_told(text: str, run: Sequence[Word], at: int) -> bool:
+    """Whether a deed or a result is told here: `…, saved 2 days`, `… and finished it`, `which cut costs`."""
+    before = run[at - 1].low
+    joined = "," in text[run[at - 1].end : run[at].start] or before in ("and", "which", "then")
+    follows = run[at + 1].low if at + 1 < len(run) else ""
+    return joined and verb_as(run, at, "past") is not None and follows not in PREPOSITIONS
+
+
 _NOT = tuple(
     "n't n’t not never declin refus cancel postpon scrapp shelved abandon turned fell unfinished left nothing "
     "ran was were".split()
@@ -58,4 +91,4 @@ def is_left_undone(text: str) -> bool:
 
 def is_not_done(text: str) -> bool:
     """Whether no sentence of a line tells of anything that was surely done."""
-    return is_left_undone(text) or all(is_only_meant(part.body) for part in sentences(text))
+    return is_left_undone(text) or all(is_only_meant(part.body) or is_only_given(part.body) for part in sentences(text))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.engines.offline.rewriting.coordination import aligned
 from assistant.engines.offline.rewriting.counted import counts_people
 from assistant.engines.offline.rewriting.grammar import Run, inflected, phrase_end, verb_as, verb_of, verb_run
+from assistant.engines.offline.rewriting.own_part import says_the_deed
 from assistant.engines.offline.rewriting.told import Told, about_of, content
 from assistant.engines.offline.rewriting.voice import without_me
 from assistant.engines.offline.rewriting.word_lists import word_set
@@ -28,7 +29,12 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     behind = words(rest)
     end = phrase_end(rest, behind, 0)
     object_ = rest[: behind[end - 1].end] if end else ""
-    if end and content(object_) <= here | _THE_WORK and _is_making(row) and not counts_people(behind[end - 1].low):
+    if (
+        end
+        and content(object_) <= here | _THE_WORK
+        and _is_making(row, object_, here)
+        and not counts_people(behind[end - 1].low)
+    ):
         left = rest[behind[end - 1].end :]
         if left.strip() == "from scratch":
             done = f"{row.inflected('past', with_british=False)} it from scratch"
@@ -95,9 +101,12 @@ def _speaks_of_another(rest: str) -> bool:
     return _SECOND.search(rest) is not None
 
 
-def _is_making(row: Run) -> bool:
-    """Whether the verbs speak of the line's own deed: making it, or leading it."""
-    return all(lemma in word_set("making") or verb_of(lemma).tier >= Tier.DESIGNED for lemma in row.lemmas)
+def _is_making(row: Run, object_: str, here: frozenset[str]) -> bool:
+    """Whether the verbs speak of the line's own deed: making it, or leading it; who ran the bench has not built it."""
+    if not all(lemma in word_set("making") or verb_of(lemma).tier >= Tier.DESIGNED for lemma in row.lemmas):
+        return False
+    thing = "" if content(object_) <= _THE_WORK else words(object_)[-1].low
+    return all(says_the_deed(lemma, thing, here) for lemma in row.lemmas)
 
 
 def _beside(rest: str, *, led: bool) -> Told | None:

@@ -58,6 +58,8 @@ def opener_at(run: Sequence[Word], at: int) -> Opener | None:
         lemmas = [("be", _BE[low])]
     elif low in _HAVE:
         lemmas = [("have", _HAVE[low])]
+    elif low == "doing":
+        lemmas = [("did", "gerund")]
     elif low in verb_forms():
         verb, form = verb_forms()[low]
         lemmas.insert(0, (verb.lemma, "past" if form == "participle" else form))
@@ -126,6 +128,29 @@ def noun_of_doing(low: str) -> Noun | None:
         return Noun("", True, False)
     found = next((nouns[form] for form in singulars(low) if form in nouns), None)
     return noun_of_doing(low.rpartition("-")[2]) if found is None and "-" in low else found
+
+
+@cache
+def meant_noun(low: str) -> str:
+    """The noun of doing that an unknown word stands for, a letter missing, too many or out of its place; else empty."""
+    if len(low) < _SURE or low.endswith("s") or noun_of_doing(low) is not None:
+        return ""
+    from assistant.engines.offline.reading.misspelt import is_unknown  # hardly a word needs it
+
+    near = [noun for noun in _nouns() if noun[0] == low[0] and noun.endswith(_LATINATE) and _is_slip(low, noun)]
+    return near[0] if len(near) == 1 and is_unknown(low) else ""
+
+
+_SURE = 8
+_LATINATE = ("tion", "sion", "ment", "ance", "ence", "ysis")
+
+
+def _is_slip(low: str, noun: str) -> bool:
+    long, short = (low, noun) if len(low) > len(noun) else (noun, low)
+    if len(long) == len(short):
+        wrong = [at for at in range(len(low)) if low[at] != noun[at]]
+        return len(wrong) == 2 and low[wrong[0] : wrong[1] + 1] == noun[wrong[0] : wrong[1] + 1][::-1]
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
 
 
 class Undertaking(NamedTuple):

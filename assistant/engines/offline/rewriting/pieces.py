@@ -26,6 +26,7 @@ _THEN_I = lazily(r",\s*(?:so )?(?:i|we)\b|^since (?:[a-z]+ )?\d{4}\b", re.IGNORE
 
 def parts_of(piece: str) -> list[str]:
     """`I led the yield team, 5 engineers` in two, where the second one counts; else as it is."""
+    piece = _THEM.sub(r"\g<did> ", piece)
     if "," not in piece or ":" in piece or len(piece) > _LONGEST_PIECE:
         return [piece]
     if piece[:4].lower() in ("the ", "our ") or _USES.search(piece):
@@ -53,6 +54,8 @@ def parts_of(piece: str) -> list[str]:
     return [piece]
 
 
+_THEM = lazily(r"^(?P<did>i \w+) them(?: all)?(?: myself| personally)?, (?=(?:about |around |over )?\d)", re.IGNORECASE)
+"""`I taught them, 40 operators`: who they are stands behind."""
 _USES = lazily(r"\b(?:uses?|used|rely|relies|depends?|follows?|needs?|reads?|gets?|sees?)\b[^,]*,", re.IGNORECASE)
 _LONGEST_PIECE = 300
 """Characters of a clause that is looked at comma by comma."""

@@ -39,6 +39,7 @@ def with_craft(body: str) -> str:
     """The sentence with the craft that its head names, the part in it as large as it was; else as it is."""
     return (
         _with_tool(body)
+        or _trained(body)
         or _brought(body)
         or _made(body)
         or _by_phrase(body)
@@ -171,6 +172,34 @@ def _with_tool(body: str) -> str:
 
 def _behind_and(run: Sequence[Word]) -> int:
     return next((at + 1 for at, word in enumerate(run) if word.low == "and"), len(run))
+
+
+_TRAINED = lazily(
+    r"(?:I )?(?:gave|held|did|provided|delivered) (?:an? |the |some |several |regular )?trainings? "
+    r"(?:(?:for|to) (?P<whom>[^,;:.]{3,50}?) (?:about|on) (?=\w)"
+    r"|(?P<bridge>about|on) (?P<what>[^,;:.]{2,50}?) (?:for|to) (?=\w))",
+    re.IGNORECASE,
+    having="training",
+)
+
+
+def _trained(body: str) -> str:
+    """`Gave trainings for the operators about X` as `Trained the operators on X`."""
+    found = _TRAINED.match(body)
+    if found is None:
+        return ""
+    behind = body[found.end() :]
+    whom, what = (found["whom"], behind) if found["whom"] else (behind, found["what"])
+    run = words(whom)
+    if not run or phrase_end(whom, run, 0) < len(run) or not _are_people(run[-1].low):
+        return ""
+    return f"Trained {whom} on {what}"
+
+
+def _are_people(low: str) -> bool:
+    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line needs it
+
+    return low in word_set("people") or low in word_set("teams") or counts_people(low)
 
 
 def _brought(body: str) -> str:

@@ -50,7 +50,7 @@ _MODEST = frozenset(
 )
 """First words of sentences that may make their author small, or list duties."""
 _HELPING = frozenset(("assisted", "helped", "supported", "contributed"))
-_SMALL = frozenset("a here much mainly mostly also on some getting get bring bringing to".split())
+_SMALL = frozenset("a out in at here much mainly mostly also on some getting get bring bringing to".split())
 """What stands behind them where another form than the plain one follows."""
 
 

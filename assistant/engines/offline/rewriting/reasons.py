@@ -30,4 +30,7 @@ def why_unchanged(brief: Brief) -> str:
         lacks.append("the technical work itself")
     if not lacks:
         return "The line already says as much as its target asks for."
-    return f"The wording cannot honestly be stronger; what the line lacks is a fact about {' and '.join(lacks)}."
+    about = " and ".join(lacks)
+    if len(lacks) > (target.technical == "high" and before.technical.level == "low"):
+        return f"Wording alone cannot show leadership here; only a fact can, about {about}."
+    return f"No better wording was found that needs no new fact; what the line lacks is a fact about {about}."

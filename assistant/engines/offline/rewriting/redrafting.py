@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.engines.base import Brief, Draft
-from assistant.engines.offline.rewriting.asking import claim_for, questions_for
+from assistant.engines.offline.rewriting.asking import claim_for, questions_for, task_claim
 from assistant.engines.offline.rewriting.clauses import Clause, Verbs
 from assistant.engines.offline.rewriting.grammar import Sentence, sentences
 from assistant.engines.offline.rewriting.heads import raised_head
 from assistant.engines.offline.rewriting.later import (
-    SURELY_LED,
     is_denied,
     may_be_led,
     names_leading,
@@ -19,12 +18,13 @@ from assistant.engines.offline.rewriting.later import (
     with_later_help,
 )
 from assistant.engines.offline.rewriting.managing import later_claim, managed, managed_later
-from assistant.engines.offline.rewriting.only_meant import is_left_undone, is_only_meant
+from assistant.engines.offline.rewriting.only_meant import is_left_undone, is_only_given, is_only_meant
 from assistant.engines.offline.rewriting.openings import read_clause
-from assistant.engines.offline.rewriting.phrases import is_bounded, is_helpers, now_and_then
-from assistant.engines.offline.rewriting.plain_sentences import goes_on, made_plain, opens_modestly
-from assistant.engines.offline.rewriting.plainly import joined_result, resumed
+from assistant.engines.offline.rewriting.plain_sentences import goes_on, made_plain
+from assistant.engines.offline.rewriting.plainly import joined_result, resumed, with_result
+from assistant.engines.offline.rewriting.reach import wanted_part
 from assistant.engines.offline.rewriting.reasons import other_language, why_unchanged
+from assistant.engines.offline.rewriting.shared import names_nobody
 from assistant.engines.offline.rewriting.tidying import tidied
 from assistant.engines.offline.rewriting.told import NOTHING, Answers, Wants, content, heard, wants_of
 from assistant.engines.offline.rewriting.tongue import tongue_of
@@ -53,8 +53,9 @@ def redraft(brief: Brief) -> Draft:
     """A draft of one line; its source with a reason where grammar is not certain or nothing can be bettered."""
     language = tongue_of(brief.text)
     chosen = _boldest(brief, language)
-    claimed = chosen is not None and bool(chosen.claims) and brief.target.quadrant.leadership == "high"
-    questions = questions_for(brief.text, brief.target, brief.before, brief.facts, claimed=claimed)
+    told = chosen is not None and bool(chosen.claims)
+    claimed = told and brief.target.quadrant.leadership == "high"
+    questions = questions_for(brief.text, brief.target, brief.before, brief.facts, claimed=claimed, told=told)
     if chosen is None:
         reason = why_unchanged(brief) if language == "en" else other_language(language)
         return Draft(brief.text, questions=questions, reason=reason)
@@ -97,7 +98,7 @@ def _proposals(brief: Brief, language: Language) -> Iterator[_Proposal]:
 def _plans(brief: Brief) -> Iterator[_Plan]:
     """The boldest first; a draft that the guard refused gives way to the next one."""
     answers = heard(brief.facts, brief.text)
-    upto = _wanted(brief, answers)
+    upto = wanted_part(brief, answers)
     wants = wants_of(brief.target, brief.before)
     yield _Plan(upto, answers, wants)
     refused = content(" ".join(finding.words for finding in brief.findings)) - content(brief.text)
@@ -107,49 +108,20 @@ def _plans(brief: Brief) -> Iterator[_Plan]:
     yield _Plan(Tier.LEARNED, fewer, wants)
 
 
-def _wanted(brief: Brief, answers: Answers) -> Tier:
-    """The highest tier that a deed may be given: the target's, the author's own word, or what the line says."""
-    target, before = brief.target.quadrant, brief.before
-    surely = before.leadership.score >= SURELY_LED and not opens_modestly(brief.text)
-    if target.leadership == "high" and (not surely or answers.own_part >= Tier.LED):
-        wanted = Tier.LED
-    elif target.technical == "high" and before.technical.level == "low":
-        wanted = Tier.DESIGNED
-    elif brief.facts and "high" in (target.technical, target.leadership):
-        wanted = Tier.BUILT  # a larger part would carry the line no nearer, plain words for it do
-    else:
-        wanted = Tier.LEARNED
-    if answers.alone and answers.own_part < Tier.LED:
-        wanted = min(wanted, Tier.DESIGNED)
-    if brief.ownership == "keep" or answers.modest:
-        return min(wanted, answers.own_part)
-    if is_helpers(brief.text):
-        return max(Tier.LEARNED, answers.own_part)
-    if says_own_bit(brief.text):
-        return min(wanted, answers.own_part)
-    if now_and_then(brief.text):
-        wanted = min(wanted, max(Tier.DESIGNED, answers.own_part))
-    text = _MEMBER.sub("", brief.text) if " of " in brief.text[:14] else brief.text
-    if is_bounded(text):
-        return min(wanted, max(Tier.DESIGNED, answers.own_part))
-    return wanted
-
-
 def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
     parts, own = _spoken_out(sentences(tidied(brief.text)), sentences(brief.text))
     claims: list[Claim] = []
     for at, part in enumerate(parts):
-        if (at and goes_on(parts[at - 1])) or is_only_meant(part.body):
-            continue  # `The crew drove; I looked after the crew`
-        plain = made_plain(part.body, plan.upto, own_bit=says_own_bit(brief.text))
-        said = own[at].body if len(own) == len(parts) else plain
-        body, claim = _reworded(plain, said, brief, _plan_for(part.body, plan))
-        if body.startswith("Did "):
-            from assistant.engines.offline.rewriting.listed import done_plainly
-
-            body = done_plainly(body)
-        if body == plain and plain.startswith(_HALF_WAY):
-            body = part.body
+        if (at and (goes_on(parts[at - 1]) or names_nobody(part.body))) or is_only_meant(part.body):
+            continue  # `The crew drove; I looked after the crew`, `…; the road was closed`
+        only_given = plan.answers.own_part < Tier.BUILT and is_only_given(own[at].body)
+        if only_given and (brief.ownership == "keep" or is_denied(own[at].body, brief.denied)):
+            parts[at] = own[at]
+            continue
+        body, claim = _one_sentence(part.body, own[at].body, brief, plan)
+        if only_given and body != own[at].body:
+            claim = task_claim(own[at].body, body, claim)
+            body = own[at].body if claim is None else body
         if len(parts) > 1 and part.body.startswith("We ") and plan.answers.own_part < Tier.LED:
             body, claim = part.body, None  # what all did stays theirs
         if claim is not None:
@@ -159,19 +131,36 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         if at and behind and body != part.body:
             body = body[0].lower() + body[1:]  # behind a semicolon
         parts[at] = part._replace(body=body)
-    for at in range(len(parts) - 2, -1, -1):
-        joined = joined_result(parts[at], parts[at + 1])
-        if joined is not None:
-            parts[at : at + 2] = [joined]
-    if _PERSON.search(" ".join(part.body for part in parts)):
-        from assistant.engines.offline.rewriting.without_person import with_team
-
-        parts, _ = _spoken_out([part._replace(body=with_team(part.body)) for part in parts], parts, held=False)
-    written = _woven("".join(part.body + part.tail for part in parts), plan)
+    written = _woven(_joined(parts), plan)
     if written != brief.text:
         written = _OUR.sub("the", written)
         claims = [claim.model_copy(update={"draft": _OUR.sub("the", claim.draft)}) for claim in claims]
     return _Proposal(written, tuple(claims))
+
+
+def _one_sentence(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Claim | None]:
+    """A sentence put plainly, then reworded; as it was where that made it no better."""
+    plain = made_plain(body, plan.upto, own_bit=says_own_bit(brief.text))
+    written, claim = _reworded(plain, said, brief, _plan_for(body, plan))
+    if written.startswith("Did "):
+        from assistant.engines.offline.rewriting.listed import done_plainly
+
+        written = done_plainly(written)
+    return (body, claim) if written == plain and plain.startswith(_HALF_WAY) else (written, claim)
+
+
+def _joined(parts: list[Sentence]) -> str:
+    """The sentences as one text, results drawn to their deeds, and nobody saying `I` in it."""
+    parts = [with_result(part) for part in parts]
+    for at in range(len(parts) - 2, -1, -1):
+        joined = joined_result(parts[at], parts[at + 1])
+        if joined is not None:
+            parts[at : at + 2] = [joined]
+    if _PERSON.search(" ".join(part.body for part in parts if not is_only_given(part.body))):
+        from assistant.engines.offline.rewriting.without_person import with_team
+
+        parts, _ = _spoken_out([part._replace(body=with_team(part.body)) for part in parts], parts, held=False)
+    return "".join(part.body + part.tail for part in parts)
 
 
 def _plan_for(body: str, plan: _Plan) -> _Plan:
@@ -225,8 +214,9 @@ def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Cla
     if clause is None:
         return _with_later(body, said, brief, plan)
     if is_denied(body, brief.denied):
-        plan = plan._replace(upto=Tier.LEARNED)
-    if plan.answers.own_part >= Tier.LED and clause.companion.startswith("as part of the "):
+        own_part = plan.answers.own_part if plan.answers.alone else Tier.LEARNED
+        plan = plan._replace(upto=min(plan.upto, own_part))  # no, they did not lead it: they did it alone
+    if plan.answers.own_part >= Tier.LED and clause.companion.startswith(("as part of the ", "as part of a ")):
         clause = clause._replace(companion=clause.companion.replace("as part of", "with", 1))
     upto = max(plan.upto, clause.tier) if clause.opener else plan.upto
     written = _strongest(clause, body, upto, plan)
@@ -273,8 +263,6 @@ def _strongest(clause: Clause, body: str, upto: Tier, plan: _Plan) -> Worded | N
     return put(clause, upto) or put_modestly(clause)
 
 
-_MEMBER = lazily(r"^(?:I (?:was|am) )?(?:a )?(?:[Mm]ember|[Pp]art) of [^,;.]{3,60}\. (?=\w)")
-"""Whose group a sentence of its own tells: what is told behind it may still have been led."""
 _PERSON = lazily(r"(?<![\w'’])(?:[Ii]|[Ww]e|[Mm][ey])(?![\w-])")
 _OUR = lazily(r"(?<=[a-z] )our\b(?! own)")
 _MADE = lazily(r"(?:I )?made ", re.IGNORECASE)

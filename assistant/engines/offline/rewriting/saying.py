@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from assistant.engines.offline.rewriting.counted import counts_people
 from assistant.engines.offline.rewriting.filler import people_under, without_filler
-from assistant.engines.offline.rewriting.grammar import verb_as
+from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
 from assistant.engines.offline.rewriting.spoken import put_plainly
 from assistant.engines.offline.rewriting.team_said import with_people_first
 from assistant.engines.offline.rewriting.voice import lowered_thing
@@ -67,14 +68,6 @@ _HARD = lazily(
     rf"(?:i think |i guess |probably )?{_WORST}(?: there)? (?:was|were) (.{{2,80}}?){_AND_SOLVED}", re.IGNORECASE
 )
 _WAS_HARD = lazily(rf"(.{{2,80}}?) (?:was|were) {_WORST}{_AND_SOLVED}", re.IGNORECASE)
-_HEDGE = lazily(
-    r",?\s*\b(?:i think|i guess|i believe|i'd say|i would say|i suppose|if i remember (?:correctly|right|well)"
-    r"|if i recall (?:correctly)?|as far as i (?:know|remember|recall)|from memory|maybe|perhaps|probably|or so)\b,?",
-    re.IGNORECASE,
-)
-_ABOUT = lazily(
-    r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|circa|more or less|or so)\b|~", re.IGNORECASE
-)
 _LEAD = lazily(r"\bi (?:took|had) the lead(?: (?:on|in|of|for|with))?(?= (?:it|this|that|the|all))", re.IGNORECASE)
 _GOT = lazily(r"\b(?:got|brought|took) ((?:[\w'/-]+ ){1,7}?)(down|up) (?=from|to|by)", re.IGNORECASE)
 _IDEA = lazily(r"(?:it|that|this) was my (?:own )?(?:idea|proposal|suggestion|initiative)$", re.IGNORECASE)
@@ -88,20 +81,12 @@ def clauses_of(fact: str) -> tuple[str, list[str]]:
     asked = found.group() if found else ""
     answer = _CONTRACTED.sub(lambda found: f"{found.group(1)} {_FULL[found.group(2).lower()]}", fact[len(asked) :])
     answer = _PEOPLE.sub("people", answer)
-    return asked.lower(), list(_joined(_cut(without_filler(_without_hedge(answer)))))
+    return asked.lower(), list(_joined(_cut(without_filler(answer))))
 
 
 _PEOPLE = lazily(r"\b(?:ppl|pple|pers\.)(?!\w)")
 _CONTRACTED = lazily(r"\b(it|that|this|i|we|they|she|he)'(s|m|ve|re)\b", re.IGNORECASE)
 _FULL = {"s": "is", "m": "am", "ve": "have", "re": "are"}
-
-
-def _without_hedge(answer: str) -> str:
-    """The answer without `I think` where it says `about` besides: as unsure as before, and shorter."""
-    if _HEDGE.search(answer) is None or _ABOUT.search(answer) is None:
-        return answer
-    answer = re.sub(r"(\d+(?: ?%| \w+)?) or so\b", r"about \1", answer)
-    return _HEDGE.sub("", answer).strip(" ,")
 
 
 def _cut(answer: str) -> Iterator[str]:
@@ -120,7 +105,7 @@ def _cut(answer: str) -> Iterator[str]:
     answer = _LEAD.sub("I led", _STARTED.sub("I ", answer))
     answer = _GOT.sub(lambda found: f"{'cut' if found.group(2) == 'down' else 'raised'} {found.group(1)}", answer)
     for part in _PIECES.split(answer):
-        for piece in _splice().split(part):
+        for piece in (one for clause in _splice().split(part) for one in _by_who(clause)):
             found = _LEAD_IN.match(piece)
             plain = piece[found.end() if found else 0 :].strip()
             plain = _NOT_FIRST.sub("", plain, count=1) if not found else plain
@@ -131,6 +116,19 @@ def _cut(answer: str) -> Iterator[str]:
             yield _MY_CHOICE.sub("I chose ", plain).rstrip(".!,;: ")
 
 
+def _by_who(piece: str) -> list[str]:
+    """`Ran the tests, the senior engineer checked them` in two: the second has a subject of its own."""
+    for found in _WHO.finditer(piece):
+        run = [word for word in words(piece[found.end() :])[:6] if word.low not in _ADVERBS]
+        pairs = enumerate(run[:-1], 1)
+        did = next((at for at, one in pairs if counts_people(f"{one.low}s") and verb_as(run, at, "past")), 0)
+        if did and run[did + 1 : did + 2] and run[did + 1].low not in PREPOSITIONS:  # not `a technician based in Lyon`
+            return [piece[: found.start()], piece[found.end("joint") :]]
+    return [piece]
+
+
+_WHO = lazily(r"(?P<joint>, (?:and |while |but )?| and | while )(?:the|my|our|an?|another) ", re.IGNORECASE)
+_ADVERBS = frozenset("only just merely then also later".split())
 _BECAUSE_FIRST = lazily(
     r"(?:^|(?<=[.;] ))(?:because|since|as) ([^,.;]{3,80}), (?:so )?((?:i|we) [^,.;]+)", re.IGNORECASE
 )

@@ -76,6 +76,14 @@ def _by_nobody(body: str) -> Clause | None:
     return _shared(row, f" {subject}{rest}", companion)
 
 
+def names_nobody(body: str) -> bool:
+    """Whether a sentence is a passive that says of nobody that they did it: behind another one it may be anybody's."""
+    return _BE.search(body) is not None and _BY_GROUP.search(body) is None and _by_nobody(body) is not None
+
+
+_BE = lazily(r" (?:was|were) ")
+
+
 def given_clause(body: str) -> Clause | None:
     """`Contributed several features to the SDK`: they were developed for it."""
     found = _GIVEN.match(body)

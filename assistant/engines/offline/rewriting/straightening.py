@@ -33,6 +33,11 @@ _ANSWERS_AMONG = lazily(
     r"responsible for (?=[^,;:.]{3,80}$)",
     re.IGNORECASE,
 )
+_ANSWERS_AS = lazily(
+    r"(?:I )?work(?:ed|ing) (?P<where>as (?:an? |the )?(?:(?!\band\b)[^,;:.]){3,60}?)(?:, and|,| and) (?:I )?(?:was )?"
+    r"(?:responsible for|in charge of) (?=[^,;:.]{3,80}(?P<more>$|, ))",
+    re.IGNORECASE,
+)
 _AS_ONE_IN = lazily(r"(?:I )?(?P<did>participated|took part) (?P<one>as an? [^,;:.]{3,30}?) in (?=\w)", re.IGNORECASE)
 _THEN = lazily(
     r"(?P<weak>(?:I )?(?:participated|took part|helped out|attended|sat in)\b[^,;:.]{5,80}?),? and "
@@ -64,6 +69,9 @@ def straightened(body: str, *, leads: bool) -> str:
         return _done_where(body, found, "") or body
     if found := _ANSWERS_AMONG.match(body):
         return f"Responsible for {body[found.end() :]} as part of {found['where']}"
+    if found := _ANSWERS_AS.match(body):
+        behind = f"esponsible for {body[found.end() :]}"
+        return f"{capitalised(found['where'])}, was r{behind}" if found["more"] else f"R{behind} {found['where']}"
     if found := _AS_ONE_IN.match(body):
         return f"{capitalised(found['one'])}, {found['did'].lower()} in {body[found.end() :]}"
     if found := _WORKED_THEN.match(body):

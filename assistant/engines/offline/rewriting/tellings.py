@@ -8,11 +8,12 @@ from assistant.engines.offline.rewriting.counted import counted
 from assistant.engines.offline.rewriting.filler import people_under, says_difficult
 from assistant.engines.offline.rewriting.fragments import fragment, without
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
+from assistant.engines.offline.rewriting.methods_listed import named_tools
 from assistant.engines.offline.rewriting.of_author import is_object, of_author, of_role, responsible
 from assistant.engines.offline.rewriting.own_clauses import own_clause
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.quoting import quoted
-from assistant.engines.offline.rewriting.told import Told
+from assistant.engines.offline.rewriting.told import Told, content
 from assistant.engines.offline.rewriting.voice import lowered, speaks, without_me
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, verb_forms
@@ -30,15 +31,10 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
     low = run[0].low
     if says_difficult(piece) or low in ("who", "whom", "whose") or any(word.low in _PERSONS for word in run):
         return None
-    told = _of_counts(piece) or counted(piece) or of_role(piece) or _of_outcome(piece)
+    told = _of_counts(piece) or counted(_with_others(piece, here)) or of_role(piece) or _of_outcome(piece)
     if told is not None:
         return told
-    if _BARE_COUNT.fullmatch(piece):
-        return Told("scope", "counted", lowered(piece), lowered(piece))
-    if used := _USED.fullmatch(piece):
-        where = used["where"]
-        return Told("scope", "object", f"used {where}", f"it is used {where}")
-    if figures := _under_author(piece) or fragment(piece, run):
+    if figures := _in_set_form(piece) or _under_author(piece) or fragment(piece, run):
         return figures
     if found := _HAD_DONE.fullmatch(piece):
         plain = without_me(f" {found['what']}")
@@ -53,9 +49,37 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
         return responsible(piece[run[1].end :].strip(), here)
     else:
         told = change(piece, run) or _of_nobody(piece, run, here)
-    return told or quoted(piece, here) or without(piece)
+    return told or named_tools(piece) or quoted(piece, here) or without(piece)
 
 
+def _in_set_form(piece: str) -> Told | None:
+    """`12 lines`, `used in 4 wards`, `I did it all alone`."""
+    if _BARE_COUNT.fullmatch(piece):
+        return Told("scope", "counted", lowered(piece), lowered(piece))
+    if used := _USED.fullmatch(piece):
+        return Told("scope", "object", f"used {used['where']}", f"it is used {used['where']}")
+    return Told("ownership", "beside", "alone", "") if _ALONE.fullmatch(piece) else None
+
+
+def _with_others(piece: str, here: frozenset[str]) -> str:
+    """`The cart was designed together with an intern` as `me and an intern`, of a line about the cart."""
+    found = _MADE_WITH.fullmatch(piece)
+    if found is None or not content(found["thing"] or "") <= here:
+        return piece
+    return f"me and {_MY_ONE.sub('a ', found['who'])}"
+
+
+_MADE_WITH = lazily(
+    r"(?:it|this|that|they|(?:the|this|these) (?P<thing>[\w -]{2,40}?)) (?:was|were) \w+ "
+    r"(?:by me (?:and|plus|with)|(?:jointly|together) with) (?P<who>[\w -]+)",
+    re.IGNORECASE,
+)
+_ALONE = lazily(
+    r"i did (?:all (?:of )?(?:it|this|that)|it all|it|this|that|everything)(?: all)? "
+    r"(?:alone|on my own|by myself|single-?handed(?:ly)?)",
+    re.IGNORECASE,
+)
+_MY_ONE = lazily(r"^(?:my|our) (?=[\w -]*[^s]$)", re.IGNORECASE)
 _HAD_DONE = lazily(
     r"i had (?P<what>(?:the|all|our) [^.;,]{3,50}? (?:done|made|built|checked|tested|replaced|moved|repaired|rewired|"
     r"rewritten|installed|certified|audited|inspected)\b[^;]*)",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, capitalised, phrase_end
+from assistant.engines.offline.rewriting.phrases import meant_noun
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.patterns import lazily
@@ -25,6 +26,7 @@ def tidied(text: str) -> str:
         text = _SORTED_OUT.sub(_fixed, text)
     if text.startswith("In my "):
         text = _IN_MY.sub(lambda found: found["where"].capitalize(), text, count=1)
+    text = _spelled(text)
     found = _replacements(words(text))
     if not found and "etc" not in text and "getting " not in text:
         return text
@@ -39,10 +41,20 @@ def tidied(text: str) -> str:
         text = _HANDLED_OF.sub(r"\g<head> and ", text)
     if "getting " in text:
         text = _GETTING_OFF.sub(r"moving \g<what> ", text)
+        text = _GETTING_LEAVE.sub("obtaining ", text)
     text = _LIST_THEN_ETC.sub(_closed_list, text)
     return _SPACE.sub(" ", text)
 
 
+def _spelled(text: str) -> str:
+    """`Did the calibraton of scales` as `Did the calibration of scales`: the name of a deed."""
+    for word in words(text[:_OPENING])[1:]:
+        if word.text == word.low and word.end < _OPENING and (meant := meant_noun(word.low)):
+            return text[: word.start] + meant + text[word.end :]
+    return text
+
+
+_OPENING = 60
 _MAY_FILL = lazily(
     r"\b(?:things?|stuff|bits?|little|(?:sort|kind) of|kinda|sorta|and so (?:on|forth)|the like|and such|what ?not"
     r"|really)\b",
@@ -67,6 +79,10 @@ _HANDLED_OF = lazily(r"(?P<head>\bhandl(?:ed|ing|e) [^,;.]{3,60}?) and of (?=\w)
 _GETTING_OFF = lazily(
     r"\bgetting (?P<what>(?:the|our|a|an|all) [^,;:.]{3,50}?) "
     r"(?=(?:off|out of|onto|over to|from (?!\d)[^,;:.]{2,30} to) )"
+)
+_GETTING_LEAVE = lazily(
+    r"\bgetting (?=(?:[\w/-]+ ){0,4}(?:certificates?|certification|accreditation|approvals?|permits?|clearance|"
+    r"licen[cs]es?|funding|grants?)\b)"
 )
 _IN_MY = lazily(
     r"In my (?:current |present |last |previous |former |first )?(?:position|role|job|work) "

@@ -5,13 +5,13 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import Literal, NamedTuple
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, verb_of
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, verb_as, verb_of
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.personas import Target
 from assistant.results import Classification, QuestionAbout
-from assistant.words import stem, words
+from assistant.words import Word, stem, words
 
 Place = Literal["beside", "hanging", "object", "apart", "counted"]
 
@@ -74,6 +74,7 @@ NOTHING = Answers((), Tier.LEARNED, False)
 """What an author told who told nothing."""
 
 
+_JOINTS = frozenset("that which who when while where because since so if than".split())
 _FUNCTION = frozenset(
     "i me we us it them they he she you and or but not no was were is are be been being have has had do does did so "
     "also then one own up out down off now just only alone personally everything".split()
@@ -96,6 +97,41 @@ def content(text: str) -> frozenset[str]:
             lemma = hit[0].lemma if hit else noun.lemma if noun else ""
             stems.add(lemma.partition(" ")[0] or stem(low))
     return frozenset(stems)
+
+
+@lru_cache(maxsize=64)
+def heads_of(text: str) -> frozenset[str]:
+    """What a text's deeds and things are, without the words that name its kind: of `a test bench` the bench."""
+    run = words(text)
+    kept = [run[at].text for at in range(len(run)) if not _names_a_kind(text, run, at)]
+    return frozenset().union(*map(content, kept))
+
+
+def _names_a_kind(text: str, run: Sequence[Word], at: int) -> bool:
+    if at + 1 == len(run) or text[run[at].end : run[at + 1].start].strip(" "):
+        return False
+    after = run[at + 1].low
+    if not after[0].isalpha() or after.endswith("ly") or _is_inflected(run[at].low) or _is_inflected(after):
+        return False
+    return not any(after in words_ for words_ in (_FUNCTION, PREPOSITIONS, DETERMINERS, _JOINTS))
+
+
+def _is_inflected(low: str) -> bool:
+    """`tested`, `testing`: a deed, and not the kind of a thing."""
+    hit = verb_forms().get(low)
+    return hit is not None and hit[0].lemma != low and not low.endswith("s")
+
+
+def is_told_by(one: "Told", text: str) -> bool:
+    """Whether a text says already what was told: `a seal test bench` does not say that the seals were tested."""
+    told = one.words or one.apart
+    run = words(told)
+    if not content(told):
+        return told in text
+    if not content(told) <= content(text):
+        return False
+    is_deed = bool(run) and (verb_as(run, 0, "past") or verb_as(run, 0, "gerund")) is not None
+    return not is_deed or not content(run[0].text).isdisjoint(heads_of(text))
 
 
 def about_of(lemma: str, rest: str) -> QuestionAbout:

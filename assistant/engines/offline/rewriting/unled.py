@@ -48,3 +48,7 @@ def is_no_matter(deed: Phrase) -> bool:
     first, last = deed.words[0].low, deed.words[-1].low
     is_abstract = names_any("abstract", [last]) and last not in word_set("people")
     return is_abstract or first in LIGHT or first in _OF_SOMEBODY
+
+
+MATTERS = frozenset("questions issues problems requests matters topics enquiries inquiries everything".split())
+"""What others come with: one answers it, and nobody leads it."""

@@ -1,0 +1,110 @@
+"""What an author confirmed and a text does not say: told by the words and figures that only the fact has."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from assistant.patterns import lazily
+from assistant.words import lows, stem
+
+_SHORTEST_TELLING = 4
+"""Letters that a word has at least to tell whether a text says a fact; figures do so at any length."""
+_ALWAYS_THERE = frozenset(
+    "about after also been both done each else ever from have into just made more most much only other over quite "
+    "really some such than that their them then there they this those very were what when where which while with "
+    "within would your myself mine ours none nobody noone everything anything something".split()
+)
+_DENYING = frozenset("no not never nor neither nobody none".split())
+_PART_ENDS = lazily(r"[,;.!?]\s+(?:and\s+|but\s+|then\s+)*|\s+(?:and|but)\s+(?=\w)")
+_SUBJECTS = frozenset("i we he she they it".split())
+
+
+def unsaid(facts: Iterable[str], source: str, text: str) -> tuple[str, ...]:
+    """The facts of which a rewritten text says nothing, and of those that it says in part the other parts.
+
+    A part is said where one of the figures that its source lacks stands in the text, or, where it has none, one of
+    the words that neither the source nor another part has; so it is where the text could not claim what it does
+    without it.
+    """
+    told = [fact for fact in facts if fact.strip()]
+    if not told:
+        return ()
+    parts = [_parts(fact) for fact in told]
+    is_said = partial(_is_said, every=[part for of_one in parts for part in of_one], source=source, text=text)
+    lacking: list[str] = []
+    for fact, of_one in zip(told, parts, strict=True):
+        left = [part for part in of_one if not is_said(part)]
+        lacking += [fact] if len(left) == len(of_one) else (part for part in left if not _denies(part))
+    return tuple(dict.fromkeys(lacking))
+
+
+def tells_something(fact: str) -> bool:
+    """Whether a fact has a figure or a word by which a text can be seen to say it."""
+    return bool(_figures(fact) or _telling(fact))
+
+
+def _denies(part: str) -> bool:
+    """Whether a part says what was not so: a text heeds that, and need not say it."""
+    return any(low in _DENYING or low.endswith(("n't", "n’t")) for low in part.lower().split())
+
+
+def _is_said(part: str, every: Sequence[str], source: str, text: str) -> bool:
+    if figures := _figures(part) - _figures(source):
+        return not figures.isdisjoint(_figures(text))
+    own = _telling(part) - _roots(source)
+    for other in every:
+        if other != part and not own <= _telling(other):
+            own -= _telling(other)
+    return not own or not own.isdisjoint(_roots(text)) or _is_needed(part, every, source, text)
+
+
+def _is_needed(part: str, every: Sequence[str], source: str, text: str) -> bool:
+    """Whether the text claims more than its author told, were it not for this: `I was in charge`, `Led`."""
+    from assistant.guard import check
+
+    told, without = check(source, text, every), check(source, text, [other for other in every if other != part])
+    return len(told.claims) < len(without.claims) or len(told.findings) < len(without.findings)
+
+
+def _parts(fact: str) -> list[str]:
+    """The statements of a fact: `set up the bench, trained two clerks` are two."""
+    parts: list[str] = []
+    begin = 0
+    for end in _PART_ENDS.finditer(fact):
+        if "," in end[0] or ";" in end[0] or not end[0][0].isspace() or _begins_statement(fact[end.end() :]):
+            parts.append(fact[begin : end.start()])
+            begin = end.end()
+    parts.append(fact[begin:].rstrip(".!?;, "))
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _begins_statement(rest: str) -> bool:
+    from assistant.lexicon.verbs import verb_forms
+
+    first = rest.split(maxsplit=1)[0].lower()
+    hit = verb_forms().get(first)
+    return first in _SUBJECTS or (hit is not None and hit[1] in ("past", "participle"))
+
+
+def _figures(text: str) -> set[str]:
+    """The figures of a text, in words or digits."""
+    from assistant.facts.numbers import read_quantities
+
+    return {str(quantity.amount) for quantity in read_quantities(text)}
+
+
+def _telling(text: str) -> set[str]:
+    """The roots of the words that tell one fact from another."""
+    return {_root(low) for low in lows(text) if len(low) >= _SHORTEST_TELLING and low not in _ALWAYS_THERE}
+
+
+def _roots(text: str) -> set[str]:
+    return {_root(low) for low in lows(text)}
+
+
+def _root(low: str) -> str:
+    """What all forms of a word have in common: `wrote` and `writing` are `write`."""
+    from assistant.lexicon.verbs import verb_forms
+
+    low = low.removesuffix("'s").removesuffix("’s")
+    hit = verb_forms().get(low)
+    return stem(hit[0].lemma if hit else low)

@@ -1,0 +1,44 @@
+"""A result told against what was before is a fact, and what its author does not know is none."""
+
+import pytest
+
+from assistant.engines.listening import Message
+from assistant.engines.offline.hearing import hear
+
+LINE = "Coached 3 welders on the robot cell"
+
+
+def heard(text: str, *facts: str) -> list[str]:
+    return [part.kind for part in hear(Message(text, "senior", LINE, "", ("What changed?",), facts)).parts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a weld now takes 9 minutes instead of 25",
+        "rework fell to 2% instead of 11%",
+        "it took 5 days rather than 14",
+        "a changeover takes 20 minutes instead of 3 hours",
+    ],
+)
+def test_a_figure_instead_of_one_that_nobody_gave_is_a_result(text: str) -> None:
+    assert heard(text) == ["fact"]
+
+
+def test_a_figure_instead_of_one_that_was_given_puts_it_right() -> None:
+    assert heard("it was 9 weeks instead of 7", "It took 7 weeks") == ["retract", "fact"]
+    assert heard("4 welders instead of 3") == ["other"]  # the line's own: it has to be pasted anew
+
+
+@pytest.mark.parametrize(
+    "text", ["I dont know", "i dunno", "Dunno.", "ask my boss", "cant remember", "wouldn't know", "not a clue", "idk"]
+)
+def test_what_its_author_does_not_know_is_no_fact(text: str) -> None:
+    assert heard(text) == ["other"]
+
+
+@pytest.mark.parametrize(
+    "text", ["I asked my boss for a second robot", "I know the cell well", "ask rates fell by 4%"]
+)
+def test_what_only_sounds_like_it_is_a_fact(text: str) -> None:
+    assert heard(text) == ["fact"]
