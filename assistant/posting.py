@@ -1,14 +1,20 @@
 """A job posting: the words that it uses, never its orders. Only terms from the lexicons leave it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.facts.technologies import read_technologies
+from assistant.lexicon.catalogue import single_forms
 from assistant.lexicon.skills import lexicon, phrase
 from assistant.words import lows, stem, words
 
 _MOST = 60
 """Terms that one posting counts for at most."""
+
+
+_JOINED = re.compile(r"(?<![\w&])[A-Z]+(?:&[A-Z]+)+(?![\w&+#])")
+"""Capitals with `&` in them: `EH&S` is one name."""
 
 
 class Term(NamedTuple):
@@ -50,10 +56,10 @@ def read_posting(text: str) -> Posting:
     """The technologies and listed skills that a posting names, each once."""
     found: dict[str | frozenset[str], tuple[int, str]] = {}
     taken: set[int] = set()
-    for fact in read_technologies(text):
-        is_practice = " " in fact.words and fact.words.islower()  # `load testing`: said in other words too
-        found.setdefault(_stems(fact.words) if is_practice else str(fact.key), (fact.start, fact.words))
-        taken.update(range(fact.start, fact.end))
+    for start, said, key in _named(text):
+        is_practice = " " in said and said.islower()  # `load testing`: said in other words too
+        found.setdefault(_stems(said) if is_practice else key, (start, said))
+        taken.update(range(start, start + len(said)))
     for start, said in _skills(text, taken):
         found.setdefault(_stems(said), (start, said))
     in_order = sorted((start, said, key) for key, (start, said) in found.items())
@@ -80,7 +86,18 @@ def _shows_skill(said: str) -> bool:
 
 
 def _technologies(text: str) -> frozenset[str]:
-    return frozenset(str(fact.key) for fact in read_technologies(text))
+    return frozenset(key for _, _, key in _named(text))
+
+
+def _named(text: str) -> Iterator[tuple[int, str, str]]:
+    """Where each technology stands, its words and key; one name where `&` joins what are no names by themselves."""
+    joined = [run for run in _JOINED.finditer(text) if not all(map(single_forms, run[0].lower().split("&")))]
+    for fact in read_technologies(text):
+        whole = next((run for run in joined if run.start() <= fact.start and fact.end <= run.end()), None)
+        if whole:
+            yield whole.start(), whole[0], whole[0].lower()
+        else:
+            yield fact.start, fact.words, str(fact.key)
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -11,11 +11,17 @@ Tense = Literal["past", "present"]
 
 
 class Opener(NamedTuple):
-    """The first word of a line that counts, as written; `key` is what its forms share; a tense where one can tell."""
+    """The first verb or word of a line that counts, as `text[start:end]`.
+
+    `key` is what its forms share; `verb` and a tense are there where one can tell.
+    """
 
     words: str
+    start: int
+    end: int
     key: str
-    tense: Tense | None
+    verb: Verb | None = None
+    tense: Tense | None = None
 
 
 def opener_of(text: str, language: Language) -> Opener | None:
@@ -26,13 +32,11 @@ def opener_of(text: str, language: Language) -> Opener | None:
         said = said[1:]
     if not said:
         return None
-    first = said[0]
-    if language != "en":
-        return Opener(first.text, first.low, None)
-    known = verb_forms().get(" ".join(word.low for word in said[:2])) or verb_forms().get(first.low)
-    if known is None:
-        return Opener(first.text, first.low, None)
-    return Opener(first.text, known[0].lemma, _tense(*known, said))
+    for last in said[1::-1] if language == "en" else ():  # `carried out` before `carried`
+        written = text[said[0].start : last.end]
+        if known := verb_forms().get(" ".join(written.lower().split())):
+            return Opener(written, said[0].start, last.end, known[0].lemma, known[0], _tense(*known, said))
+    return Opener(said[0].text, said[0].start, said[0].end, said[0].low)
 
 
 def _tense(verb: Verb, form: Form, said: list[Word]) -> Tense | None:

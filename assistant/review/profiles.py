@@ -16,6 +16,9 @@ from assistant.review.values import Value
 SkillGroup = Literal["technical", "analytical", "leadership", "emerging"]
 SKILL_GROUPS: tuple[SkillGroup, ...] = get_args(SkillGroup)
 _NEAR = 0.82
+_GRADES = re.compile(
+    r"^(?:(?:senior|junior|graduate|lead|principal|chief|staff|associate|assistant|trainee) )+|(?: i+)$"
+)
 
 
 class SkillNeed(Value):
@@ -58,10 +61,14 @@ class InterviewQuestion(Value):
 
 
 class Profile(Value):
-    """A role: its skills by group, measures, ladder from junior to the top, moves sideways, questions, red flags."""
+    """A role: its skills by group, measures, ladder from junior to the top, moves sideways, questions, red flags.
+
+    Names in `also` count inside a longer title, those in `alone` only where no other field stands before them.
+    """
 
     name: str = Field(min_length=1)
     also: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
     skills: dict[SkillGroup, tuple[SkillNeed, ...]]
     measures: tuple[Measure, ...] = ()
     ladder: tuple[Step, ...] = ()
@@ -79,7 +86,7 @@ def find_profile(role: str) -> Profile:
         return _read(Path(role))
     by_name = _by_name()
     wanted = _plain(role)
-    if found := by_name.get(wanted) or _titled(wanted):
+    if found := by_name.get(wanted) or profile_of_title(role):
         return found
     import difflib
 
@@ -94,12 +101,13 @@ def find_profile(role: str) -> Profile:
 
 def is_name_of(profile: Profile, role: str) -> bool:
     """Whether a role's name is this profile's, or a title that has it; not where it is but near."""
-    return role.lower().endswith(".toml") or _by_name().get(_plain(role), _titled(_plain(role))) is profile
+    return role.lower().endswith(".toml") or _by_name().get(_plain(role), profile_of_title(role)) is profile
 
 
 def profile_of_title(title: str) -> Profile | None:
     """The profile whose name stands in a title; None where none does."""
-    return _titled(_plain(title))
+    post = re.split(r"\s*(?:[,;(|]|\s[-–—])", title, maxsplit=1)[0]
+    return _titled(_plain(title)) or _alone().get(_GRADES.sub("", _plain(post)))
 
 
 @cache
@@ -119,6 +127,11 @@ def _titled(title: str) -> Profile | None:
 @cache
 def _by_name() -> dict[str, Profile]:
     return {_plain(name): profile for profile in profiles() for name in (profile.name, *profile.also)}
+
+
+@cache
+def _alone() -> dict[str, Profile]:
+    return {_plain(name): profile for profile in profiles() for name in profile.alone}
 
 
 def _plain(name: str) -> str:

@@ -7,7 +7,7 @@ from assistant.facts.technologies import read_technologies
 from assistant.language import Language
 from assistant.personas import Quadrant
 from assistant.results import Classification
-from assistant.review.figures import figures
+from assistant.review.figures import gives_measure
 from assistant.review.line import Line
 from assistant.review.making import finding
 from assistant.review.phrases import phrases
@@ -33,7 +33,7 @@ def measures_seen(profile: Profile, lines: Sequence[Line], language: Language) -
 
 
 def _gives(measure: Measure, text: str) -> bool:
-    if measure.figure and not figures(text):
+    if measure.figure and not gives_measure(text):
         return False
     if measure.elsewhere and phrases(measure.elsewhere).first_in(text):
         return True

@@ -60,7 +60,13 @@ def tells_result(line: Line) -> bool | None:
     if figures(line.text):
         return True
     known = heard("results", line.language)
-    return None if known is None else bool(known.first_in(line.text))
+    return None if known is None else bool(known.first_in(_behind_deed(line)))
+
+
+def _behind_deed(line: Line) -> str:
+    """The line without the verb that it opens with, where that tells the deed alone: `Fixed bugs`."""
+    opener = opener_of(line.text, "en") if line.language == "en" else None
+    return line.text[opener.end :] if opener and opener.key in listed("deeds", "en") else line.text
 
 
 def _no_result(line: Line) -> Iterator[Finding]:

@@ -60,6 +60,7 @@ def test_every_missing_part_is_asked_for_in_the_order_of_the_frame() -> None:
 def test_help_is_no_action_of_ones_own() -> None:
     assert "action" in asked("Helped 12 sites to start").missing
     assert "action" in asked("Tested 12 valves of the mine").told
+    assert "action" in asked("Looked after 12 valves of the mine").told
 
 
 def test_outside_english_the_figure_is_asked_about_and_the_frame_is_not_told() -> None:
@@ -93,10 +94,58 @@ def test_a_count_is_quoted_with_what_it_counts(text: str, words: str) -> None:
         "Fixed #4711 and wrote its tests",
         "Was promoted twice",
         "Won the prize three times",
+        "Wired a 24 V panel in Lyon",
+        "Surveyed the 9 ha plot in Lyon",
+        "Assembled a 4-wheel rover for the mine",
+        "Assembled the four-wheel rover for the mine",
+        "Repaired the Fanuc M-710 on site",
+        "Rebuilt a Bosch GSR 18 for the mine",
+        "Wrote the 483(b) answer for the plant",
+        "Tested pumps to EN 60335-2-41",
+        "Repaired pumps in a crew of seven",
+        "Wound coils with a span of 12 mm",
+        "Wired panels up to 690 V in Lyon",
+        "Soldered a prototype in 3 weeks",
     ],
 )
 def test_a_number_that_names_or_says_how_often_is_not_asked_about(text: str) -> None:
     assert probe(line(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Laid 12 km of pipe", "12 km"),
+        ("Milled 240 brackets a week", "240 brackets a week"),
+        ("Programmed 12 R-30 cells", "12 R-30 cells"),
+        ("Sold the €2m plant", "€2m"),
+        ("Brought setting-up from 5 days to 9 hours", "from 5 days to 9 hours"),
+        ("Wired a 24 V panel, saving 8% of the copper", "8%"),
+    ],
+)
+def test_a_load_or_a_change_is_asked_about_beside_sizes_and_names(text: str, words: str) -> None:
+    assert asked(text).words == words
+
+
+def test_people_are_asked_about_as_people() -> None:
+    assert asked("Taught 4 new fitters to braze").questions[0].startswith("Who were “4 new fitters”")
+    assert asked("Fed a 14-person crew").words == "14-person crew"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Designed a 2-stage planetary gear reducer for cranes", "Designed a 2-stage planetary gear reducer"),
+        ("Supervised and trained welders in Lyon", "Supervised and trained welders"),
+        ("Headed a €2m rebuild of the mine", "Headed a €2m rebuild"),
+    ],
+)
+def test_a_quote_goes_to_the_end_of_its_noun(text: str, words: str) -> None:
+    assert asked(text).words == words
+
+
+def test_a_verb_without_its_object_is_nothing_to_ask_about() -> None:
+    assert probe(line("Supervised; planned; reported")) is None
 
 
 def test_how_much_larger_is_asked_about() -> None:

@@ -16,10 +16,11 @@ technical = [{ name = "hydraulics", words = ["hydraulic*"] }]
 """
 
 
-def test_the_six_roles_are_there() -> None:
+def test_the_roles_are_there() -> None:
     assert {profile.name for profile in profiles()} == {
         "machine-learning engineer", "data scientist", "data analyst", "data engineer", "software engineer",
-        "DevOps engineer",
+        "DevOps engineer", "mechanical engineer", "electrical engineer", "hardware engineer", "test engineer",
+        "civil engineer", "structural engineer", "chemical engineer", "biomedical engineer",
     }  # fmt: skip
 
 
@@ -62,6 +63,42 @@ def test_a_machine_learning_engineer_is_measured_by_the_five() -> None:
 )
 def test_a_role_is_found_by_any_of_its_names_and_by_a_near_one(asked: str, name: str) -> None:
     assert find_profile(asked).name == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Senior Test Engineer, Pumps", "test engineer"),
+        ("Software Test Engineer", "software engineer"),
+        ("Test Automation Engineer", "software engineer"),
+        ("Lead Mechanical Design Engineer", "mechanical engineer"),
+        ("Graduate Structural Engineer", "structural engineer"),
+        ("Site Engineer, M4", "civil engineer"),
+        ("Site Reliability Engineer", "DevOps engineer"),
+        ("PLC Programmer", "electrical engineer"),
+        ("FPGA Engineer II", "hardware engineer"),
+        ("Process Engineer (Refining)", "chemical engineer"),
+        ("Medical Device Engineer", "biomedical engineer"),
+        ("Control Engineer", "electrical engineer"),
+        ("Graduate Control Engineer II, Lyon", "electrical engineer"),
+        ("Bauingenieurin", "civil engineer"),
+        ("Ingénieur procédés", "chemical engineer"),
+    ],
+)
+def test_titles_of_the_engineering_fields_name_their_role(title: str, name: str) -> None:
+    found = profile_of_title(title)
+    assert found is not None
+    assert found.name == name
+
+
+def test_no_name_is_of_two_roles() -> None:
+    names = [name.casefold() for profile in profiles() for name in {profile.name, *profile.also, *profile.alone}]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("title", ["Quality Control Engineer", "Fire Protection Engineer", "Engineer"])
+def test_a_title_of_another_field_names_no_role(title: str) -> None:
+    assert profile_of_title(title) is None
 
 
 def test_an_unknown_role_is_refused_with_all_that_are_known() -> None:

@@ -66,6 +66,20 @@ def test_a_measure_is_given_by_a_line_with_its_words_and_a_figure(text: str, nam
 
 
 @pytest.mark.parametrize(
+    ("role", "text", "name"),
+    [
+        ("electrical engineer", "Wired the 690 V panel of a crane", "power and voltage"),
+        ("structural engineer", "Framed a 7-storey hotel in Lyon", "span, height and area"),
+        ("chemical engineer", "Raised the yield of the kiln by 3%", "yield and purity"),
+        ("mechanical engineer", "Cut the weight of a bogie by 80 kg", "weight and size"),
+        ("test engineer", "Shortened the test time of a valve by 20 minutes", "time of a test"),
+    ],
+)
+def test_a_size_or_a_rating_gives_the_measure_of_a_field_that_is_judged_by_it(role: str, text: str, name: str) -> None:
+    assert name in given(text, find_profile(role))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Raised precision of the fraud model over the old rules",
