@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.facts.numbers import read_quantities
 from assistant.guard.deeds.people import names_someone
-from assistant.guard.deeds.told import quoted
+from assistant.guard.deeds.reading import quoted
 from assistant.guard.denying_facts import affirmed, as_affirmed
-from assistant.guard.figures.alike import names_a_time, other_figures, other_times
-from assistant.guard.figures.closer import has_other_versions, look_closer, other_labels
+from assistant.guard.figures.aligned import names_a_time, other_figures, other_times
 from assistant.guard.figures.implied import as_limits
+from assistant.guard.figures.normalized import look_closer, other_labels
 from assistant.guard.figures.quantities import compare_quantities
 from assistant.guard.figures.rhythms import other_rhythms
 from assistant.guard.figures.versions import of_versions
@@ -20,8 +20,7 @@ from assistant.guard.growth.tails import told_tails
 from assistant.guard.growth.unheard import added_results, unheard_deeds, unheard_runs
 from assistant.guard.limits.dropped import dropped_clauses
 from assistant.guard.limits.hedges import is_a_share
-from assistant.guard.limits.limits import dropped_limits
-from assistant.guard.long_forms import long_forms, not_written_out
+from assistant.guard.meaning import dropped_limits
 from assistant.guard.ownership.raised import is_denied, raised_ownership
 from assistant.guard.things import compare_things
 from assistant.language import language_of
@@ -52,7 +51,7 @@ def check(
     confirmed = [quantity for text in known for quantity in read_quantities(text)]
     numbers = read_quantities(source), read_quantities(draft)
     findings = compare_quantities(*numbers, confirmed)
-    if findings or has_other_versions(source, draft):
+    if findings:
         # What is part of a name goes with it, and `a` is one.
         closer = look_closer(source, draft, named=known), look_closer(draft, source, known)
         if closer != numbers or (findings and known):
@@ -67,7 +66,7 @@ def check(
         if not findings:
             findings += other_rhythms(source, draft, known)
     if findings:
-        findings = not_written_out(of_versions(findings, draft), source, draft)
+        findings = of_versions(findings, draft)
     claims: list[Claim] = []
     if language_of(draft) == "en":
         claims += raised_ownership(source, draft, told, role)
@@ -79,11 +78,11 @@ def check(
         phrases = [claim for claim in added_phrases(source, draft, known) if not _is_within(claim, tails)]
         tails += [claim for claim in phrases if not _goes_on(claim, tails, draft)]
         tails += [claim for claim in more_people(source, draft, known) if not _is_within(claim, tails)]
-        claims += not_written_out(tails, source, draft)
+        claims += tails
         if findings:
             findings = as_limits((_as_limit(finding, source) for finding in findings), source)
         made_up = [Finding(kind="invented", category="claim", words=quoted(draft, deed)) for deed in unheard]
-        made_up += _unheard_runs(source, draft, known)
+        made_up += unheard_runs(source, draft, known)
         findings += _beside(made_up, tails)
         is_turned = any(finding.kind == "altered" and "…" in finding.words for finding in findings)
         limits = [one for one in dropped_limits(source, draft, known) if not (is_turned and one.kind == "altered")]
@@ -105,13 +104,6 @@ def _denied_by(facts: Sequence[str], claims: Sequence[Claim], source: str, draft
     if opposite:
         left = set(raised_ownership(source, draft, (*facts, *opposite), role))
         yield from (claim.draft for claim in claims if claim not in left)
-
-
-def _unheard_runs(source: str, draft: str, known: Sequence[str]) -> list[Finding]:
-    """Words of which nobody told anything, even where they are what an abbreviation of the source stands for."""
-    runs = list(unheard_runs(source, draft, known))
-    forms = long_forms(source, draft) if runs else ()
-    return list(unheard_runs(source, draft, (*known, *forms))) if forms else runs
 
 
 def _beside(made_up: Iterable[Finding], claims: Sequence[Claim]) -> Iterator[Finding]:

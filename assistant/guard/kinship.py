@@ -1,4 +1,4 @@
-"""Words that are nearly the same: forms of one word, and one word misspelled."""
+"""Words that are nearly the same: `plan` and `planning`, `recieved` and `received`."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""The guard's comparison of things: technologies, names and links that a draft adds or drops."""
+"""Technologies, names and links that a draft adds or drops: `Kafka`, of which the source says nothing."""
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""What all rooms of the guard ask about the words of an English text, worked out once a text."""
+"""The words of an English text with what all of the guard asks of them, worked out once a text."""
 
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
@@ -17,6 +17,8 @@ FUNCTION_WORDS = frozenset(
         "new own other well"
     ).split()
 )
+ARTICLES = frozenset("a an the".split())
+DETERMINERS = ARTICLES | frozenset("my our your his her its their this that these those".split())
 _SHORTENED = "did was were do is had does are has have ca could wo would should".split()
 NEGATIONS = frozenset(
     (
@@ -76,7 +78,7 @@ class Lexicon(dict[str, _T]):
 
 @Lexicon
 def _known(low: str) -> Known:
-    """All that the rooms ask about a word: one look-up for all of them."""
+    """All that is asked of a word: one look-up for all of them."""
     return "" if low in FUNCTION_WORDS else stem(low), _start(low)
 
 

@@ -5,9 +5,6 @@ import pytest
 from assistant import check
 
 HONEST = [
-    ("Kept the DMA of the harbour board", "Kept the harbour board's delegated marine area", ""),
-    ("Wrote 12 NGOs' reports", "Wrote the reports of twelve non-governmental organisations", ""),
-    ("Held QoS on the trunk line", "Held quality of service on the trunk line", ""),
     ("Steered sweeps from 2 to 9 deg AoA", "Steered angle-of-attack sweeps from 2° to 9°", ""),
     ("Fitted two enhancements (BOdIs)", "Fitted two BOdI enhancements", ""),
     ("Spoke on EU law at Tartu Uni", "Spoke on European Union law at Tartu University", ""),

@@ -176,6 +176,7 @@ def test_a_verb_of_no_deed_of_the_authors_is_no_claim(source: str, draft: str) -
         ("Edited a field guide to mosses", "Wrote a field guide to mosses"),
         ("Inherited a seating planner in Perl", "Built a seating planner in Perl"),
         ("Wrote tests for the seating planner", "Wrote the seating planner"),
+        ("Was on the team that restored the organ", "Restored the organ"),
         ("Painted the hull and helped with the rigging", "Painted the hull and the rigging"),
         ("Shadowed the pilot and learned how soundings are plotted", "Shadowed the pilot and plotted soundings"),
         ("Assisted a restorer in cleaning a fresco", "Cleaned a fresco alongside the restorer"),

@@ -1,4 +1,4 @@
-"""Phrases, adjectives and numbers of people of which nobody told anything, in fields that no list knows."""
+"""Phrases and numbers of people of which nobody told anything, in fields that no list knows."""
 
 import pytest
 
@@ -13,14 +13,11 @@ from tests.guard.kinds import kinds_said
         ("Pruned the rose beds", "Pruned the rose beds for brighter blooms"),
         ("Pruned the rose beds", "Pruned rose beds of enviable vigour"),
         ("Pruned the rose beds", "Pruned the rose beds to exhibition standards"),
-        ("Pruned the rose beds", "Pruned the luminous rose beds"),
-        ("Pruned the rose beds", "Pruned the lavish rose beds"),
-        ("Pruned the rose beds", "Pruned the frost-proof rose beds"),
         ("Pruned the rose beds", "Pruned the rose beds accident-free"),
         ("Pruned the rose beds", "Pruned the rose beds in a manner that won prizes"),
     ],
 )
-def test_what_a_phrase_or_an_adjective_adds_is_an_outcome(source: str, draft: str) -> None:
+def test_what_a_phrase_adds_is_an_outcome(source: str, draft: str) -> None:
     assert kinds_said(source, draft) == {"outcome"}
 
 

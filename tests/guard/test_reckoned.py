@@ -26,14 +26,12 @@ HONEST = [
     # one in so many
     ("Duty one night in five", "Every fifth night on duty", ""),
     ("Duty rota (1 night in 5)", "One-night-in-five duty rota", ""),
-    ("Weighed 20% of crates", "Weighed one in five crates", ""),
     # a rate in notes, and a scale said once
     ("Pressed 700 kg olives/yr", "Pressed 700 kg of olives a year", ""),
     ("Pressed 700 kg ripe olives per year", "Pressed 700 kg of ripe olives annually", ""),
     ("Fees of EUR 4.1 mn in 2018, 3.3 in 2019", "Fees of €4.1 million in 2018 and €3.3 million in 2019", ""),
     # units, times of the day, levels
     ("Melts within 4 K of the target", "Melts to within 4 K", ""),
-    ("Timed it.", "Timed it to within 2 K of the target.", "At most 2 K."),
     ("Scanned ~900 X-ray plates", "Scanned around 900 X-ray plates", ""),
     ("Led second-shift welders.", "Led 17 second-shift welders.", "17 welders on the shift."),
     ("Led day-shift nurses.", "Led six day-shift nurses.", "6 nurses"),

@@ -1,4 +1,4 @@
-"""What caused what, what came first, which of two is the more: a draft has it the same way round."""
+"""What caused what and what came first: a draft has it the same way round."""
 
 import pytest
 
@@ -13,8 +13,6 @@ from tests.guard.kinds import kinds_said
         ("Overheating occurred because of blocked filters", "Filters blocked because of overheating"),
         ("Traced overheating to blocked filters", "Traced blocked filters to overheating"),
         ("Blight was a result of poor drainage", "Poor drainage was a result of blight"),
-        ("Showed that copper wears faster than steel", "Showed that steel wears faster than copper"),
-        ("The random forest outperformed the neural network", "The neural network outperformed the random forest"),
         ("Tested the valves before installation", "Tested the valves after installation"),
         ("Cleaned the tanks prior to the audit", "Cleaned the tanks following the audit"),
         ("Checked the temperature outside the chamber", "Checked the temperature inside the chamber"),

@@ -61,9 +61,7 @@ from tests.guard.kinds import kinds_said
         ("More complaints came in after the menu change", "Fewer complaints came in after the menu change"),
         ("Reported a decrease in scrap", "Reported an increase in scrap"),
         ("Wired the left half of the hull", "Wired the right half of the hull"),
-        ("Designed the low-voltage side of the charger", "Designed the high-voltage side of the charger"),
         ("The model underestimated the flow", "The model overestimated the flow"),
-        ("Wrote an unofficial guide to the caves", "Wrote an official guide to the caves"),
         ("Made the login step optional", "Made the login step mandatory"),
     ],
 )

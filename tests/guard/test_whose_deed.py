@@ -91,3 +91,20 @@ def test_a_fact_that_tells_of_others_confirms_no_part_of_the_author(fact: str) -
 def test_a_fact_that_tells_of_the_author_confirms_it(fact: str) -> None:
     draft = "Overhauled the pumps" if "by me" in fact else "Led the pump overhaul"
     assert not check("Helped with the pump overhaul", draft, [fact]).claims
+
+
+@pytest.mark.parametrize(
+    ("fact", "is_asked"),
+    [
+        ("I cleaned the kiln", True),
+        ("I wrote the kiln report", True),
+        ("I painted the kiln door", True),
+        ("I built it", False),
+        ("I made the kiln myself", False),
+        ("I did all of it alone", False),
+        ("I led the build of the kiln", False),
+    ],
+)
+def test_only_a_fact_about_the_deed_answers_whose_it_was(fact: str, is_asked: bool) -> None:
+    checked = check("Part of the group that built the kiln", "Built the kiln", [fact])
+    assert bool(checked.claims) == is_asked

@@ -3,12 +3,12 @@
 from functools import cache
 
 from assistant.guard.deeds.others import is_cut
-from assistant.guard.wording import FUNCTION_WORDS, Wording, load_claims
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, Wording, load_claims
 from assistant.lexicon.verbs import Tier
 
 _FURTHEST = 7
 """Words behind the verb among which its noun stands: `received two full days of hands-on welding training`."""
-_WITHIN_A_NOUN = frozenset("up of and a an the my his her their its our in-depth".split())
+_WITHIN_A_NOUN = DETERMINERS | {"up", "of", "and", "in-depth"}
 _PLACED_WITHIN = 3
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth top last".split()) | {
     f"{number}{'th' if number > 3 else ('st', 'nd', 'rd')[number - 1]}" for number in range(1, 21)

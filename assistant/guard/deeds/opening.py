@@ -1,4 +1,4 @@
-"""An opening: where a deed begins in a text, and how large a part its verb claims."""
+"""An opening: where a deed begins, and how large a part its verb claims: `helped`, `led` (English)."""
 
 from functools import cache
 from typing import NamedTuple

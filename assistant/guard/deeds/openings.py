@@ -1,4 +1,4 @@
-"""Openings: at which words of an English sentence somebody's deed begins, and how large a part its verb claims."""
+"""Openings: at which words somebody's deed begins: `tested` and `wrote` in `tested it and wrote it up` (English)."""
 
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from assistant.guard.deeds.verbhood import (
     is_verb,
     subject_of,
 )
-from assistant.guard.wording import FUNCTION_WORDS, Frame, Lexicon, Start, Wording, load_claims
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, Frame, Lexicon, Start, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
 from assistant.words import spans
 
@@ -25,7 +25,7 @@ _LEARNED, _HELPED = Tier.LEARNED, Tier.HELPED
 _TAUGHT = frozenset("train instruct school educate teach show".split())
 _SHOWN_TO = frozenset(("teach", "show"))
 _BEHIND_I = 2
-_DETERMINERS = frozenset("the a an my our another one two three".split())
+_BEFORE_A_PERSON = DETERMINERS.union("another one two three".split())
 _FURTHEST_PROPOSAL = 7
 _FURTHEST_HEARER = 6
 _GIVING = frozenset(
@@ -212,7 +212,7 @@ def _is_one_of_people(line: Wording, at: int) -> bool:
     if first is None:
         return False
     named = is_someone(line.lows[at]) or line.text[spans(line.text)[0][at]].isupper()
-    return named or line.lows[first] in _DETERMINERS  # `the lead dev and I`
+    return named or line.lows[first] in _BEFORE_A_PERSON  # `the lead dev and I`
 
 
 def _is_paired_with_i(line: Wording, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""People: words for who else may have had a part in a deed, the author's betters and equals among them (English)."""
+"""People: words for who else may have had a part in a deed: `a colleague`, `my boss` (English)."""
 
 from functools import cache
 

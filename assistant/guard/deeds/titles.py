@@ -3,7 +3,7 @@
 from functools import cache
 
 from assistant.guard.deeds.others import is_cut
-from assistant.guard.deeds.told import Deed
+from assistant.guard.deeds.reading import Deed
 from assistant.guard.wording import Wording, load_claims, wording
 from assistant.lexicon.verbs import Tier, verb_forms, verbs
 from assistant.words import lows

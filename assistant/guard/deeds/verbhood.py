@@ -1,4 +1,4 @@
-"""Verbhood: whether a word of a line is the verb that it looks like, and tells of the author (English)."""
+"""Verbhood: whether a word is the verb that it looks like: `designed` is, none in `designed parts` (English)."""
 
 from functools import cache
 

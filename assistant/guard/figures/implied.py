@@ -24,7 +24,6 @@ _TELLING = {
 """The words before what is counted that tell how many it is."""
 _ABOUT = frozenset(("1", "about", "around", "roughly", "approximately", "nearly", "almost"))
 _SKIPPED = _ABOUT | {"other", "of", "the"}
-_EACH = frozenset(("each", "every", "per"))
 _TOGETHER = frozenset(
     "we us our team group crew squad member members person people colleague colleagues other others shared sharing "
     "together jointly fellow peers teammates coworkers".split()
@@ -59,13 +58,13 @@ def is_implied(quantity: Quantity, text: str, other: str) -> bool:
         return True
     if quantity.category != "number" or quantity.amount not in _TELLING or quantity.unit in ("label", "ordinal", "x"):
         return False
-    if quantity.amount == 1.0 and (_is_one_of(quantity, text, other) or _is_one_each(quantity, text, other)):
+    if quantity.amount == 1.0 and _is_one_of(quantity, text, other):
         return True
     begin = text[quantity.start : quantity.end + _READ]
     if quantity.amount == 1.0 and (_STANDS_FOR.search(other) or _is_a_pronoun(quantity, text)):
         return True
     own = frozenset(line_of(quantity.words).lows) & bag("function")  # the `into` of `into one`
-    after = [low for low in line_of(begin).lows if low not in _SKIPPED and low not in own and not _is_number(low)]
+    after = [low for low in line_of(begin).lows if low not in _SKIPPED and low not in own]
     wanted = {stem(low) for low in takewhile(lambda low: low not in bag("function"), after[:_PHRASE])}
     if not wanted.isdisjoint(_behind(other, quantity.amount)):
         return True
@@ -90,22 +89,12 @@ def are_named(quantity: Quantity, source: str, draft: str, facts: Sequence[str])
     return len(names) == quantity.amount
 
 
-def _is_number(low: str) -> bool:
-    return low in number_words().ones or low.isdecimal()
-
-
 @lru_cache(maxsize=8)
 def _behind(text: str, amount: float) -> frozenset[str]:
     """The stems of the words that stand behind a word that tells that amount, the noun among them."""
     lows = line_of(text).lows
     places = [at for at, low in enumerate(lows) if low in _TELLING[amount]]
     return frozenset(stem(low) for at in places for low in lows[at + 1 : at + 1 + _PHRASE])
-
-
-def _is_one_each(quantity: Quantity, text: str, other: str) -> bool:
-    """`One following every outage`: the other text says `after each outage`."""
-    behind = atoms_of(text[quantity.end : quantity.end + _READ]).lows[:_PHRASE]
-    return not _EACH.isdisjoint(behind) and not _EACH.isdisjoint(atoms_of(other).low_set)
 
 
 def _is_one_of(quantity: Quantity, text: str, other: str) -> bool:

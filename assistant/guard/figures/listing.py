@@ -1,4 +1,4 @@
-"""Figures that stand in a list in another order: each still says what it said."""
+"""Figures that stand in a list in another order, where each still says what it said: `M24 and M20`."""
 
 import re
 from collections.abc import Sequence

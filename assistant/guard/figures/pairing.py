@@ -1,4 +1,4 @@
-"""One quantity that was made another: which of the source's is like which of the draft's, the likest first."""
+"""Pairs: which quantity was made which other, the likest first: `12 pumps`, `15 pumps`."""
 
 from collections.abc import Callable, Hashable, Sequence
 

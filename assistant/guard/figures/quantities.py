@@ -1,4 +1,4 @@
-"""Numbers and dates of two texts: what the draft invents, loses or alters."""
+"""Numbers and dates that a draft invents, loses or alters: `3 pumps`, `5 pumps`."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import chain

@@ -9,9 +9,6 @@ from assistant.patterns import lazily
 _REST = lazily(r"\b(?:other|remaining|last|final|rest of the)\s$", re.I)
 _THE = lazily(r"\bthe\s$", re.I)
 _ONE = lazily(r"\bone\b", re.I)
-_ONE_IN = lazily(r"\b(?:one|1|every)(?: [a-z]+)?(?: in| out of|-in-)(?: every)?[\s-]?$", re.I)
-_ONE_OF = 24
-"""Letters between the one and of how many it is, at most."""
 _NAMED = r"[A-ZÄÖÜÉ][\w.+#-]*(?: [A-ZÄÖÜÉ][\w.+#-]*)*"
 _NAMES = lazily(rf"[^.;:(,]{{1,40}}(?::|,| \(| –| —)? ?((?:{_NAMED}, )*{_NAMED},? (?:and|&) {_NAMED})")
 _NEXT = lazily(r",? (?:and|&) |, ")
@@ -32,15 +29,8 @@ def without_reckoned(
     """
     others = [one for known in (other, *confirmed) for one in read_quantities(known)]
     said = {key for one in others for key in one.keys}
-    kept = [_as_most(one, text, others) for one in quantities]
-    for one in kept.copy():
-        part = _ONE_IN.search(text_before(text, one)) if not one.unit and one.amount > 1 else None
-        if part:
-            share = ("%", float(f"{100 / one.amount:.12g}"))
-            if share in said:
-                kept[kept.index(one)] = one._replace(keys=(*one.keys, share))
-                kept = [other for other in kept if other.amount != 1.0 or not 0 < one.start - other.start <= _ONE_OF]
-                continue
+    kept = list(quantities)
+    for one in quantities:
         if not said.isdisjoint(one.keys):
             continue
         if _is_the_rest(one, quantities, text) or _is_span(one, quantities) or _is_list(one, text):
@@ -59,14 +49,6 @@ def without_reckoned(
 def text_before(text: str, quantity: Quantity) -> str:
     """What stands before a quantity, as far as it is looked at."""
     return text[max(quantity.start - _NEAR, 0) : quantity.start]
-
-
-def _as_most(one: Quantity, text: str, others: Sequence[Quantity]) -> Quantity:
-    """`Within 3 K` as at most so much, where the other text says so."""
-    if one.qualifier != "exact" or not text_before(text, one).lower().endswith("within "):
-        return one
-    most = any(told.qualifier == "at_most" and not set(told.keys).isdisjoint(one.keys) for told in others)
-    return one._replace(qualifier="at_most") if most else one
 
 
 def _is_span(one: Quantity, quantities: Sequence[Quantity]) -> bool:

@@ -1,4 +1,4 @@
-"""Quantities of two texts that differ in form only: ranges, units said once, both ends of a change, sums."""
+"""Quantities that differ in form only: `5-10` and `from 5 to 10`, `from 50 minutes to 22`."""
 
 from collections.abc import Iterable, Sequence
 

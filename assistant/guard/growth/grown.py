@@ -1,9 +1,10 @@
-"""Growth: people, reach, results and qualities that a draft has and nobody told (English)."""
+"""Growth: people, reach, results and qualities that nobody told: `company-wide`, `improved uptime` (English)."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from assistant.guard.deeds.told import is_helping
+from assistant.guard.deeds.reading import is_helping
+from assistant.guard.growth.equivalents import is_choice_told, is_made_up_of_told, is_party_told
 from assistant.guard.growth.growth_words import (
     CLAUSE_END,
     MEASURES,
@@ -15,16 +16,13 @@ from assistant.guard.growth.growth_words import (
     boasts,
     growing,
     lexicon,
-    parties,
     question_of,
     wider,
 )
+from assistant.guard.growth.heard import covers, is_heard, is_kin_of_told
 from assistant.guard.growth.plainly import is_better_without, is_change_told, is_new_denial, is_plain_here
-from assistant.guard.growth.qualities import is_quality, praises
 from assistant.guard.growth.reached import reached
-from assistant.guard.growth.told_otherwise import is_choice_told, is_made_up_of_told, is_party_told
 from assistant.guard.growth.wider import (
-    SAID_OF_ALL,
     is_new_reach,
     is_of_joined_people,
     is_oneself,
@@ -32,20 +30,14 @@ from assistant.guard.growth.wider import (
     said_of_more_than_times,
 )
 from assistant.guard.wording import FUNCTION_WORDS, KIN, NEGATIONS, Lexicon, told_stems, wording, words_of_one
-from assistant.lexicon.verbs import verb_forms
 from assistant.results import Claim
 from assistant.words import Word, stem, words
 
 _SCOPE, _OUTCOME = Growth("scope", ()), Growth("outcome", ())
-_SHORTEST_ROOT = 5
 _FIRMS = frozenset(
     map(stem, "maker manufacturer brand company firm provider supplier bank retailer insurer university client".split())
 )
 _NO_ADVERBS = frozenset("assembly supply family reply anomaly".split())
-_SEVERAL_PARTIES = 2
-_ACROSS_PARTIES = frozenset(
-    "cross-functional cross-functionally cross-team cross-departmental interdisciplinary stakeholders".split()
-) | {"stakeholder"}
 _BEFORE_A_RESULT = frozenset("which thereby thus hence further significantly substantially greatly".split())
 _BY_WHICH = frozenset("by through via".split())
 _FIGURE_WITHIN = 4
@@ -104,11 +96,11 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
         growth = _growth_at(source, draft, run, at, told)
         if growth is None or (low not in NEGATIONS and _is_denied(run, at)):
             continue
-        is_told = _covers(growth, low, told)
+        is_told = covers(growth, low, told)
         is_changed = growth.is_change and is_change_told((source, *facts), run, at)
         if (is_told or is_changed) and not _is_of_another_thing(growth, draft, run, at, told):
             continue
-        if is_told and facts and not _is_one_more(growth, run, at) and _covers(growth, low, _told_of_growth(facts)):
+        if is_told and facts and not _is_one_more(growth, run, at) and covers(growth, low, _told_of_growth(facts)):
             continue
         words_of_it, until = around(draft, run, at)
         yield Claim(kind=growth.kind, source="", draft=words_of_it, question=question_of(growth.kind, words_of_it))
@@ -117,7 +109,7 @@ def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
 @Lexicon
 def _may_add(low: str) -> bool:
     """Whether a word can make a line larger, wherever it stands."""
-    return low in growing() or "-" in low or is_quality(low)
+    return low in growing() or "-" in low
 
 
 def _growth_at(source: str, draft: str, run: tuple[Word, ...], at: int, told: frozenset[str]) -> Growth | None:
@@ -128,8 +120,6 @@ def _growth_at(source: str, draft: str, run: tuple[Word, ...], at: int, told: fr
     if low in wider() and is_wider(run, at, told):
         return _SCOPE
     growth = lexicon().get(low) or (_compound(low) if "-" in low else None)
-    if growth is None and is_quality(low) and praises(draft, run, at):
-        growth = None if low[:KIN] in {root[:KIN] for root in told} else _OUTCOME
     if low in _SAYS_SO and _is_told_behind(draft, run, at, told):
         return None
     if growth is not None and growth.kind == "scope" and is_oneself(run, at):
@@ -145,17 +135,6 @@ def _growth_at(source: str, draft: str, run: tuple[Word, ...], at: int, told: fr
     if low in NEGATIONS:  # `without disruption`
         return _OUTCOME if is_new_denial(run, at, told) and not is_choice_told(run, at, told) else None
     return _SCOPE if low in UNIVERSALS and is_new_reach(run, at, told) else None
-
-
-def _covers(growth: Growth, low: str, told: frozenset[str]) -> bool:
-    """Whether what was told says as much as a word that would add to the line."""
-    if low.endswith("-wide") and not told.isdisjoint(SAID_OF_ALL):
-        return True
-    if stem(low) in told or not growth.group.isdisjoint(told):
-        return not low.endswith("-wide") or low in told
-    if low in _ACROSS_PARTIES and len(parties() & told) >= _SEVERAL_PARTIES:
-        return True
-    return low in verb_forms() and _is_named(stem(low), told)
 
 
 def _told_of_growth(texts: Iterable[str]) -> frozenset[str]:
@@ -223,7 +202,7 @@ def _is_told_behind(draft: str, run: tuple[Word, ...], at: int, told: frozenset[
         if word.low not in FUNCTION_WORDS:
             content.append(word.low)
     beginnings = {root[:KIN] for root in told if len(root) >= KIN}
-    return len(content) > 1 and all(_is_kin_of_told(low, told, beginnings) for low in content)
+    return len(content) > 1 and all(is_kin_of_told(low, told, beginnings) for low in content)
 
 
 def _is_in_a_name(run: tuple[Word, ...], at: int) -> bool:
@@ -238,29 +217,6 @@ def _is_praise(run: tuple[Word, ...], at: int) -> bool:
         return True
     following = [stem(word.low) for word in run[at + 1 : at + 3]]
     return before in ("for", "with", "to", "by", "of") and not _FIRMS.isdisjoint(following)
-
-
-def is_heard(low: str, told: frozenset[str], beginnings: Set[str]) -> bool:
-    """Whether something told says the word, or one that stands for it."""
-    growth = lexicon().get(low)
-    return _is_kin_of_told(low, told, beginnings) or (growth is not None and _covers(growth, low, told))
-
-
-def _is_kin_of_told(low: str, told: frozenset[str], beginnings: Set[str]) -> bool:
-    """Whether a word is a number, or shares its root with something told; `beginnings` are what that begins with."""
-    if low.endswith(("'s", "’s")):
-        low = low[:-2]
-    root = stem(low)
-    if low[0].isdigit() or root in told or root[:KIN] in beginnings:
-        return True
-    if "-" in low and all(not part or stem(part) in told for part in low.split("-")):
-        return True
-    return len(root) < KIN and any(beginning.startswith(root) for beginning in beginnings)
-
-
-def _is_named(root: str, told: frozenset[str]) -> bool:
-    """Whether a noun of the deed was told: `I was their supervisor` covers `supervised`."""
-    return len(root) >= _SHORTEST_ROOT and any(low.startswith(root) for low in told)
 
 
 def _compound(low: str) -> Growth | None:

@@ -1,4 +1,4 @@
-"""Words of growth: what may make a line larger, and which words of the source say as much (English)."""
+"""Words of growth, and which words of the source say as much: `reduced`, of `cut` (English)."""
 
 from collections.abc import Iterable
 from functools import cache, lru_cache

@@ -6,12 +6,11 @@ from typing import Literal
 
 from assistant.facts.names import read_names
 from assistant.facts.technologies import read_technologies
-from assistant.guard.growth.grown import is_heard
+from assistant.guard.growth.equivalents import is_made_up_of_told
 from assistant.guard.growth.growth_words import lexicon, load_growth, question_of
-from assistant.guard.growth.told_otherwise import is_made_up_of_told
-from assistant.guard.growth.unheard import heard_in, light
+from assistant.guard.growth.heard import heard_in, is_heard, light
 from assistant.guard.growth.wider import is_of_joined_people, is_of_people
-from assistant.guard.wording import NEGATIONS, Wording, beginnings_of, meant_stems, roots_of, wording
+from assistant.guard.wording import DETERMINERS, NEGATIONS, Wording, beginnings_of, meant_stems, roots_of, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.results import Claim
 from assistant.words import stem
@@ -57,9 +56,7 @@ _LIKED = frozenset(
         stem, "like love enjoy praise applaud thank welcome appreciate admire happy pleased glad delighted good".split()
     )
 )
-_BEFORE_A_NOUN = frozenset(
-    "the a an its their his her our my your such own other more less both each all any most".split()
-)
+_BEFORE_A_NOUN = DETERMINERS.union("such own other more less both each all any most".split())
 
 
 def added_phrases(source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]:

@@ -1,4 +1,4 @@
-"""Results that the source only tried for, asked after or meant, and that the draft has (English)."""
+"""Results that the source only tried for, and that the draft has: `tried to cut noise`, `cut noise` (English)."""
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise

@@ -1,13 +1,12 @@
-"""Clauses that tell what came of a deed, or with whom it was done, of which nobody told anything (English)."""
+"""Clauses of what came of a deed, or with whom it was done, that nobody told: `, saving the firm money` (English)."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from assistant.guard.deeds.told import is_helping
-from assistant.guard.growth.grown import is_heard
+from assistant.guard.deeds.reading import is_helping
 from assistant.guard.growth.growth_words import lexicon, load_growth, question_of
-from assistant.guard.growth.unheard import heard_in, light
+from assistant.guard.growth.heard import heard_in, is_heard, light
 from assistant.guard.wording import (
     FUNCTION_WORDS,
     NEGATIONS,

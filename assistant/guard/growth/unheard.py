@@ -1,22 +1,20 @@
-"""What a draft adds of which nobody told anything: deeds, results at the end of a line, runs of words (English)."""
+"""Deeds, results and runs of words of which nobody told anything: `, hardening its defences` (English)."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from assistant.facts.names import read_names
-from assistant.facts.quantities.number_words import number_words
 from assistant.facts.technologies import read_technologies
-from assistant.guard.deeds.told import Deed, deeds, quoted
-from assistant.guard.growth.grown import is_heard
-from assistant.guard.growth.growth_words import MEASURES, changing, load_growth, question_of
+from assistant.guard.deeds.reading import Deed, deeds, quoted
+from assistant.guard.growth.growth_words import MEASURES, changing, question_of
+from assistant.guard.growth.heard import heard_in, is_heard, light
 from assistant.guard.growth.plainly import is_change_told
 from assistant.guard.growth.wider import is_of_people
 from assistant.guard.wording import (
     FUNCTION_WORDS,
     NEGATIONS,
     beginnings_of,
-    load_claims,
     meant_stems,
     roots_of,
     wording,
@@ -74,7 +72,7 @@ def added_results(unheard: Iterable[Deed], draft: str) -> Iterator[Claim]:
 
 
 def _is_a_result(draft: str, deed: Deed) -> bool:
-    """Whether a deed is told as what came of another: a gerund behind a comma, and nothing done with people."""
+    """Whether a deed is told as what came of another: a gerund behind a comma."""
     line = wording(draft)
     hit = verb_forms().get(line.lows[deed.first])
     return (
@@ -83,13 +81,7 @@ def _is_a_result(draft: str, deed: Deed) -> bool:
         and hit[1] == "gerund"
         and "," in line.gaps[deed.first]
         and NEGATIONS.isdisjoint(line.lows[deed.first : deed.first + _DENIED_WITHIN])
-        and deed.lemma not in _with_people()
     )
-
-
-@cache
-def _with_people() -> frozenset[str]:
-    return frozenset(load_claims()["done with people"])
 
 
 def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
@@ -118,20 +110,5 @@ def unheard_runs(source: str, draft: str, known: Sequence[str]) -> Iterator[Find
 
 
 @cache
-def light() -> frozenset[str]:
-    """Words that tell how often, how much, when or with whom, which other readers judge, or nothing."""
-    return frozenset(load_growth()["light"]).union(number_words().ones, number_words().tens, number_words().scales)
-
-
-@cache
 def _light_roots() -> frozenset[str]:
     return frozenset(map(stem, light()))
-
-
-@lru_cache(maxsize=8)
-def heard_in(source: str, draft: str) -> bytes:
-    """A byte for each word of the draft with content: 0 where the source has nothing of its root.
-
-    What the facts know can only make rows of new words shorter.
-    """
-    return bytes(map(roots_of(source).__contains__, filter(None, wording(draft).roots)))

@@ -1,8 +1,8 @@
 """Denials: what only one of two texts denies: `without tests` left out, `did not fail` told as `failed` (English)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
-from assistant.guard.deeds.told import deeds
+from assistant.guard.deeds.reading import deeds
 from assistant.guard.kinship import are_kin
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, told_stems, wording, words_of_one
 from assistant.lexicon.verbs import Tier, verb_forms
@@ -74,7 +74,7 @@ def turned_denials(source: str, draft: str, known: Sequence[str]) -> Iterator[Fi
             if not (_AMOUNTS.isdisjoint(line.lows[at + 1 : at + 4]) or _LITTLE.isdisjoint(lows(other))):
                 continue
             telling = what[:2] if line.lows[what[0]].endswith("ing") else what[:1]  # `without touching the database`
-            said = any(line.lows[place] in spoken or line.roots[place] in spoken for place in telling)
+            said = any(line.lows[place] in spoken or _is_among(line.roots[place], spoken) for place in telling)
             kind: FindingKind = "altered" if said else "lost"
             if kind == "lost" and (text is draft or _is_put_otherwise(source, draft)):
                 continue
@@ -121,7 +121,7 @@ def _is_left_out(line: Wording, at: int, other: Wording) -> bool:
     return line.roots[at - 2] in around
 
 
-def _is_among(root: str, denied: set[str]) -> bool:
+def _is_among(root: str, denied: Set[str]) -> bool:
     """Whether a stem, or one of its family, is denied: `remember` gives another stem than `remembered`."""
     return root in denied or (len(root) >= _SHORTEST_KIN and any(are_kin(root, other) for other in denied))
 
@@ -190,7 +190,8 @@ def _denied_stems(text: str, besides: frozenset[str] = frozenset()) -> set[str]:
             if low == "none":  # `built a depot where none had been`
                 denied.update(roots[max(0, at - 2 * _DENIED_WITHIN) : at])
             if low in _ENDED:
-                denied.update(roots[max(0, at - 3) : at])
+                ended = slice(max(0, at - 3), at)  # `errors eliminated`, not `successfully stopped`
+                denied.update(root for root, word in zip(roots[ended], forms[ended], strict=True) if word[-2:] != "ly")
         elif (low == "to" and forms[at - 1] in _TO_COME) or (low == "but" and forms[at - 1] in _ALL_BUT):
             denied.update(roots[at + 1 : at + 5])
         elif low == "down" and forms[at - 1][:4] == "turn":

@@ -9,9 +9,8 @@ from functools import cache
 from itertools import pairwise
 
 from assistant.guard.deeds.people import names_someone, words_of_people
-from assistant.guard.growth.grown import is_heard
 from assistant.guard.growth.growth_words import load_growth
-from assistant.guard.growth.unheard import heard_in, light
+from assistant.guard.growth.heard import heard_in, is_heard, light
 from assistant.guard.wording import FUNCTION_WORDS, KIN, Lexicon, Wording, beginnings_of, meant_stems, roots_of, wording
 from assistant.results import Finding
 from assistant.words import lows, spans, stem

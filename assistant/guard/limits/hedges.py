@@ -1,11 +1,11 @@
-"""Hedges: the words by which a source limits its claim, and which of them a draft no longer says (English)."""
+"""Hedges that a source has and its draft does not any longer: `mostly`, `part of`, `under supervision` (English)."""
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import takewhile
 
 from assistant.facts.quantities.number_words import number_words
 from assistant.guard.deeds.people import is_with_someone
-from assistant.guard.limits.listed import (
+from assistant.guard.limits.phrase_index import (
     SINGLE,
     Limit,
     before_a_verb,
@@ -17,7 +17,7 @@ from assistant.guard.limits.listed import (
     said_otherwise,
     telling_words,
 )
-from assistant.guard.wording import FUNCTION_WORDS, told_stems, wording
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, told_stems, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.words import lows, stem
 
@@ -31,7 +31,7 @@ _SAID_OF_TEAMS = frozenset(
     "teammates among alongside".split()
 )
 _TEAM_WITHIN = 4
-_DEFINITE = frozenset("the our its their these those my his her".split())
+_DEFINITE = DETERMINERS - {"a", "an"}
 _NOT_ONLY = frozenset("the not if my an".split())
 _ONLY_WHEN = frozenset("after when then if one to ones person because once".split())
 _BEFORE_AN_OWN_DEED = frozenset("i we and but then also was am is are were".split())
@@ -50,7 +50,7 @@ _OF_A_THING = frozenset(("partial", "half of"))
 _CONCEDING = frozenset("although though but however while whereas".split())
 _WHAT_IS_LIMITED = 3
 """Words behind a limit that tell what is limited."""
-_NO_SUPERLATIVE = frozenset("the at his her its their our my his whose".split())
+_NO_SUPERLATIVE = _DEFINITE | {"at", "whose"}
 _NO_PLURALS = ("ss", "ous", "us", "is")
 _COMPARED = ("ly", "ive", "ous", "able", "ible", "ful", "cal", "ex", "ult", "ed")
 _COMPARED_TOO = frozenset(

@@ -1,4 +1,4 @@
-"""Shares: with how many others the author did it, and by whose plan, as a source admits it (English)."""
+"""Shares: with how many others the author did it, by whose plan: `one of four`, `third author` (English)."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache

@@ -1,7 +1,7 @@
 """Company: deeds of several, and whether a draft tells them so again: `jointly`, `as part of the crew` (English)."""
 
 from assistant.guard.deeds.others import is_someone
-from assistant.guard.deeds.told import Deed, is_shared
+from assistant.guard.deeds.reading import Deed, is_shared
 from assistant.guard.wording import load_claims, wording
 from assistant.lexicon.verbs import Tier, verbs
 from assistant.patterns import lazily

@@ -1,9 +1,10 @@
-"""Confirming: whether a fact, or the job title, says as much of a deed as a draft does (English)."""
+"""Confirming: whether a fact or the job title says as much as a draft: `I led it`, of `led` (English)."""
 
 from collections.abc import Sequence
 
-from assistant.guard.deeds.told import Deed
-from assistant.guard.wording import load_claims, roots_of
+from assistant.guard.deeds.reading import Deed
+from assistant.guard.ownership.making import making, tending
+from assistant.guard.wording import content_stems, load_claims, roots_of
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import lows, stem
@@ -11,13 +12,22 @@ from assistant.words import lows, stem
 _PARTS = frozenset(map(stem, "part task job role share contribution responsibility work".split()))
 _FIRST = 3
 _OF_THE_AUTHOR = lazily(r"(?i)(?:the )?(candidate|applicant|author|user|she|he) ")
+_DID_IT = lazily(
+    r"(?i)(?<!\w)i did "
+    r"(?:it|that|everything|all of (?:it|that|this)|the (?:whole|entire) (?:thing|job|work))(?: all)?\b"
+)
 _PRONOUNS = frozenset(("she", "he"))
 _FIRST_PERSON = frozenset("i my me mine we our ours".split())
 _SHORTEST = 5
+_WHOLE = frozenset(map(stem, "alone myself whole everything entire completely fully".split()))
 
 
 def as_i(fact: str) -> str:
-    """A fact that tells of its author as of another, in the first person: `The candidate led the crew`."""
+    """A fact that tells of its author as of another, in the first person: `The candidate led the crew`.
+
+    And `I did all of it` by a verb that says no more.
+    """
+    fact = _DID_IT.sub("I built it", fact)
     told = _OF_THE_AUTHOR.match(fact)
     if told is None or (told[1].lower() in _PRONOUNS and not _FIRST_PERSON.isdisjoint(lows(fact))):
         return fact
@@ -27,11 +37,29 @@ def as_i(fact: str) -> str:
 def confirms(confirmed: list[Deed], deed: Deed) -> bool:
     """Whether a fact says as much of this deed, by its words or as `I led it`."""
     return any(
-        fact.tier >= deed.tier
-        and (fact.lemma or _is_my_part(fact))
-        and (not fact.content.isdisjoint(deed.content) or not fact.has_things)
-        for fact in confirmed
+        fact.tier >= deed.tier and (fact.lemma or _is_my_part(fact)) and _is_of_it(fact, deed) for fact in confirmed
     )
+
+
+def _is_of_it(fact: Deed, deed: Deed) -> bool:
+    """Whether a fact tells of the deed, and not of something beside it: `cleaned the rig` does not say who built it."""
+    things = content_stems(fact.roots) - _WHOLE - {stem(fact.lemma)}
+    if not things:
+        return True
+    if fact.content.isdisjoint(deed.content):
+        return False
+    if deed.tier is Tier.LED or fact.tier is Tier.LED or not fact.lemma or fact.lemma == deed.lemma:
+        return True
+    if stem(deed.lemma) in things:
+        return True  # `did the calibration`
+    return _head(fact) in deed.content and not (deed.lemma in making() and fact.lemma in tending())
+
+
+def _head(fact: Deed) -> str:
+    """The last root of what a deed was done to: the `report` of `wrote the test report in May`."""
+    roots = ["" if root in _WHOLE else root for root in fact.roots[fact.thing - fact.first :]]
+    begun = next((at for at, root in enumerate(roots) if root), len(roots))
+    return roots[next((at for at, root in enumerate(roots) if at > begun and not root), len(roots)) - 1]
 
 
 def _is_my_part(fact: Deed) -> bool:

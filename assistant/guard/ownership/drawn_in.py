@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from functools import cache
 
-from assistant.guard.deeds.told import Deed
-from assistant.guard.wording import FUNCTION_WORDS, content_stems, load_claims, roots_of, wording
+from assistant.guard.deeds.reading import Deed
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, content_stems, load_claims, roots_of, wording
 from assistant.lexicon.verbs import Tier
 from assistant.words import stem
 
 _HELPED = Tier.HELPED
 _HELPING = frozenset("help assist support aid contribute participate".split())
-_ARTICLES = frozenset("a an the its their my our his her".split())
 _OF_THE_WHOLE = frozenset("of for to in on".split())
 
 
@@ -38,7 +37,7 @@ def _listed_with_own(
             continue
         for deed in own:
             for at in range(deed.thing + 1, min(deed.until, len(lows))):
-                before = at - 2 if lows[at - 1] in _ARTICLES else at - 1
+                before = at - 2 if lows[at - 1] in DETERMINERS else at - 1
                 if roots[at] in things and lows[before] == "and":
                     yield deed, less
 

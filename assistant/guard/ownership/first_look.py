@@ -1,15 +1,15 @@
-"""A first look: whether a draft can give its author a larger part at all, by single words (English)."""
+"""A first look by single words: a draft enlarges no part without `helped`, `led` or their like (English)."""
 
 from functools import cache
 from typing import NamedTuple
 
 from assistant.guard.deeds.opening import BE, PROPOSALS, only_meant
 from assistant.guard.deeds.others import words_of_others
+from assistant.guard.deeds.reading import is_shared, words_of_less
 from assistant.guard.deeds.titles import title_nouns
-from assistant.guard.deeds.told import is_shared, words_of_less
 from assistant.guard.ownership.drawn_in import words_of_pieces
 from assistant.guard.ownership.making import making, tending
-from assistant.guard.ownership.parts import words_of_passives
+from assistant.guard.ownership.paraphrases import words_of_passives
 from assistant.guard.wording import load_claims
 from assistant.lexicon.verbs import Tier, conjugated, first_words, past_forms, verb_forms, verbs
 from assistant.words import lows

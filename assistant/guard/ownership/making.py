@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from assistant.guard.deeds.told import Deed
+from assistant.guard.deeds.reading import Deed
 from assistant.guard.wording import load_claims
 from assistant.words import stem
 

@@ -4,13 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from assistant.guard.deeds.others import is_cut
 from assistant.guard.deeds.titles import STANDS_IN
-from assistant.guard.wording import FUNCTION_WORDS, Wording, wording
+from assistant.guard.wording import ARTICLES, DETERMINERS, FUNCTION_WORDS, Wording, wording
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import Claim
 from assistant.words import lows, spans
 
-_ARTICLES = frozenset("the a an".split())
-_WHOSE = _ARTICLES | frozenset("my our their his her".split())
 _BESIDE = frozenset("for with under by beside alongside".split())
 _IN_OFFICE = frozenset("worked working served serving acted acting functioned functioning started employed".split())
 _NO_OFFICES = frozenset("team group crew part member pair one company firm department student".split())
@@ -20,7 +18,7 @@ _LONGEST = 4
 def others_offices(source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]:
     """`Shadowed the flight dispatcher` become `Served as flight dispatcher`."""
     heard = lows(source)
-    if _WHOSE.isdisjoint(heard):
+    if DETERMINERS.isdisjoint(heard):
         return
     head = draft.partition(" ")[0].lower()
     is_head = head in heard and not _is_past(head)
@@ -46,7 +44,7 @@ def _offices(line: Wording, *, is_head: bool) -> Iterator[tuple[int, int]]:
     begins = [at + 1 for at, low in enumerate(line.lows) if low == "as" and _is_of_the_author(line, at)]
     for begin in [0, *begins] if is_head else begins:
         first = begin
-        while first < len(line.lows) and line.lows[first] in _ARTICLES:
+        while first < len(line.lows) and line.lows[first] in ARTICLES:
             first += 1
         until = first
         while until < len(line.lows) and until - first < _LONGEST and line.lows[until] not in FUNCTION_WORDS:
@@ -73,7 +71,7 @@ def _is_anothers(line: Wording, office: list[str], beside: frozenset[str]) -> bo
     places = [at for at in range(len(line.lows) - long + 1) if line.lows[at : at + long] == office]
     if not places or not STANDS_IN.isdisjoint(line.lows):
         return False
-    return all(at > 1 and line.lows[at - 1] in _WHOSE and _is_beside(line.lows[at - 2], beside) for at in places)
+    return all(at > 1 and line.lows[at - 1] in DETERMINERS and _is_beside(line.lows[at - 2], beside) for at in places)
 
 
 def _is_beside(low: str, beside: frozenset[str]) -> bool:

@@ -1,6 +1,6 @@
 """How a question about a larger part names its deed: in a few words of the text, cut at no abbreviation (English)."""
 
-from assistant.guard.deeds.told import Deed
+from assistant.guard.deeds.reading import Deed
 from assistant.guard.wording import FUNCTION_WORDS
 from assistant.words import forms_and_gaps, spans, stem
 

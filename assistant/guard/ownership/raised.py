@@ -1,4 +1,4 @@
-"""Ownership: how much larger a part in the same deed a draft gives its author (English)."""
+"""Ownership: a larger part in the same deed: `helped build the mast`, `built the mast` (English)."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,8 +6,8 @@ from operator import itemgetter
 
 from assistant.guard.deeds.opening import only_meant
 from assistant.guard.deeds.others import is_someone
+from assistant.guard.deeds.reading import Deed, deeds, quoted
 from assistant.guard.deeds.titles import titles
-from assistant.guard.deeds.told import Deed, deeds, quoted
 from assistant.guard.deeds.verbhood import is_past
 from assistant.guard.growth.reached import is_only_tried
 from assistant.guard.limits.shares import dropped_shares
@@ -18,7 +18,7 @@ from assistant.guard.ownership.drawn_in import drawn_in
 from assistant.guard.ownership.first_look import FirstLook
 from assistant.guard.ownership.making import is_made_of_tended, making, tending
 from assistant.guard.ownership.offices import others_offices
-from assistant.guard.ownership.parts import is_a_noun_of, is_chosen, is_done, is_said_otherwise
+from assistant.guard.ownership.paraphrases import is_a_noun_of, is_chosen, is_done, is_said_otherwise
 from assistant.guard.ownership.questions import is_in_a_name, object_of, question_of
 from assistant.guard.wording import content_stems, load_claims, told_stems
 from assistant.lexicon.verbs import Tier

@@ -1,4 +1,4 @@
-"""Chosen: which of two was taken, did better or was to blame, where both texts name both (English)."""
+"""Chosen: which of two was taken, did better or was to blame: `paper lasted longer`, `plastic did` (English)."""
 
 from collections.abc import Callable, Iterator
 from functools import cache, partial
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from assistant.guard.turned.finding import altered
 from assistant.guard.turned.swapped import roots_before, roots_behind, subject_of
-from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, wording
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, NEGATIONS, Wording, wording
 from assistant.lexicon.verbs import conjugated, verb_forms
 from assistant.results import Finding
 from assistant.words import lows, stem
@@ -31,7 +31,7 @@ _MOVING = frozenset(
         "bring abandon drop quit scrap move moving switch migrate change transition convert replace swap shift".split(),
     )
 )
-_PASSED = frozenset("the a an our its their to with on for using use adopting going of".split())
+_PASSED = DETERMINERS.union("to with on for using use adopting going of".split())
 _RIVALS = frozenset("over than instead after following against between comparing evaluating trialling testing".split())
 """Words behind which stands what was not taken; or it stands before the choice."""
 _ENDS_A_THING = frozenset(

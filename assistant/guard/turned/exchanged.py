@@ -8,7 +8,7 @@ from itertools import combinations
 
 from assistant.guard.deeds.people import names_someone
 from assistant.guard.turned.finding import altered
-from assistant.guard.wording import Wording, wording
+from assistant.guard.wording import DETERMINERS, Wording, wording
 from assistant.lexicon.verbs import Form, verb_forms
 from assistant.results import Finding
 from assistant.words import lows
@@ -28,7 +28,7 @@ _CLAUSES = frozenset("but who which that then while whereas or".split())
 _PARTS = frozenset("and but while whereas then".split())
 _BEFORE_A_NOUN = frozenset(("of", "to"))
 _PUNCTUATION = frozenset(",;:.()–—")
-_ARTICLES = frozenset("the a an our its their his her my this that these those each every all any both some".split())
+_BEFORE_A_NAME = DETERMINERS.union("each every all any both some".split())
 _WITHIN_A_NAME = frozenset(("and", "or", "of"))
 _BEFORE_A_GERUND = frozenset("and by while then when after before".split())
 _ENDS = frozenset(".;:–—")
@@ -190,7 +190,7 @@ def _object(line: Wording, first: int) -> frozenset[str]:
             break
         if root and not low[0].isdigit():
             roots.append(root)
-        elif not (root or low in _ARTICLES or low in _WITHIN_A_NAME):
+        elif not (root or low in _BEFORE_A_NAME or low in _WITHIN_A_NAME):
             break
     return frozenset(roots)
 
@@ -230,7 +230,7 @@ def _name(line: Wording, at: int) -> frozenset[str]:
     for there in _places_behind(line, at):
         if line.roots[there]:
             found.append(line.roots[there])
-        elif line.lows[there] not in _ARTICLES:
+        elif line.lows[there] not in _BEFORE_A_NAME:
             break
     return frozenset(found)
 

@@ -1,4 +1,4 @@
-"""What every room for turned meanings says in the end: the words of the draft that tell it the other way round."""
+"""The finding of a turned meaning: the words of the draft that tell it the other way round."""
 
 from assistant.guard.wording import Wording
 from assistant.results import Finding

@@ -7,7 +7,7 @@ from operator import or_
 from typing import NamedTuple
 
 from assistant.guard.turned.finding import altered
-from assistant.guard.wording import NEGATIONS, Lexicon, Wording, load_claims, wording, words_of_one
+from assistant.guard.wording import ARTICLES, DETERMINERS, NEGATIONS, Wording, load_claims, wording, words_of_one
 from assistant.lexicon.verbs import conjugated, verbs
 from assistant.results import Finding
 from assistant.words import lows, stem
@@ -15,7 +15,7 @@ from assistant.words import lows, stem
 _LONGEST_NAME = 5
 """Words of a thing whose last one says what it is: `the gauges' sampling interval`."""
 _LONGEST_COMPARED = 5
-_SKIPPED = frozenset("the a an our its their his her my this that these those up down all both".split())
+_SKIPPED = DETERMINERS | {"up", "down", "all", "both"}
 
 
 class Side(NamedTuple):
@@ -23,20 +23,6 @@ class Side(NamedTuple):
 
     pair: int
     first: bool
-
-
-class _Begun(NamedTuple):
-    """A word cut behind its beginning: `pre-` and `release`."""
-
-    begins: str
-    rest: str
-
-    @property
-    def opposites(self) -> list["_Begun"]:
-        """What the word would be with the opposite beginning."""
-        pairs = [pair.split() for pair in _PAIRS_OF_BEGINNINGS]
-        both = [pair for pair in pairs if self.begins in pair]
-        return [_Begun(one if self.begins == other else other, self.rest) for one, other in both]
 
 
 _RISING = 0
@@ -54,21 +40,11 @@ _TURNED_APART = frozenset(("on", "off"))
 _AUXILIARIES = frozenset("was were is are be been being has have had got get gets which that also then".split())
 _ADVERBS = ("ly", "wise", "wards")
 _MORE_OR_LESS = {"more": Side(-2, True), "fewer": Side(-2, False), "less": Side(-2, False)}
-_ARTICLES = (["the"], ["a"], ["an"])
 _UNLISTED = 2
 """Pairs of opposites besides those of the list; they are counted back from -1."""
 _NOUNS = frozenset(("speed",))
 _OF_TIME = frozenset(("later", "earlier"))
 _OF_A_CHANGE = frozenset(("in", "of"))
-_PAIRS_OF_BEGINNINGS = (
-    "pre post", "under over", "low- high-", "short- long-", "up down", "intra inter", "micro macro", "mono multi",
-    "single- multi-", "left- right-", "upper- lower-", "front- rear-", "top- bottom-", "in- out-", "up- down-",
-    "pre- post-", "intra- inter-", "hard- soft-", "open- closed-", "early- late-", "full- part-", "on- off-",
-    "inner- outer-", "fast- slow-", "large- small-", "light- heavy-", "wet- dry-", "hot- cold-",
-)  # fmt: skip
-_DENYING_BEGINNINGS = ("un", "non-", "non", "dis")
-_BEGINNINGS = (*dict.fromkeys(" ".join(_PAIRS_OF_BEGINNINGS).split()), *_DENYING_BEGINNINGS)
-_SHORTEST_DENIED = 4
 
 
 def turned_round(source: str, draft: str) -> Iterator[Finding]:
@@ -103,37 +79,13 @@ def _followed(line: Wording, turning: frozenset[str]) -> dict[tuple[Side, str], 
     sides = _sides()
     found: dict[tuple[Side, str], int] = {}
     for at in [at for at, low in enumerate(line.lows) if low in turning]:
-        there = at + 1 + (line.lows[at + 1 : at + 2] in _ARTICLES)
+        there = at + 1 + (not ARTICLES.isdisjoint(line.lows[at + 1 : at + 2]))
         behind = line.roots[there] if there < len(line.lows) and line.gaps[there].isspace() else ""
         if at and line.lows[at - 1] == "too":
             behind = "too"  # `found it too cold`
         if behind:
             found |= {(side, behind): at for side in sides.get(line.lows[at], ())}
     return found
-
-
-def other_beginnings(source: str, draft: str) -> Iterator[Finding]:
-    """One word with another beginning: `pre-release` become `post-release`, `unsigned` become `signed`."""
-    shown = set(filter(None, map(_beginning.__getitem__, words_of_one(source, draft))))
-    if not shown:
-        return
-    new = words_of_one(draft, source)
-    begun = filter(None, map(_beginning.__getitem__, new))
-    turned = [key.begins + key.rest for key in begun if not shown.isdisjoint(key.opposites)]
-    if NEGATIONS.isdisjoint(lows(draft)):
-        turned += [key.rest for key in shown if key.begins in _DENYING_BEGINNINGS and key.rest in new]
-    if turned:
-        yield Finding(kind="altered", category="claim", words=min(turned))
-
-
-@Lexicon
-def _beginning(low: str) -> _Begun | None:
-    """The beginning of a word that has an opposite, and the rest."""
-    if not low.startswith(_BEGINNINGS):
-        return None
-    begins = max(filter(low.startswith, _BEGINNINGS), key=len)
-    rest = low[len(begins) :]
-    return _Begun(begins, rest) if len(rest) >= _SHORTEST_DENIED else None
 
 
 def _turned_verbs(source: str, draft: str) -> Iterator[Finding]:
@@ -217,11 +169,6 @@ def _thing_behind(line: Wording, at: int) -> int:
     while end > at and line.lows[end - 1].endswith(_ADVERBS):
         end -= 1
     return end - 1 if end > at else 0
-
-
-def sides_of(low: str) -> list[Side]:
-    """Of which pairs of opposites a word is, and which of the two."""
-    return _sides().get(low, [])
 
 
 @cache

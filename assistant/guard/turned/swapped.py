@@ -1,4 +1,4 @@
-"""Swapped places: what was replaced with what, which of two did better, who did it for whom (English)."""
+"""Swapped places: what was replaced with what, moved from where: `glue for screws`, `screws for glue` (English)."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from assistant.guard.deeds.others import words_of_others
 from assistant.guard.turned.finding import altered
-from assistant.guard.wording import FUNCTION_WORDS, Wording, wording
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, Wording, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.results import Finding
 from assistant.words import lows, stem
@@ -25,7 +25,7 @@ _DROPPING = frozenset(
 _PREFERRING = frozenset("prefer prefers preferred preferring".split())
 _FAVOURING = frozenset(("favour", "favor"))
 _BE = frozenset("was were is are been being be got has have had to could must should will".split())
-_BEFORE_A_THING = frozenset("the a an our its their my your his her one".split())
+_BEFORE_A_THING = DETERMINERS | {"one"}
 _TELLING_APART = frozenset(("new", "own", "other"))
 """Words with no root of their own that tell two things from one another: `the old controllers`, `the new ones`."""
 _REACH = 8

@@ -1,4 +1,4 @@
-"""Teaching: whether the author was taught, or taught others: a draft that has the one for the other (English)."""
+"""Teaching: the author was taught, or taught others: `learned from two neighbours`, `taught them` (English)."""
 
 from collections.abc import Iterator
 from functools import cache

@@ -1,4 +1,4 @@
-"""Verdicts: what others decided, told as if they had decided the other way (English)."""
+"""Verdicts: what others decided, told the other way: `declined my plan`, `approved it` (English)."""
 
 from collections.abc import Iterator
 from functools import cache

@@ -1,4 +1,4 @@
-"""Rooms of the guard that ask for few words: which of them can find anything at all in a pair, told by one look."""
+"""Pre-filter: which finders can find anything in a pair: `turned_handing` none where nobody `took over` (English)."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache, lru_cache, reduce
@@ -6,49 +6,46 @@ from operator import or_
 from typing import Generic, NamedTuple, TypeVar
 
 from assistant.guard.limits.denials import DENIALS, turned_denials
-from assistant.guard.limits.fates import dropped_fates, words_of_fates
 from assistant.guard.limits.hedges import HALVING_MARKS, dropped_hedges
-from assistant.guard.limits.listed import hedging_words
+from assistant.guard.limits.phrase_index import hedging_words
 from assistant.guard.limits.shares import SHARING_MARKS, dropped_shares, sharing_words
-from assistant.guard.limits.success import ALL, SOME, claimed_success, denying_words, raised_extent, succeeding_words
+from assistant.guard.limits.status import dropped_status, words_of_status
+from assistant.guard.turned.beginnings import other_beginnings
 from assistant.guard.turned.chosen import choosing_words, other_choice
 from assistant.guard.turned.exchanged import exchanged
-from assistant.guard.turned.opposites import other_beginnings, turned_round, turning_words
-from assistant.guard.turned.relations import comparing_words, turned_relations
-from assistant.guard.turned.sequence import turned_sequence, words_of_sequence
-from assistant.guard.turned.stance import favouring_words, opposing_words, turned_stance
-from assistant.guard.turned.swapped import done_by_others, exchanging_words, swapped_places
-from assistant.guard.turned.teaching import teaching_words, turned_teaching
-from assistant.guard.turned.verdicts import heeding_words, other_hearing, other_verdict, words_of_verdicts
-from assistant.guard.turned.voice import (
+from assistant.guard.turned.opposites import turned_round, turning_words
+from assistant.guard.turned.passives import (
     giving_words,
     taking_words,
-    turned_agents,
     turned_doers,
     turned_handing,
     turned_voice,
 )
+from assistant.guard.turned.sequence import turned_sequence, words_of_sequence
+from assistant.guard.turned.swapped import done_by_others, exchanging_words, swapped_places
+from assistant.guard.turned.teaching import teaching_words, turned_teaching
+from assistant.guard.turned.verdicts import heeding_words, other_hearing, other_verdict, words_of_verdicts
 from assistant.guard.wording import words_of_one
 from assistant.results import Finding
 from assistant.words import lows
 
 Turning = Callable[[str, str], Iterator[Finding]]
 Limiting = Callable[..., Iterator[object]]
-_Room = TypeVar("_Room", Limiting, Turning)
+_Finder = TypeVar("_Finder", Limiting, Turning)
 _ANY = ("",)
 _HYPHENED = (*HALVING_MARKS, *SHARING_MARKS)
 
 
-class _Lead(NamedTuple, Generic[_Room]):
-    """A room, and the words of the source and of the draft without one of which each it finds nothing."""
+class _Lead(NamedTuple, Generic[_Finder]):
+    """A finder, and the words of the source and of the draft without one of which each it finds nothing."""
 
-    room: _Room
+    finder: _Finder
     told: Iterable[str] = _ANY
     stated: Iterable[str] = _ANY
 
 
-def rooms_of(source: str, draft: str) -> tuple[Collection[Limiting], tuple[Turning, ...]]:
-    """The rooms that the words of a pair lead to: those for what is left out, and those for what is turned round."""
+def finders_for(source: str, draft: str) -> tuple[Collection[Limiting], tuple[Turning, ...]]:
+    """The finders that the words of a pair lead to: those for what is left out, and those for what is turned round."""
     told, stated, telling = _marks()
     shown = telling & lows(source)
     here = reduce(or_, map(told.__getitem__, shown), told[""])
@@ -57,18 +54,16 @@ def rooms_of(source: str, draft: str) -> tuple[Collection[Limiting], tuple[Turni
     # A draft has most words of its source: those are looked up among few.
     shown = shown & lows(draft) | telling & words_of_one(draft, source)
     there = reduce(or_, map(stated.__getitem__, shown), stated[""])
-    return _rooms_of(here & there)
+    return _finders_for(here & there)
 
 
 @cache
 def _limiting() -> list[_Lead[Limiting]]:
-    """The rooms for what is left out or denied."""
+    """The finders for what is left out or denied."""
     return [
-        _Lead(raised_extent, SOME, ALL),
         _Lead(dropped_hedges, (*hedging_words(), "-")),
         _Lead(dropped_shares, (*sharing_words(), "-")),
-        _Lead(dropped_fates, words_of_fates()),
-        _Lead(claimed_success, denying_words(), succeeding_words()),
+        _Lead(dropped_status, words_of_status()),
         _Lead(turned_denials, told=DENIALS),
         _Lead(turned_denials, stated=DENIALS),
     ]
@@ -76,20 +71,16 @@ def _limiting() -> list[_Lead[Limiting]]:
 
 @cache
 def _turning() -> list[_Lead[Turning]]:
-    """The rooms for what is told the other way round."""
-    against, for_it = opposing_words(), favouring_words()
+    """The finders for what is told the other way round."""
     gives, takes = giving_words(), taking_words()
     return [
         _Lead(turned_round, turning_words(), turning_words()),
         _Lead(exchanged),
+        _Lead(other_beginnings),
         _Lead(other_verdict, words_of_verdicts(), words_of_verdicts()),
         _Lead(other_hearing, *heeding_words()),
         _Lead(other_hearing, *heeding_words()[::-1]),
-        _Lead(other_beginnings),
-        _Lead(turned_stance, against, for_it),
-        _Lead(turned_stance, for_it, against),
         _Lead(turned_sequence, words_of_sequence(), words_of_sequence()),
-        _Lead(turned_relations, comparing_words(), comparing_words()),
         _Lead(swapped_places, exchanging_words(), exchanging_words()),
         *(_Lead(other_choice, listed, listed) for listed in choosing_words()),
         _Lead(turned_handing, gives, takes),
@@ -97,19 +88,17 @@ def _turning() -> list[_Lead[Turning]]:
         _Lead(turned_teaching, teaching_words(), teaching_words()),
         _Lead(turned_voice, told=("by", "me", "us")),
         _Lead(turned_voice, stated=("by",)),
-        _Lead(turned_agents, told=("by",)),
-        _Lead(turned_agents, stated=("by",)),
         _Lead(turned_doers),
         _Lead(done_by_others, stated=("had",)),
     ]
 
 
 @lru_cache(maxsize=1024)
-def _rooms_of(marks: int) -> tuple[Collection[Limiting], tuple[Turning, ...]]:
-    """The rooms of some marks, each once."""
-    limiting = [lead.room for number, lead in enumerate(_limiting()) if marks & 1 << number]
+def _finders_for(marks: int) -> tuple[Collection[Limiting], tuple[Turning, ...]]:
+    """The finders of some marks, each once."""
+    limiting = [lead.finder for number, lead in enumerate(_limiting()) if marks & 1 << number]
     marks >>= len(_limiting())
-    turning = [lead.room for number, lead in enumerate(_turning()) if marks & 1 << number]
+    turning = [lead.finder for number, lead in enumerate(_turning()) if marks & 1 << number]
     return tuple(dict.fromkeys(limiting)), tuple(dict.fromkeys(turning))
 
 

@@ -1,11 +1,11 @@
-"""Fates: what became of what the author made or proposed, where it came to nothing or is not yet decided (English)."""
+"""Status: what came to nothing, or is not yet decided: `, rejected by the council`, `under review` (English)."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from assistant.guard.deeds.people import names_someone
-from assistant.guard.deeds.told import deeds
+from assistant.guard.deeds.reading import deeds
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, load_claims, told_stems, wording
 from assistant.lexicon.verbs import conjugated
 from assistant.words import lows, stem
@@ -54,11 +54,11 @@ _OPEN_STATES = (
 )
 
 
-def dropped_fates(source: str, draft: str) -> Iterator[str]:
+def dropped_status(source: str, draft: str) -> Iterator[str]:
     """What the source says of a bad end, or of none so far, where the draft says nothing of the kind."""
     line = wording(source)
-    found = list(_fates(line))
-    if found and not _says_a_fate(draft):
+    found = list(_ends(line))
+    if found and not _says_a_status(draft):
         last = max((deed.first for deed in deeds(source) if deed.lemma and not deed.others), default=-1)
         yield from (
             source[line.run[first].start : line.run[end].end]
@@ -72,7 +72,7 @@ def _is_before(line: Wording, end: int, last: int) -> bool:
     return last > end and line.gaps[end + 1 : last + 1].count(" ") < last - end
 
 
-def _fates(line: Wording) -> Iterator[tuple[int, int]]:
+def _ends(line: Wording) -> Iterator[tuple[int, int]]:
     """Where a text says that something was refused or given up, or waits."""
     forms = line.lows
     telling = _telling()
@@ -133,10 +133,10 @@ def _is_predicate(line: Wording, at: int) -> bool:
     return bool(at) and (not line.gaps[at].isspace() or (behind and not line.gaps[max(0, at - 1)].isspace()))
 
 
-def _says_a_fate(draft: str) -> bool:
+def _says_a_status(draft: str) -> bool:
     """Whether a draft says anything of the kind, in whatever words."""
     here = lows(draft)
-    if not (NEGATIONS | _FUTURE).isdisjoint(here) or not _roots_of_fates().isdisjoint(told_stems((draft,))):
+    if not (NEGATIONS | _FUTURE).isdisjoint(here) or not _roots_of_status().isdisjoint(told_stems((draft,))):
         return True
     forms = wording(draft).lows
     return any(pair in _OPEN_STATES or pair in _two_words() for pair in pairwise(forms))
@@ -170,21 +170,21 @@ def _waiting() -> frozenset[str]:
 
 
 @cache
-def _roots_of_fates() -> frozenset[str]:
+def _roots_of_status() -> frozenset[str]:
     told = load_claims()
     single = [low for name in ("came to nothing", "not yet", "said of a fate") for low in told[name] if " " not in low]
     return frozenset(map(stem, single))
 
 
 @cache
-def words_of_fates() -> frozenset[str]:
-    """Words of which a source needs one: one at least of each fate."""
+def words_of_status() -> frozenset[str]:
+    """Words of which a source needs one: one at least of each end."""
     states = {second if first in FUNCTION_WORDS else first for first, second in _OPEN_STATES}
     return _ended().union(_waiting(), states, [first for first, _ in _two_words()])
 
 
 @cache
 def _telling() -> frozenset[str]:
-    """Words by which a fate begins, but for the commonest, of which the next word tells as much: `under review`."""
+    """Words by which such an end begins, but for the commonest, of which the next word tells as much: `review`."""
     pairs = (*_two_words(), *_OPEN_STATES)
     return _ended().union(_waiting(), [first for first, _ in pairs])

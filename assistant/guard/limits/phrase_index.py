@@ -1,4 +1,4 @@
-"""The list of limits: its phrases by their words, and the words that limit alone (English)."""
+"""An index of the phrases that limit, by their words: `under the eye of` by `eye` (English)."""
 
 from collections import Counter
 from functools import cache

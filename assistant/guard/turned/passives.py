@@ -1,4 +1,4 @@
-"""Voice: who did it to whom: `was trained by the supplier`, `trained the supplier` (English)."""
+"""Passives: who did it to whom: `was trained by the supplier`, `trained the supplier` (English)."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from assistant.guard.deeds.people import names_someone
 from assistant.guard.turned.finding import altered
 from assistant.guard.turned.swapped import roots_before
-from assistant.guard.wording import Wording, load_claims, wording
+from assistant.guard.wording import DETERMINERS, Wording, load_claims, wording
 from assistant.lexicon.verbs import conjugated, verb_forms
 from assistant.results import Finding
 from assistant.words import lows, stem
@@ -29,10 +29,10 @@ _CLAUSES = frozenset("and but while when after before because since where once s
 _PAST = ("past", "participle")
 _SOON = frozenset("then later also soon eventually".split())
 _LINKS = frozenset("and while after then".split())
-_ARTICLES = frozenset("the a an my our their his her its two three four five several some many senior new".split())
+_BEFORE_A_NAME = DETERMINERS.union("two three four five several some many senior new".split())
 
 
-_BEFORE_A_THING = _ARTICLES | {"up", "out", "off", "down"}
+_BEFORE_A_THING = _BEFORE_A_NAME | {"up", "out", "off", "down"}
 
 
 class _Told(NamedTuple):
@@ -55,28 +55,6 @@ def turned_voice(source: str, draft: str) -> Iterator[Finding]:
                 return
 
 
-def turned_agents(source: str, draft: str) -> Iterator[Finding]:
-    """What one did, told as what another did, where both texts name both: `the vendor fixed it`, `fixed by us`."""
-    before, line = wording(source), wording(draft)
-    told, stated = _agents(before), _agents(line)
-    for lemma in [lemma for lemma in told if lemma in stated]:
-        (was, _), (now, at) = told[lemma], stated[lemma]
-        is_other = was and now and was.isdisjoint(now)
-        if is_other and was <= {*line.roots, _I} and now <= {*before.roots, _I}:
-            yield altered(line, at, at + _QUOTED)
-            return
-
-
-def _agents(line: Wording) -> dict[str, tuple[frozenset[str], int]]:
-    """Who did what, by the verb: of none that a text has twice."""
-    found: dict[str, tuple[frozenset[str], int]] = {}
-    for at, low in enumerate(line.lows):
-        lemma = _past_forms().get(low)
-        if lemma is not None:
-            found[lemma] = (frozenset(), at) if lemma in found else (_agent(line, at), at)
-    return found
-
-
 def _agent(line: Wording, at: int) -> frozenset[str]:
     """The roots of who did it: behind `by`, or the subject with which a clause begins."""
     forms = line.lows
@@ -93,8 +71,10 @@ def _agent(line: Wording, at: int) -> frozenset[str]:
     first = start - 1
     while first >= 0 and line.roots[first] and line.gaps[first + 1].isspace():
         first -= 1
-    begins = first < 0 or not line.gaps[first + 1].isspace() or forms[first] in _ARTICLES or forms[first] in _CLAUSES
-    while first > 0 and forms[first] in _ARTICLES:
+    begins = (
+        first < 0 or not line.gaps[first + 1].isspace() or forms[first] in _BEFORE_A_NAME or forms[first] in _CLAUSES
+    )
+    while first > 0 and forms[first] in _BEFORE_A_NAME:
         first -= 1
         begins = not line.gaps[first + 1].isspace() or forms[first] in _CLAUSES
     return roots_before(line, start) if is_done and begins and line.gaps[at].isspace() else frozenset()
@@ -229,7 +209,7 @@ def _done(line: Wording, told: _Told) -> Iterator[int]:
 
 def _names(line: Wording, at: int) -> frozenset[str]:
     """The roots of the next thing named, up to a word that belongs to something else."""
-    while at < len(line.lows) and line.lows[at] in _ARTICLES:
+    while at < len(line.lows) and line.lows[at] in _BEFORE_A_NAME:
         at += 1
     found: list[str] = []
     for there in range(at, min(at + _NAME, len(line.lows))):

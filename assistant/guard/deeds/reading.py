@@ -1,4 +1,4 @@
-"""Deeds: who did how much of what, read from the verbs of an English text."""
+"""Deeds: who did how much of what: `helped build the mast` is help with the mast (English)."""
 
 from functools import cache, lru_cache
 from itertools import pairwise

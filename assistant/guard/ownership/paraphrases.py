@@ -1,13 +1,13 @@
-"""Parts: how large a part the source gives its author in other words than the draft's verb (English)."""
+"""Paraphrases: a part that the source tells without the draft's verb: `did the design of`, `designed` (English)."""
 
 from functools import cache
 from itertools import dropwhile, pairwise, takewhile
 
 from assistant.guard.deeds.opening import BE
 from assistant.guard.deeds.others import is_cut
-from assistant.guard.deeds.told import Deed, is_helping
+from assistant.guard.deeds.reading import Deed, is_helping
 from assistant.guard.deeds.verbhood import is_past
-from assistant.guard.wording import FUNCTION_WORDS, content_stems, load_claims, roots_of, wording
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, content_stems, load_claims, roots_of, wording
 from assistant.lexicon.verbs import Tier, conjugated, verb_forms
 from assistant.words import lows, stem
 
@@ -24,7 +24,7 @@ _NO_DOERS = frozenset("hand phone mail email post means way default far".split()
 _TO = frozenset("to towards toward for in at by on".split())
 _STUDIED = frozenset("analyse analyze examine assess investigate research review evaluate inspect explore".split())
 """What is said of studying a thing that is there."""
-_DETERMINERS = frozenset("the a an our their its his her my this these those how why which what existing all".split())
+_BEFORE_AN_OBJECT = DETERMINERS.union("how why which what existing all".split())
 _DOING = frozenset(("do", "perform", "carry out", "conduct", "complete", "undertake", "execute"))
 _DID = frozenset(("did", "done"))
 _BEFORE_DID = frozenset("i and also then have".split())
@@ -94,7 +94,7 @@ def _is_looked_into(source: str, same: Deed, deed: Deed) -> bool:
     if same.lemma != "study" or deed.lemma not in _STUDIED:
         return False
     behind = wording(source).lows[same.thing]
-    return behind in _DETERMINERS or behind[0].isdigit()
+    return behind in _BEFORE_AN_OBJECT or behind[0].isdigit()
 
 
 def is_done(source: str, deed: Deed) -> bool:
@@ -267,7 +267,7 @@ def is_a_noun_of(source: str, lemma: str) -> bool:
     line, root = wording(source), stem(lemma)
     for at in [at for at, other in enumerate(line.roots) if other == root]:
         behind = line.lows[at + 1] if at + 1 < len(line.lows) else ""
-        if not behind or is_cut(line, at + 1) or (behind in FUNCTION_WORDS and behind not in _DETERMINERS):
+        if not behind or is_cut(line, at + 1) or (behind in FUNCTION_WORDS and behind not in _BEFORE_AN_OBJECT):
             return True
     return False
 

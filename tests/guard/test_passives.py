@@ -69,10 +69,6 @@ def test_the_same_in_the_other_voice_may_stand(source: str, draft: str) -> None:
         ("Our sponsor asked us to shorten the survey", "Asked our sponsor to shorten the survey"),
         ("My lesson plans were marked by two senior teachers", "Marked the lesson plans of two senior teachers"),
         ("The chef wrote the menus for the caterer", "Menus written by the caterer for the chef"),
-        (
-            "The pump was commissioned by the supplier after I installed it",
-            "The pump was installed by the supplier after I commissioned it",
-        ),
         ("Proofread the translations of a Lisbon agency", "Had the translations proofread by a Lisbon agency"),
     ],
 )

@@ -1,4 +1,4 @@
-"""A closer look at the numbers of two texts that differ: what belongs to a technology, and what an article says."""
+"""Numbers of two texts that differ, in forms that can be compared: `2 pm` as 14:00, the 3 of `Python 3` as its own."""
 
 import re
 from bisect import bisect_right
@@ -6,7 +6,6 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from assistant.facts.fact import Fact
 from assistant.facts.numbers import Quantity, read_quantities
-from assistant.facts.quantities.quantity import Key
 from assistant.facts.technologies import read_technologies
 from assistant.guard.figures.implied import are_named, in_company, is_implied
 from assistant.guard.figures.reckoned import without_reckoned
@@ -159,17 +158,6 @@ def _grown_into(text: str) -> dict[str, str]:
             key = label if label.isascii() else label.translate(_LOWERED)
             found[_ZEROS.sub("", key) if ".0" in key else key] = label
     return found
-
-
-def has_other_versions(source: str, draft: str) -> bool:
-    """Whether a technology of both texts has another number in its name: YOLOv5, YOLOv8."""
-    told = _versions(source)
-    return bool(told) and told != _versions(draft)
-
-
-def _versions(text: str) -> list[tuple[str, Key]]:
-    facts = [fact for fact in read_technologies(text) if fact.words[-1] in _DIGITS]
-    return [(version.noun, version.keys[0]) for fact in facts for version in _version(fact)] if facts else []
 
 
 def _is_part(quantity: Quantity, fact: Fact, text: str, known: set[Hashable]) -> bool:

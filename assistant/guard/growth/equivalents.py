@@ -1,4 +1,4 @@
-"""Told otherwise: words of growth of which the source says as much with a figure or a denial (English)."""
+"""Equivalents: growth that the source tells by a figure or a denial: `a crew of six`, of `six welders` (English)."""
 
 import re
 from collections.abc import Sequence
