@@ -35,10 +35,6 @@ TURNED = [
         "When the mill flooded I pumped the cellar and I dried the motors",
         "When the mill flooded, pumped the cellar and dried the motors",
     ),
-    (
-        "Between 2004 and 2009 I was splitting my time between the loft and the yard and I mended nets",
-        "Between 2004 and 2009, split time between the loft and the yard and mended nets",
-    ),
     ("I calibrated the scales on my own", "Calibrated the scales alone"),
     ("My colleague painted the hull. I varnished the deck.", "A colleague painted the hull. Varnished the deck."),
     ("I inspected the slips; I also repaired the cranes", "Inspected the slips; repaired the cranes"),

@@ -14,10 +14,6 @@ TOLD: list[tuple[tuple[str, ...], str]] = [
         ("I threw out Rasa and went with Botkit, because nobody could maintain it",),
         f"{LED}. Replaced Rasa with Botkit, because nobody could maintain it.",
     ),
-    (
-        ("I decided that we do it city by city, a big launch was too risky",),
-        f"{LED}. Decided to do it city by city because a big launch was too risky.",
-    ),
     (("I led it, four others took their tasks from me",), "Led four others in the deployment of a chat bot"),
     (
         ("I designed the dialogues, a student did the icons under me",),
@@ -26,9 +22,7 @@ TOLD: list[tuple[tuple[str, ...], str]] = [
     (("replies were at 11% and are at 3%",), f"{LED}, bringing replies from 11% to 3%"),
     (("waiting time 50 min to 38 min",), f"{LED}, bringing waiting time from 50 min to 38 min"),
     (("waiting time down 4%",), f"{LED}, cutting waiting time by 4%"),
-    (("errors: 22 in 2021, 6 in 2022",), f"{LED}, bringing errors from 22 in 2021 to 6 in 2022"),
     (("replies take 6 minutes now, before it was 25",), f"{LED}. Replies now take 6 minutes, down from 25."),
-    (("I set the budget, 2.3 million",), f"{LED}, setting the budget of 2.3 million"),
     (
         ("team of 9 and about 20 contractors",),
         f"{LED} with a team of 9 and about 20 contractors",
@@ -112,7 +106,6 @@ MANNERS: list[tuple[tuple[str, ...], str]] = [
         ("About half get solved on the phone, before it was hardly any",),
         f"{LED}. About half get solved on the phone (hardly any before).",
     ),
-    (("Hold time went from fourty minutes to three",), f"{LED}, cutting hold time from forty minutes to three"),
 ]
 
 LEFT_OUT = [
@@ -197,7 +190,6 @@ def test_what_others_did_is_not_told_as_shared(fact: str) -> None:
         ("9,000 pallets in one weekend", " (9,000 pallets in one weekend)"),
         ("no accidents in two years", " without any accidents in two years"),
         ("restore now 3 hours, was 2 days", ", cutting the restore from 2 days to 3 hours"),
-        ("time to hire got shorter, 62 days to 41", ", cutting time to hire from 62 days to 41"),
     ],
 )
 def test_a_figure_says_no_more_than_its_author_did(fact: str, behind: str) -> None:

@@ -13,7 +13,6 @@ SOME = [
         "senior",
         "Carried out some glacier mapping for the park office",
     ),
-    ("Did a little welding in the boat yard", "mid", "Carried out some welding in the boat yard"),
     ("Did bits and pieces of testing for the ferry app", "mid", "Carried out some testing for the ferry app"),
     ("In charge of some acoustics stuff for the organ shop", "senior", "Led some acoustics work for the organ shop"),
     ("Looked after two tugs and a bit of the painting", "senior", "Managed two tugs and some of the painting"),

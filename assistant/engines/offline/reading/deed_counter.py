@@ -14,6 +14,10 @@ _NO_PERSON = ("ship", "ment", "job", "kum", "year", "experience", "stage", "ausb
 """Endings of what a junior is in, and not of what a junior is: `internship`."""
 
 _ON_THINGS = frozenset((Part.OPERATE, Part.BUILD, Part.DEEP, Part.DESIGN))
+_LEADING = frozenset((Part.LEAD, Part.PEOPLE, Part.INFLUENCE, Part.STRATEGY))
+_WITHIN = frozenset(("in", "within", "im", "dans"))
+_TEAMS = frozenset(("team", "crew", "squad", "group", "équipe"))
+_MEMBER = frozenset(("part", "member", "members"))
 _FOR = frozenset(("for", "with", "für", "mit", "pour", "avec", "para", "con"))
 
 
@@ -32,6 +36,7 @@ class Counter:
         self.before = 0
         self.subject_first = self.learning = False
         self.number_at = self.negated_at = FAR
+        self.belonged_to = FAR
         self.begun_at = 0
         self.verb_end = -1
         self.deed = Deed(Part.NONE, 0, 0)
@@ -78,6 +83,8 @@ class Counter:
             if "-" not in word.low and "köpfig" not in word.low:
                 return
             deed.people += 1
+        elif group == Group.PERSON and word.low == "reports" and (self.number_at != at - 1 or deed.part in _ON_THINGS):
+            group = Group.TERM  # `wrote 30 reports` of paper; `eight reports` are people
         elif group in (Group.PERSON, Group.COLLECTIVE) and 0 <= self.number_at >= at - 4:
             deed.people += 1
             self.number_at = FAR
@@ -87,6 +94,9 @@ class Counter:
             and not _FOR.isdisjoint(line.lows[max(0, at - 3) : at])
         ):
             return  # `wrote scripts for the finance team`: those served, not those led
+        elif group == Group.COLLECTIVE and self._belongs(at):
+            self.belonged_to = at
+            return
         deed.counts[group] += 1
         if not deed.closed:
             deed.object = object_of(group)
@@ -113,8 +123,24 @@ class Counter:
         line.hits.append((at, end, group, self.deed))
         return None
 
+    def _belongs(self, at: int) -> bool:
+        """Whether a group is what the author was in, and not what they led: `as part of a team of six`."""
+        lows = self.line.lows
+        if self.deed.part in _LEADING:
+            return False
+        for place in range(at - 1, max(-1, at - 4), -1):
+            if lows[place] in _WITHIN and lows[at] in _TEAMS:
+                return True
+            if place and lows[place] == "of" and lows[place - 1] in _MEMBER:
+                return True
+            if sense(lows[place], self.english).mask & STOP:
+                break
+        return False
+
     def _number(self, at: int) -> None:
         line, deed = self.line, self.deed
+        if self.belonged_to == at - 2 and line.lows[at - 1] == "of":
+            return
         of = at > 1 and line.lows[at - 1] == "of"
         alone = at + 1 == len(line.lows) or line.text[line.words[at].end : line.words[at + 1].start] != " "
         titled = bool(line.hits) and line.hits[-1][1:3] == (at - 1, Group.AUTHOR_ROLE)  # `tech lead of five`
@@ -146,5 +172,14 @@ class Counter:
             text != word.low
             and not self.capitals
             and (text[1:] != word.low[1:] or any(letter.isdigit() for letter in text))
+            and not self._signs(at)
         ):
             self._count(Group.SHAPE, at, at + 1)
+
+    def _signs(self, at: int) -> bool:
+        """Whether a double name ends a line that tells no deed, as under a letter: `Ines Varga-Holm`."""
+        text = self.line.words[at].text
+        return (
+            self.deed.part == Part.NONE and at + 1 == len(self.line.words) and text.istitle() and text[:1].isalpha()
+            and "-" in text and not any(map(str.isdigit, text))
+        )  # fmt: skip

@@ -14,6 +14,8 @@ _NO_PREPOSITIONS = JOINS | {"but", "then", "which", "that", "who", "as"}
 _BEFORE_BASE = frozenset(("to", "who", "still", "also", "then"))
 _BEFORE_GERUND = frozenset(("by", "while", "and"))
 _SAME_IN_PAST = frozenset(("set", "cut", "put", "split", "read", "shut", "bid"))
+_GIVEN = frozenset(("with", "to", "as"))
+"""Behind a verb that has people as its object, where those are not named: `Tasked with`, `Promoted to`."""
 _MYSELF = frozenset(("me", "myself", "hand"))
 _PASSIVE = frozenset(("was", "were", "been", "am"))
 
@@ -160,6 +162,8 @@ class _Reader(Counter):
             helpers = sense(lows[at + size + 1], self.english)  # `assisted by four engineers`
             if helpers.mask & NUMBER or lows[at + size + 1].isdigit():
                 part, mine = Part.LEAD, True
+        if part == Part.PEOPLE and found.form == Form.PAST and not _GIVEN.isdisjoint(lows[at + size : at + size + 1]):
+            part = Part.MODEST  # the author is the one who was tasked
         relative = self.before & FIRST and at - 1 > self.deed.start and not self.fresh
         taken = self.deed
         if mine and found.form in _HANGS and self._hangs_on_help(at):

@@ -3,24 +3,24 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from assistant.engines.offline.rewriting.clauses import Clause
+from assistant.engines.offline.rewriting.answers import heard
+from assistant.engines.offline.rewriting.answers.facts import Answers
 from assistant.engines.offline.rewriting.deed_names import THIS_WORK, deed_name, deed_of, definite
 from assistant.engines.offline.rewriting.grammar import (
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     phrase_end,
-    verb_as,
     verb_of,
     verb_run,
     with_sign,
 )
-from assistant.engines.offline.rewriting.only_meant import is_not_done
-from assistant.engines.offline.rewriting.openings import read_clause
+from assistant.engines.offline.rewriting.line.clauses import Clause
+from assistant.engines.offline.rewriting.line.only_meant import is_not_done
+from assistant.engines.offline.rewriting.line.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import GUIDING
-from assistant.engines.offline.rewriting.told import Answers, heard
 from assistant.engines.offline.rewriting.tongue import tongue_of
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
 from assistant.facts.technologies import read_technologies
 from assistant.language import Language
 from assistant.lexicon.data import load
@@ -250,7 +250,7 @@ def _larger(written: str, clause: Clause) -> tuple[str, bool]:
     leads = max(verb_of(lemma).tier for lemma in row.lemmas) is Tier.LED
     verb = row.inflected("base", with_british=False)
     if not leads:
-        object_ = definite(_of_one_deed(text[run[row.end - 1].end :]), bare=True, people=True)
+        object_ = definite(text[run[row.end - 1].end :], bare=True, people=True)
         return f"{verb} {object_ or 'it'} yourself", True
     name = deed_of(clause)
     if clause.opener is not None and clause.opener.lemma == GUIDING:
@@ -262,13 +262,6 @@ def _larger(written: str, clause: Clause) -> tuple[str, bool]:
     return f"{'have the whole responsibility for' if verb == 'own' else verb} {name}", False
 
 
-def _of_one_deed(rest: str) -> str:
-    """What the first deed was done to: of ` cattle and cleaned stables` the cattle."""
-    run = words(rest)
-    at = next((at for at, one in enumerate(run[:-1]) if one.low == "and" and verb_as(run, at + 1, "past")), 0)
-    return rest[: run[at].start] if at else rest
-
-
 _MOST_QUOTED = 12
 _FORMS: tuple[Form, ...] = ("past", "gerund", "third", "base")
 _OF_ANY = lazily(r"( of| on| into) (?:an?|our|my|some|several) ")
@@ -277,7 +270,7 @@ _OF_ANY = lazily(r"( of| on| into) (?:an?|our|my|some|several) ")
 def _is_plural(larger: str) -> bool:
     """Whether the deed or thing that a question names is many: `lead code reviews`."""
     head = words(_BEHIND.split(larger.removesuffix(" yourself"), maxsplit=1)[0])[-1].low
-    return head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    return head.endswith("s") and is_plural(head)  # `the data`: it
 
 
 _BEHIND = lazily(r" (?:of|on|into|from|to|for|in|with) ")

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
-from assistant.engines.offline.rewriting.doing import LIGHT
 from assistant.engines.offline.rewriting.grammar import (
     DETERMINERS,
     PREPOSITIONS,
@@ -13,14 +11,15 @@ from assistant.engines.offline.rewriting.grammar import (
     sentences,
     singulars,
 )
-from assistant.engines.offline.rewriting.openings import read_clause
+from assistant.engines.offline.rewriting.line.as_done import LIGHT
+from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.line.openings import read_clause
+from assistant.engines.offline.rewriting.line.plain_grammar import without_first_person, without_passive
+from assistant.engines.offline.rewriting.line.projects import makes_software
+from assistant.engines.offline.rewriting.line.shared_deeds import names_nobody
+from assistant.engines.offline.rewriting.line.tidying import tidied
 from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, undertaking
-from assistant.engines.offline.rewriting.plainly import without_first_person, without_passive
-from assistant.engines.offline.rewriting.projects import makes_software
-from assistant.engines.offline.rewriting.shared import names_nobody
-from assistant.engines.offline.rewriting.tidying import tidied
-from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.lexicon.data import load
+from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -35,7 +34,7 @@ def deed_name(text: str) -> str:
     for at, part in enumerate(sentences(tidied(text))):
         if at and names_nobody(part.body):
             continue
-        body = _ROLE_IN.sub("Worked on ", _DID.sub("Carried out ", _KEEPING.sub("Worked on ", part.body)))
+        body = _ROLE_IN.sub("Worked on ", _KEEPING.sub("Worked on ", part.body))
         clause = read_clause(without_passive(without_first_person(_opened(body))))
         if clause is not None and (name := deed_of(clause)) != THIS_WORK:
             return name
@@ -44,11 +43,11 @@ def deed_name(text: str) -> str:
 
 def _opened(body: str) -> str:
     """`Ended up being the person for X` as `Responsible for X`: what stands behind a modest opening is the deed."""
-    from assistant.engines.offline.rewriting.plain_sentences import may_be_modest
+    from assistant.engines.offline.rewriting.line.plain import may_be_modest
 
     if not may_be_modest(body):
         return body
-    from assistant.engines.offline.rewriting.modest import plainly_opened
+    from assistant.engines.offline.rewriting.line.modest_openings import plainly_opened
 
     opened = plainly_opened(body)
     return body if opened.startswith("Used ") else opened  # a tool is no deed
@@ -86,24 +85,10 @@ def _by_verbs(deed: Verbs, rest: str) -> str:
         for joint, one in zip(deed.run.joints, known[1:], strict=True):
             names += joint + one.noun
         return _of(names, known[0].preposition, rest)
-    named = definite(_without_state(rest) if lemmas[0] in ("make", "keep") else rest)
+    named = definite(rest)
     if lemmas[0] in word_set("outcomes") and rest.lstrip()[:1].isdigit():
         return ""  # `saved 2 days`
     return named if _is_doing(named) else _work_on(named)
-
-
-def _without_state(rest: str) -> str:
-    """`the housing lighter by 12%` as `the housing by 12%`: what it became is no part of its name."""
-    run = words(rest)
-    end = phrase_end(rest, run, 0)
-    if end < _LEAST_WITH_STATE or not (run[0].low in DETERMINERS or run[0].low[0].isdigit()):
-        return rest
-    low, known = run[end - 1].low, frozenset(load("plain_words")["plain"]["describing"]) | {"light", "tidy", "clean"}
-    base = {low, low[:-1], low[:-2], low[:-3], f"{low[:-3]}y"} if low.endswith("er") else {low}
-    return rest if known.isdisjoint(base) else rest[: run[end - 2].end] + rest[run[end - 1].end :]
-
-
-_LEAST_WITH_STATE = 3
 
 
 def _is_doing(named: str) -> bool:
@@ -133,7 +118,6 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     `bare` leaves a phrase without an article as it is. Nothing where it is long or a pronoun, or, without
     `people`, where it names people.
     """
-    text = _ASIDE.sub(_unless_it_ends, _SOME_OF.sub("", text, count=1), count=1)
     run = words(text)
     end = _short_end(text, run)
     if end > 2 and run[end - 2].low in ("a", "an", "per") and run[end - 1].low in _TIMES:
@@ -158,18 +142,7 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     return phrase if end == 1 and run[0].text[0].isupper() else f"the {phrase}"
 
 
-_ASIDE = lazily(r"(?<=\w) \([^()]*\)(?= (?P<next>[a-z-]+))")
-
-
-def _unless_it_ends(found: re.Match[str]) -> str:
-    """Nothing for brackets inside a phrase: `risk management (ISO 14971) workshops`."""
-    low = found["next"]
-    inside = noun_of_doing(low) is not None or (low.endswith("s") and low not in PREPOSITIONS)
-    return "" if inside else found.group()
-
-
 _SEEKING = lazily(r"(?:looking|searching|hunting|watching|caring|striving|aiming) (?:for|at|after|to)\b", re.IGNORECASE)
-_SOME_OF = lazily(r"^\s*(?:some|parts?|half|a (?:part|bit|few|lot)) of (?=(?:the|our|its) )")
 _MOST_OF = lazily(r"^\s*(?:some|most|many|several|all|parts?|half|a (?:part|bit|few|lot)) of (?=(?:the|our|its) )")
 _ROLE_IN = lazily(
     r"^(?:I )?(?:played|had|took|gave|lent) an? (?:[a-z]+ )?(?:role|part|hand) (?:in|with|on|to) (?=(?:the|an?|our) )",
@@ -177,7 +150,6 @@ _ROLE_IN = lazily(
     having="role part hand",
 )
 _KEEPING = lazily(r"^(?:I )?tried to (?:keep|get) (?=(?:the|our|all) )", re.IGNORECASE)
-_DID = lazily(r"^(?:I )?ended up doing ", re.IGNORECASE)
 _TIMES = frozenset("hour day night shift week month quarter year minute second".split())
 _STATES = frozenset("running working going open alive faster".split())
 _BEHIND_OTHERS = frozenset((("on", "work"), ("into", "research"), ("into", "investigation")))
@@ -193,7 +165,7 @@ def _short_end(text: str, run: Sequence[Word]) -> int:
         and run[end - 1].low[-1:] != "s"
     ):
         longer = phrase_end(text, run, end + 1)  # `web and mobile tests`
-        if longer > end + 2 and longer <= _MOST_WORDS and run[longer - 1].low.endswith("s"):
+        if longer > end + 2 and longer <= _MOST_WORDS and is_plural(run[longer - 1].low):
             return longer
     if 0 < end < len(run) and (run[end].low == "of" or (run[end].low, run[end - 1].low) in _BEHIND_OTHERS):
         longer = phrase_end(text, run, end + 1)

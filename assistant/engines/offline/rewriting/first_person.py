@@ -2,7 +2,8 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, inflected, phrase_end, verb_as
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, inflected, verb_as
+from assistant.engines.offline.rewriting.word_lists import SEVERAL
 from assistant.facts.capitals import is_common
 from assistant.facts.technologies import read_technologies
 from assistant.patterns import lazily
@@ -18,14 +19,13 @@ _SOME_REPORT = lazily(
     r",?\s+(?:and )?(\w+) of (?:them|whom|those) (?:(?:directly )?report(?:ed|ing|s)?(?: directly)? to me|under me)\b",
     re.IGNORECASE,
 )
-_SHOULD = lazily(r"^(?: that)? (?:we|i) (?:should|would|will) (?=\w)", re.IGNORECASE)
 _MY = lazily(
     r"\bmy (?:direction|lead|leadership|supervision|guidance|plans?|designs?|work|code|own (?:work|code|design)|laptop|"
     r"templates?|side|word|desk|role|part|job)\b",
     re.IGNORECASE,
 )
 _HALF = lazily(
-    r"\b(?:when|before|after|until|while) (?:i|we)\b.*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    rf"\b(?:when|before|after|until|while) (?:i|we)\b.*(?:\d|\b(?:one|{SEVERAL})\b)"
     r"|\b(?:that|which|who) i (?:lead|led|run|ran|manage|managed)\b",
     re.IGNORECASE,
 )
@@ -40,8 +40,6 @@ _REASON = lazily(
     r"(?:we|i)\b\s*(.*)$",
     re.IGNORECASE,
 )
-_COULD_NOT = lazily(r"(could not|couldn't|could never|had to|needed to|wanted to|must|can't|cannot|could|can) ")
-_PASSIVE = {"could not": "could not", "couldn't": "could not", "can't": "cannot", "cannot": "cannot"}
 
 
 def without_me(rest: str) -> str | None:
@@ -49,7 +47,6 @@ def without_me(rest: str) -> str | None:
     rest = _SOME_REPORT.sub(lambda found: f", {some_of_them(found.group(1))}", rest)
     rest = REPORTS.sub(" as direct reports", rest)
     rest = _MY_OWN.sub("alone", _MYSELF.sub("", rest))
-    rest = _SHOULD.sub(" to ", rest)
     if _MY.search(rest) or _HALF.search(rest):
         return None  # without its other half it says another thing
     if found := _REASON.search(rest):
@@ -84,13 +81,8 @@ def _reason(joint: str, said: str) -> str:
     if joint not in ("because", "since", "as"):
         return ""
     for verb, put in (
-        ("had no one ", "for lack of someone "),
-        ("had nobody ", "for lack of someone "),
         ("had no ", "for lack of "),
-        ("did not have ", "for lack of "),
-        ("didn't have ", "for lack of "),
         ("had ", "given "),
-        ("have ", "given "),
         ("needed ", "because of the need for "),
         ("wanted ", "to get "),
     ):
@@ -99,17 +91,7 @@ def _reason(joint: str, said: str) -> str:
     behind = words(said)
     if hit := verb_as(behind, 0, "past"):
         return f" by {inflected(hit[0].lemma, 'gerund')}{said[behind[hit[1] - 1].end :]}"
-    found = _COULD_NOT.match(said)
-    if found is None or found.group(1) not in _PASSIVE:
-        return ""
-    done = said[found.end() :]
-    run = words(done)
-    hit = verb_as(run, 0, "base")
-    end = phrase_end(done, run, hit[1]) if hit else 0
-    if hit is None or end <= hit[1]:
-        return ""
-    what, after = done[run[hit[1]].start : run[end - 1].end], done[run[end - 1].end :]
-    return f" because {what} {_PASSIVE[found.group(1)]} be {inflected(hit[0].lemma, 'participle')}{after}"
+    return ""
 
 
 def lowered(text: str) -> str:

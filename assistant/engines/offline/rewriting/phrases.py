@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from assistant.engines.offline.rewriting.grammar import singulars
-from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
+from assistant.engines.offline.rewriting.word_lists import SEVERAL, word_lists, word_set
 from assistant.lexicon.verbs import Form, Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import Word
@@ -208,7 +208,7 @@ def is_helpers(text: str) -> bool:
 
 _THEIR_JUNIORS = lazily(
     r"\b(?:mentor|train|coach|supervis|instruct|onboard|led|lead|guid|manag)\w* (?:of )?"
-    r"(?:(?:an?|the|two|three|four|five|\d+|our|new) )*"
+    rf"(?:(?:an?|the|{SEVERAL}|\d+|our|new) )*"
     r"(?:intern|trainee|apprentice|working student|student assistant)s?\b",
     re.IGNORECASE,
     having="intern trainee apprentice student",

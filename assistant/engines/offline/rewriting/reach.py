@@ -1,10 +1,10 @@
 """How far the part in a deed may rise: as far as the target asks, and as the line and its author's answers allow."""
 
 from assistant.engines.base import Brief
-from assistant.engines.offline.rewriting.later import SURELY_LED, says_own_bit
+from assistant.engines.offline.rewriting.answers.facts import Answers
+from assistant.engines.offline.rewriting.line.later_deeds import SURELY_LED, says_own_bit
+from assistant.engines.offline.rewriting.line.plain import opens_modestly
 from assistant.engines.offline.rewriting.phrases import is_bounded, is_helpers, now_and_then
-from assistant.engines.offline.rewriting.plain_sentences import opens_modestly
-from assistant.engines.offline.rewriting.told import Answers
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 

@@ -1,7 +1,7 @@
 """Why a line stays as it is, in a sentence for its author."""
 
 from assistant.engines.base import Brief
-from assistant.engines.offline.rewriting.only_meant import is_not_done
+from assistant.engines.offline.rewriting.line.only_meant import is_not_done
 from assistant.language import Language
 
 _NAMES: dict[Language, str] = {"de": "German", "fr": "French", "es": "Spanish"}

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.engines.base import Brief, Draft
+from assistant.engines.offline.rewriting.answers import heard
+from assistant.engines.offline.rewriting.answers.facts import NOTHING, Answers, Wants, content, wants_of
 from assistant.engines.offline.rewriting.asking import claim_for, questions_for, task_claim
-from assistant.engines.offline.rewriting.clauses import Clause, Verbs
 from assistant.engines.offline.rewriting.grammar import Sentence, sentences
-from assistant.engines.offline.rewriting.heads import raised_head
-from assistant.engines.offline.rewriting.later import (
+from assistant.engines.offline.rewriting.line.as_managed import later_claim, managed, managed_later, raised_head
+from assistant.engines.offline.rewriting.line.clauses import Clause, Verbs
+from assistant.engines.offline.rewriting.line.later_deeds import (
     is_denied,
     may_be_led,
     names_leading,
@@ -17,19 +19,16 @@ from assistant.engines.offline.rewriting.later import (
     with_later_deed,
     with_later_help,
 )
-from assistant.engines.offline.rewriting.managing import later_claim, managed, managed_later
-from assistant.engines.offline.rewriting.only_meant import is_left_undone, is_only_given, is_only_meant
-from assistant.engines.offline.rewriting.openings import read_clause
-from assistant.engines.offline.rewriting.plain_sentences import goes_on, made_plain
-from assistant.engines.offline.rewriting.plainly import joined_result, resumed, with_result
+from assistant.engines.offline.rewriting.line.only_meant import is_left_undone, is_only_given, is_only_meant
+from assistant.engines.offline.rewriting.line.openings import read_clause
+from assistant.engines.offline.rewriting.line.plain import goes_on, made_plain
+from assistant.engines.offline.rewriting.line.plain_grammar import joined_result, resumed, with_result
+from assistant.engines.offline.rewriting.line.shared_deeds import names_nobody
+from assistant.engines.offline.rewriting.line.tidying import tidied
+from assistant.engines.offline.rewriting.line.wording import Worded, is_confirmed, put, put_modestly, varied
 from assistant.engines.offline.rewriting.reach import wanted_part
 from assistant.engines.offline.rewriting.reasons import other_language, why_unchanged
-from assistant.engines.offline.rewriting.shared import names_nobody
-from assistant.engines.offline.rewriting.tidying import tidied
-from assistant.engines.offline.rewriting.told import NOTHING, Answers, Wants, content, heard, wants_of
 from assistant.engines.offline.rewriting.tongue import tongue_of
-from assistant.engines.offline.rewriting.varying import is_confirmed, varied
-from assistant.engines.offline.rewriting.wording import Worded, put, put_modestly
 from assistant.language import Language
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
@@ -90,7 +89,7 @@ def _proposals(brief: Brief, language: Language) -> Iterator[_Proposal]:
             return
         yield from (_proposal(brief, plan) for plan in _plans(brief))
     elif language != "other":
-        from assistant.engines.offline.rewriting.elsewhere import rewritten_elsewhere
+        from assistant.engines.offline.rewriting.elsewhere.lines import rewritten_elsewhere
 
         yield from (_Proposal(*rewritten_elsewhere(brief, language, plainly=plainly)) for plainly in (False, True))
 
@@ -143,7 +142,7 @@ def _one_sentence(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str,
     plain = made_plain(body, plan.upto, own_bit=says_own_bit(brief.text))
     written, claim = _reworded(plain, said, brief, _plan_for(body, plan))
     if written.startswith("Did "):
-        from assistant.engines.offline.rewriting.listed import done_plainly
+        from assistant.engines.offline.rewriting.line.deeds_in_a_row import done_plainly
 
         written = done_plainly(written)
     return (body, claim) if written == plain and plain.startswith(_HALF_WAY) else (written, claim)
@@ -157,7 +156,7 @@ def _joined(parts: list[Sentence]) -> str:
         if joined is not None:
             parts[at : at + 2] = [joined]
     if _PERSON.search(" ".join(part.body for part in parts if not is_only_given(part.body))):
-        from assistant.engines.offline.rewriting.without_person import with_team
+        from assistant.engines.offline.rewriting.line.without_person import with_team
 
         parts, _ = _spoken_out([part._replace(body=with_team(part.body)) for part in parts], parts, held=False)
     return "".join(part.body + part.tail for part in parts)
@@ -178,7 +177,7 @@ def _spoken_out(
         own = parts
     if _PERSON.search(" ".join(part.body for part in parts)) is None:
         return parts, own
-    from assistant.engines.offline.rewriting.without_person import spoken_out  # many a line has no first person
+    from assistant.engines.offline.rewriting.line.without_person import spoken_out  # many a line has no first person
 
     return spoken_out(parts, own, held=held)
 
@@ -187,7 +186,9 @@ def _woven(written: str, plan: _Plan) -> str:
     """The draft with the author's answers in it."""
     if plan.answers == NOTHING:
         return written
-    from assistant.engines.offline.rewriting.facts_in import weave  # only answers need it, and a cold start has none
+    from assistant.engines.offline.rewriting.answers.weaving import (
+        weave,  # only answers need it, and a cold start has none
+    )
 
     leading = (
         plan.upto >= Tier.LED

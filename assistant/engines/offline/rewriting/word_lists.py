@@ -1,8 +1,22 @@
-"""Word lists of the grammar, from the same data file as the phrases."""
+"""Words by their kind: the sections of `phrases.txt`, numbers, plurals, and who people and groups are (English)."""
 
 from functools import cache
 
+from assistant.facts.quantities.number_words import number_words
 from assistant.lexicon.data import load
+
+NUMBERS = {**number_words().ones, **number_words().tens}
+"""Numbers that are written as words."""
+SEVERAL = "|".join(sorted(NUMBERS.keys() - {"zero", "one"}, key=len, reverse=True))
+"""Those of more than one, as a part of a pattern."""
+DIGITS = {word: str(number) for word, number in NUMBERS.items() if number > 1}
+GROUPS = "team|group|crew|squad"
+"""What those who work together are called, as a part of a pattern."""
+
+
+def is_number(low: str) -> bool:
+    """Whether a word counts: `12`, `twelve`."""
+    return low in NUMBERS or low[0].isdigit()
 
 
 @cache
@@ -21,3 +35,31 @@ def word_set(section: str) -> frozenset[str]:
 def word_list_of(section: str) -> frozenset[str]:
     """The values of a section, without its entries."""
     return frozenset(word for values in word_lists()[section].values() for word in values)
+
+
+def counts_people(low: str) -> bool:
+    """Whether a word names people as one works with them: `engineers`, `student`, `pharmacists`."""
+    fellows = word_set("colleagues")
+    if low in fellows or low + "s" in fellows:
+        return True
+    return len(low) > _SHORTEST and low.endswith(_PEOPLE_ENDINGS) and low not in word_set("no people")
+
+
+_PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "ics", "men", "women", "eers", "mates", "pers")
+_SHORTEST = 5
+
+
+def names_person(low: str) -> bool:
+    """Whether a word names people, or one of them: `engineer`, of which the ending says it only in the plural."""
+    return counts_people(low) or counts_people(f"{low}s")
+
+
+def names_others(low: str) -> bool:
+    """Whether a word names those one works with or for, alone or as a body: `pharmacist`, `team`, `management`."""
+    known = word_set("people") | word_set("bodies") | word_set("teams")
+    return low in known or names_person(low)
+
+
+def is_plural(low: str) -> bool:
+    """Whether a noun is a plural, as far as its ending shows."""
+    return (low.endswith("s") and not low.endswith(("ss", "us", "is"))) or low in word_set("plurals")

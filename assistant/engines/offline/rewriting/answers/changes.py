@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from assistant.engines.offline.rewriting.answers.facts import Told
+from assistant.engines.offline.rewriting.answers.quoting import VAGUE
+from assistant.engines.offline.rewriting.first_person import lowered_thing, speaks, without_me
 from assistant.engines.offline.rewriting.grammar import inflected, verb_as
-from assistant.engines.offline.rewriting.quoting import VAGUE
-from assistant.engines.offline.rewriting.told import Told
-from assistant.engines.offline.rewriting.voice import lowered_thing, speaks, without_me
-from assistant.engines.offline.rewriting.word_lists import word_lists
+from assistant.engines.offline.rewriting.word_lists import NUMBERS, SEVERAL, word_lists
 from assistant.facts.capitals import is_common
 from assistant.lexicon.verbs import verb_forms
 from assistant.patterns import lazily
@@ -17,8 +17,7 @@ from assistant.words import Word, words
 _MOST_SUBJECT = 9
 _FROM_TO = lazily(
     r"^ (?:\w+ )?from (?:about |around |roughly |over )?[$€£]?"
-    r"([\d.,]*\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
-    r"sixty)\b(.*?) to (.*)$"
+    rf"([\d.,]*\d|an?|one|{SEVERAL})\b(.*?) to (.*)$"
 )
 _FIGURE = lazily(r"[$€£]?(\d[\d,]*(?:\.\d+)?)(.*)$")
 _NONE = ("zero", "none", "nothing", "0")
@@ -59,7 +58,7 @@ def change(piece: str, run: Sequence[Word]) -> Told | None:
     subject = _with_article(subject)
     plain = (kind == "go" and rest.startswith(" from ")) or (end > at + 1 and run[at].low in ("went", "came"))
     did = _PLAIN.get(lemma) if plain else None
-    quoted = f"{lowered_thing(subject)}{did or _put(piece[run[begin - 1].end : run[end - 1].end])}{rest}"
+    quoted = f"{lowered_thing(subject)}{did or piece[run[begin - 1].end : run[end - 1].end]}{rest}"
     if lemma == "bring" and run[at].low in ("moved", "came"):
         lemma = ""  # the author's verb says as much
     if not lemma or (not words(rest) and kind in ("fall", "rise", "go")):
@@ -74,27 +73,15 @@ _GOES_SOMEWHERE = lazily(r" (?:[a-z]+ )?(?:from|to|up|down|by|over|under|below|a
 _HEDGED = lazily(r"^(?:about|around|under|over|roughly|just|only|nearly|almost|less than|more than|some) (?=\S)")
 _PLAIN = {"cut": " fell", "raise": " rose"}
 """What went from one figure to another, where the figures show the direction."""
-_WENT = lazily(r" has shifted\b")
-_CHANGED = lazily(r"\bshifted\b")
 _MASS = frozenset(
     "scrap waste stock lag traffic turnover revenue yield rent throughput fuel output energy recall precision accuracy "
     "latency memory power water sickness absence noise work sale heat downtime uptime income profit fluctuation".split()
 )
 
 
-_MEASURED = lazily(r"(?!the\b|an?\b|our\b|my\b)[a-z-]+ (?:rate|share|ratio|score|number|count|budget|price|bill)")
-
-
-def _put(verb: str) -> str:
-    """The author's own verb, or a plain one where they only named two figures."""
-    return _CHANGED.sub("changed", _WENT.sub(" went", verb))
-
-
 def _with_article(subject: str) -> str:
     """`bundle` as `the bundle`: one thing that can be counted has an article."""
     low = subject.lower()
-    if _MEASURED.fullmatch(subject):
-        return f"the {subject}"
     if (
         not low.isalpha()
         or not (subject.islower() or subject.istitle())
@@ -176,20 +163,7 @@ def _figure(written: str) -> float | None:
     return _SMALL.get(written)
 
 
-_SMALL = (
-    {"a": 1.0, "an": 1.0}
-    | {
-        word: float(number)
-        for number, word in enumerate(
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
-            1,
-        )
-    }
-    | {
-        word: 10.0 * number
-        for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-    }
-)
+_SMALL = {"a": 1, "an": 1, **NUMBERS}
 _LASTS = {
     "ms": 1e-3, "millisecond": 1e-3, "s": 1.0, "sec": 1.0, "second": 1.0, "min": 60.0, "minute": 60.0, "h": 3600.0,
     "hour": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2.6e6, "quarter": 7.9e6, "year": 3.15e7,

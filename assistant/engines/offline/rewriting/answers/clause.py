@@ -3,18 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.changes import change
-from assistant.engines.offline.rewriting.counted import counted
-from assistant.engines.offline.rewriting.filler import people_under, says_difficult
-from assistant.engines.offline.rewriting.fragments import fragment, without
+from assistant.engines.offline.rewriting.answers.changes import change
+from assistant.engines.offline.rewriting.answers.counts import counted
+from assistant.engines.offline.rewriting.answers.facts import Told, content
+from assistant.engines.offline.rewriting.answers.filler import people_under, says_difficult
+from assistant.engines.offline.rewriting.answers.fragments import fragment, without
+from assistant.engines.offline.rewriting.answers.methods import named_tools
+from assistant.engines.offline.rewriting.answers.of_author import is_object, of_author, of_role
+from assistant.engines.offline.rewriting.answers.own_clauses import own_clause
+from assistant.engines.offline.rewriting.answers.quoting import quoted
+from assistant.engines.offline.rewriting.first_person import lowered, speaks, without_me
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
-from assistant.engines.offline.rewriting.methods_listed import named_tools
-from assistant.engines.offline.rewriting.of_author import is_object, of_author, of_role, responsible
-from assistant.engines.offline.rewriting.own_clauses import own_clause
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.quoting import quoted
-from assistant.engines.offline.rewriting.told import Told, content
-from assistant.engines.offline.rewriting.voice import lowered, speaks, without_me
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, verb_forms
 from assistant.patterns import lazily
@@ -45,8 +45,6 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
         return _of_it(piece, run, here)
     if low in ("with", "using", "by", "in", "via", "for", "across", "on", "from") and len(run) > 1:
         told = _of_means(piece, run)
-    elif [word.low for word in run[:2]] == ["responsible", "for"]:
-        return responsible(piece[run[1].end :].strip(), here)
     else:
         told = change(piece, run) or _of_nobody(piece, run, here)
     return told or named_tools(piece) or quoted(piece, here) or without(piece)
@@ -66,7 +64,7 @@ def _with_others(piece: str, here: frozenset[str]) -> str:
     found = _MADE_WITH.fullmatch(piece)
     if found is None or not content(found["thing"] or "") <= here:
         return piece
-    return f"me and {_MY_ONE.sub('a ', found['who'])}"
+    return f"me and {found['who']}"
 
 
 _MADE_WITH = lazily(
@@ -79,14 +77,12 @@ _ALONE = lazily(
     r"(?:alone|on my own|by myself|single-?handed(?:ly)?)",
     re.IGNORECASE,
 )
-_MY_ONE = lazily(r"^(?:my|our) (?=[\w -]*[^s]$)", re.IGNORECASE)
 _HAD_DONE = lazily(
     r"i had (?P<what>(?:the|all|our) [^.;,]{3,50}? (?:done|made|built|checked|tested|replaced|moved|repaired|rewired|"
     r"rewritten|installed|certified|audited|inspected)\b[^;]*)",
     re.IGNORECASE,
 )
 _DIRECTED = lazily(r"directed (?:about )?[\w-]+ [\w-]+", re.IGNORECASE)
-_OTHERS = lazily(r"\bothers$")
 _BARE_COUNT = lazily(r"(?:about |around |roughly )?\d[\d.,]* [a-z-]+s", re.IGNORECASE)
 _USED = lazily(
     r"(?:it is |it's |that is )?(?:now )?used (?P<where>(?:by|in|at|across) (?:about |all )?\d[\w ,-]{2,40}?)"
@@ -100,8 +96,7 @@ def _under_author(piece: str) -> Told | None:
     """`Four others took their tasks from me` as `leading four others`."""
     managed = people_under(piece)
     if _DIRECTED.fullmatch(managed):
-        people = _OTHERS.sub("people", managed)
-        return Told("people", "hanging", f"leading {managed.partition(' ')[2]}", people)
+        return Told("people", "hanging", f"leading {managed.partition(' ')[2]}", managed)
     return Told("people", "apart", "", managed) if managed else None
 
 
@@ -115,11 +110,11 @@ def _of_nobody(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | 
     """`Saved $30k a year`, `choosing a Kalman filter`; what has no object is no deed of the author's."""
     if len(run) < 2 or piece[run[0].end : run[1].start].strip(" $€£"):
         return None
-    forms: tuple[Form, ...] = ("past", "gerund", "third")
+    forms: tuple[Form, ...] = ("past", "gerund")
     if run[1].low in ("is", "was", "are", "were", "has", "had") or verb_as(run, 1, "third"):
         return quoted(piece, here)  # `reporting takes minutes`
     for form in forms:
-        if verb_as(run, 0, form) and (form != "third" or is_object(run, 1)):
+        if verb_as(run, 0, form):
             lacks = run[1].low in PREPOSITIONS or run[1].low.endswith("ly")
             if form == "gerund" and any(word.low in ("was", "were", "is", "took", "cost") for word in run[1:]):
                 return None  # `Keeping it fresh was hard`
@@ -127,9 +122,6 @@ def _of_nobody(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | 
                 return None  # `training for 30 people`
             if form == "past" and (lacks or not _WHEN.isdisjoint(word.low for word in run)):
                 return quoted(piece, here)
-            if form == "third":  # `runs every 10 min`
-                since = any(word.low == "since" for word in run)
-                return None if since else Told("method", "apart", "", f"it {lowered(piece)}")
             return own_clause(piece, run, 0, form, here)
     return None
 
@@ -158,10 +150,6 @@ def _of_it(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
     if rest is None or run[0].low == "they":
         return quoted(piece, here)
     low = run[at].low
-    if low in ("is", "was") and verb_as(run, at + 1, "participle"):
-        return Told("scope" if " by " in rest else "result", "object", rest.strip(), lowered(piece))
-    if low in ("has", "had", "serves", "served"):
-        return counted(rest.strip()) or quoted(piece, here)
     if low in _GOING:
         return Told("result", "object", f"{_GOING[low]}{rest}", lowered(piece))
     forms: tuple[Form, ...] = ("past", "third")
@@ -190,17 +178,12 @@ _GOING = dict(
 def _of_us(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None:
     """`We used Terraform`: only what takes nothing from the others by leaving out who did it."""
     found = verb_as(run, 1, "past")
-    if found is None and len(run) > 2 and run[1].low in ("passed", "won", "lost", "met", "missed", "came"):
-        return quoted(f"the team {piece[run[1].start :]}", here)
     if found is not None and found[0].lemma not in word_set("shared answers"):
         return _with_the_team(piece, run, found[1])
     if found is None:
         return None
     if found[0].lemma in ("come", "finish", "stay"):
         return quoted(piece[run[1].start :], here)
-    if [word.low for word in run[2:]] in (["it"], ["them"]):
-        what = f"the team {piece[run[1].start :]}"
-        return Told("result", "apart", "", what, what)
     told = own_clause(piece, run, 1, "past", here)
     if told is None:
         return None

@@ -7,14 +7,14 @@ author wrote. It is for the author to mend the line.
 from itertools import pairwise
 
 from assistant.engines.offline.rewriting.grammar import DETERMINERS
-from assistant.engines.offline.rewriting.told import DIGITS
+from assistant.engines.offline.rewriting.word_lists import DIGITS, SEVERAL
 from assistant.lexicon.verbs import verb_forms
 from assistant.patterns import lazily
 from assistant.words import stem, words
 
 _ANEW = lazily(
     r"(?i)^\W*(?:in fact|actually|in reality|really|rather|to be (?:precise|exact|honest)|correction|sorry|no|well)\b"
-    r"|\bnot (?:just |only )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)"
+    rf"|\bnot (?:just |only )?(?:\d|one|{SEVERAL})"
 )
 """What says that the line has it wrong."""
 

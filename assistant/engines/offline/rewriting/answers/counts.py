@@ -3,16 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.told import Place, Told
-from assistant.engines.offline.rewriting.voice import lowered, some_of_them, speaks
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.answers.facts import Place, Told
+from assistant.engines.offline.rewriting.first_person import lowered, some_of_them, speaks
+from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL, counts_people, is_number, word_set
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
-_NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty "
-    "fifty several dozen".split()
-)
 _NEARLY = frozenset(
     "about around roughly approximately nearly almost over up to more than at least some a an the couple of".split()
 )
@@ -22,23 +18,22 @@ _AFTER = frozenset(
         "helped helping supported for me involved were was"
     ).split()
 )
-_PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "ics", "men", "women", "eers", "mates", "pers")
 _TEAM = lazily(
     r"(?:(?:we|it|there) (?:were|was|had) |(?:i|we) had |in |as |with |yes |the team (?:was|had) |i was in )?"
-    r"((?:a |the )?(?:small |core |project |cross-functional )?(?:team|group|crew|squad) of (?:about |around |up to )?"
+    rf"((?:a |the )?(?:small |core |project |cross-functional )?(?:{GROUPS}) of (?:about |around |up to )?"
     r"(?:\w+ )?(\w+(?:-\w+)?)(?: [a-z]+)?)(?: in total| in all| altogether)?",
     re.IGNORECASE,
 )
 _IN_TEAM = lazily(
     r"(?:there were |we were |it was )?(?P<count>[\w-]+) (?:people |of us |members )?(?:in|on) (?:the|our|my) "
-    r"(?:\w+ )?(?:team|group|crew)(?: in total| in all| altogether)?",
+    rf"(?:\w+ )?(?:{GROUPS})(?: in total| in all| altogether)?",
     re.IGNORECASE,
 )
 _WE_WERE = lazily(
     r"(?:we were|it was|there were|we are)(?: only| just)? (?:about )?(\w+)(?: of us| people)?", re.IGNORECASE
 )
 _ME_AND = lazily(
-    r"(?:it was )?(?:just |only )?me (?:and|plus) ((?:a|an|one|two|three|four|five|\d+) [\w -]{3,30})", re.IGNORECASE
+    rf"(?:it was )?(?:just |only )?me (?:and|plus) ((?:a|an|one|{SEVERAL}|\d+) [\w -]{{3,30}})", re.IGNORECASE
 )
 _AND_ME = lazily(r",? (?:and|plus) me$", re.IGNORECASE)
 _SOMEONE_AND_ME = lazily(
@@ -67,7 +62,7 @@ def _with_me(piece: str) -> Told | None:
     """`me and two colleagues`, `I was one of fifteen engineers`."""
     if (found := _ONE_OF.fullmatch(piece)) and counts_people(words(found["who"])[-1].low):
         who = found["who"].removeprefix("the ")
-        if not _is_number(words(who)[0].low) and words(who)[0].low not in _NEARLY:
+        if not _counts(words(who)[0].low) and words(who)[0].low not in _NEARLY:
             who = f"the {who}"
         how = "among" if found["how"].endswith("among") else "as one of"
         place: Place = "apart" if how == "among" else "beside"
@@ -85,7 +80,7 @@ def _of_people(piece: str) -> Told | None:
     if not end or not _TIMES.isdisjoint(lows[end:]) or not (had or _are_listed(lows[end - 1]) or "me" in lows[end:]):
         return None  # `14 bidders`: with them, or against them?
     noun, rest = lows[end - 1], lows[end:]
-    what = _ONE_MORE.sub("another ", lowered(piece[run[0].start : run[end - 1].end]))
+    what = lowered(piece[run[0].start : run[end - 1].end])
     if rest[-2:] == ["to", "me"] and any(low.startswith("report") for low in rest):
         return _reporting(run[end:], rest, noun, what)
     if rest[:1] in (["use"], ["used"]) and _are_idle(rest[1:]):
@@ -99,8 +94,6 @@ def _of_people(piece: str) -> Told | None:
         if noun == "employees" or "and" in lows[:end] or noun not in word_set("served"):
             return Told("scope", "beside", f"({what})", "")  # moved, hired or served? nobody said
         return Told("scope", "beside", f"for {what}", f"for {what}")
-    if not had and noun == "people" and not _FAR.isdisjoint(rest):
-        return None  # those who use it, or those who made it?
     if noun in word_set("places"):
         return Told("scope", "beside", f"across {what}", f"worked across {what}")
     return Told("people", "beside", f"with {what}", f"worked with {what}")
@@ -142,7 +135,6 @@ def _is_a_crowd(lows: Sequence[str]) -> bool:
 
 _TIMES = frozenset("year years month months week weeks day days quarter season shift hour".split())
 _CROWD, _MANY = 150, 30
-_FAR = frozenset("countries stores markets cities branches hospitals schools".split())
 
 
 def _are_idle(rest: Sequence[str]) -> bool:
@@ -150,18 +142,17 @@ def _are_idle(rest: Sequence[str]) -> bool:
 
 
 _ACTING = lazily(r"\b(?:use|used|follow|followed|build|built|work to|rely|depend|ask|asked|read|copy|copied)\b")
-_ONE_MORE = lazily(r"^(?:just )?one (?:more|other) ", re.IGNORECASE)
 
 
-def _is_number(low: str) -> bool:
-    return low in _NUMBERS or low[0].isdigit()
+def _counts(low: str) -> bool:
+    return is_number(low) or low in ("several", "dozen")
 
 
 def _end(run: Sequence[Word], lows: Sequence[str]) -> int:
     """The word behind `about four engineers and two testers`; 0 where no count begins here."""
     end, has_number = 0, False
     for at, low in enumerate(lows[:14]):
-        if _is_number(low) or (low in ("a", "an") and end):
+        if _counts(low) or (low in ("a", "an") and end):
             has_number = True
         elif has_number and _is_counted(low):
             end, has_number = at + 1, False
@@ -182,31 +173,20 @@ def _are_listed(low: str) -> bool:
     return any(form in word_set(section) for section in ("colleagues", "served", "places") for form in (low, low + "s"))
 
 
-def counts_people(low: str) -> bool:
-    """Whether a word names people as one works with them: `engineers`, `student`, `pharmacists`."""
-    fellows = word_set("colleagues")
-    if low in fellows or low + "s" in fellows:
-        return True
-    return len(low) > _SHORTEST and low.endswith(_PEOPLE_ENDINGS) and low not in word_set("no people")
-
-
-_SHORTEST = 5
-
-
 def _team(piece: str) -> Told | None:
     """`a team of five`, and of `five of us` `in a team of five`; nothing where it is no such thing."""
     if found := _WE_WERE.fullmatch(piece):
         number = found.group(1).lower()
-        return _of_us(number) if _is_number(number) and "about" not in piece.lower() else None
+        return _of_us(number) if _counts(number) and "about" not in piece.lower() else None
     if found := _IN_TEAM.fullmatch(piece):
-        return _in_team(found["count"].lower()) if _is_number(found["count"].lower()) else None
+        return _in_team(found["count"].lower()) if _counts(found["count"].lower()) else None
     lone = re.fullmatch(r"(?:there were |we were )?(\w+) of us", piece, re.IGNORECASE)
     found = _TEAM.fullmatch(piece) if lone is None else lone
     if found is None:
         return None
     if lone is not None:
         return _of_us(lone.group(1).lower())
-    if not any(_is_number(word.low) for word in words(found.group(1))):
+    if not any(_counts(word.low) for word in words(found.group(1))):
         return None
     what = lowered(found.group(1))
     what = what if what.startswith(("a ", "the ")) else f"a {what}"
@@ -221,7 +201,7 @@ def _in_team(number: str) -> Told:
 
 def _of_us(number: str) -> Told | None:
     """`there were five of us`: the author is one of them, and nobody said `team`."""
-    if not _is_number(number):
+    if not _counts(number):
         return None
     return Told("people", "beside", f"in a {number}-person group", f"worked in a {number}-person group")
 

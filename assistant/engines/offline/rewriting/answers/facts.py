@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, verb_as, verb_of
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import DIGITS, word_set
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.personas import Target
 from assistant.results import Classification, QuestionAbout
@@ -79,7 +79,6 @@ _FUNCTION = frozenset(
     "i me we us it them they he she you and or but not no was were is are be been being have has had do does did so "
     "also then one own up out down off now just only alone personally everything".split()
 )
-DIGITS = dict(zip("two three four five six seven eight nine ten".split(), "2 3 4 5 6 7 8 9 10".split(), strict=True))
 
 
 @lru_cache(maxsize=512)
@@ -91,6 +90,8 @@ def content(text: str) -> frozenset[str]:
     for low, after in zip_longest((word.low for word in run), (word.low for word in run[1:]), fillvalue=""):
         if low in DIGITS:
             stems.add(DIGITS[low])
+        elif low.endswith("-person"):
+            stems |= {low.removesuffix("-person"), stem("people")}
         elif not (low in _FUNCTION or low in PREPOSITIONS or low in DETERMINERS):
             hit = forms.get(f"{low} {after}") or forms.get(low)
             noun = None if hit else noun_of_doing(low)
@@ -164,20 +165,3 @@ _THEM = frozenset("them their theirs they both".split())
 def joined_to(one: Told, leaning: Told) -> Told:
     """A telling and the one that leans on it, as one."""
     return one._replace(place="apart", words="", apart=f"{one.apart} and {leaning.apart}")
-
-
-def heard(facts: Sequence[str], line: str) -> Answers:
-    """What the confirmed facts tell about a line; a correction of its own counts cannot stand beside them."""
-    from assistant.engines.offline.rewriting.corrected import corrects
-
-    fit = tuple(fact for fact in facts if not corrects(fact, line))
-    return _heard(fit, line) if fit else NOTHING
-
-
-@lru_cache(maxsize=64)
-def _heard(facts: tuple[str, ...], line: str) -> Answers:
-    from assistant.engines.offline.rewriting.answers import (
-        read_answers,  # only answers need it, and a cold start has none
-    )
-
-    return read_answers(facts, line)

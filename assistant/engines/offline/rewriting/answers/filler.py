@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL
 from assistant.patterns import lazily
 
 _FILLER = lazily(
@@ -38,14 +39,14 @@ _UNDER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"(?:took|take|got|get) their (?:work|tasks?|assignments?|priorities|orders|jobs) from me", "directed {}"),
         (r"did (?P<work>the [a-z]+) under me", "directed {} on {work}"),
-        (rf"work(?:ed)?{_ON_IT} in a (?P<work>group|team) (?:that |which )?i (?:lead|led)", "led a {work} of {}"),
+        (rf"work(?:ed)?{_ON_IT} in a (?P<work>{GROUPS}) (?:that |which )?i (?:lead|led)", "led a {work} of {}"),
         (rf"worked{_ON_IT} with me{_ON_IT}", "worked with {}"),
     )
 )
 """How people were under the author, or with them, and what the author then did."""
 _COUNTS = lazily(
-    r"(?:about |around |all )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
-    r"thirty|forty|fifty|several|both|all )",
+    rf"(?:about |around |all )?(?:\d|an? |{SEVERAL}"
+    r"|several|both|all )",
     re.IGNORECASE,
 )
 _SPEAKS = lazily(r"\b(?:i|we|my|me|our|us|they|this|that)\b", re.IGNORECASE)

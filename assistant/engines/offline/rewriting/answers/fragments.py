@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.counted import counted
+from assistant.engines.offline.rewriting.answers.counts import counted
+from assistant.engines.offline.rewriting.answers.facts import Told
+from assistant.engines.offline.rewriting.first_person import lowered, speaks
 from assistant.engines.offline.rewriting.grammar import verb_as
-from assistant.engines.offline.rewriting.told import Told
-from assistant.engines.offline.rewriting.voice import lowered, speaks
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -42,7 +42,7 @@ _OR_NO = lazily(r",? (?:and |or )?no ")
 
 def fragment(piece: str, run: Sequence[Word]) -> Told | None:
     """`26 people and 9,000 pallets in one weekend`, in brackets: figures that say of themselves what they count."""
-    if _FIGURES.fullmatch(piece.replace(" and ", " ")) is None and not _TWO_FIGURES.fullmatch(piece):
+    if _FIGURES.fullmatch(piece.replace(" and ", " ")) is None:
         return None
     if speaks(piece) or not _UNSAID.isdisjoint(word.low for word in run):
         return None
@@ -54,7 +54,6 @@ def fragment(piece: str, run: Sequence[Word]) -> Told | None:
     return Told("scope", "beside", f"({lowered(piece)})", "")
 
 
-_TWO_FIGURES = lazily(r"\d[\d.,]* (?:[a-z][\w-]* ){1,3}and \d[\d.,]* (?:[a-z][\w-]* ?){1,6}", re.IGNORECASE)
 _PEOPLE_IN = lazily(r"\S+ people (?:in|per|a|each|every) ")  # hired, served or trained? nobody said
 _ACTS = lazily(r"\b(?:use|need|rely|depend|run|work|follow|share|take|get|see|read|buy)\b", re.IGNORECASE)
 _BE = frozenset("is are was were has have had do does did can could will would".split())

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.counted import counts_people
+from assistant.engines.offline.rewriting.answers.facts import Told
+from assistant.engines.offline.rewriting.first_person import lowered, speaks
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, inflected, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing
-from assistant.engines.offline.rewriting.told import Told
-from assistant.engines.offline.rewriting.voice import lowered, speaks
+from assistant.engines.offline.rewriting.word_lists import counts_people, is_plural
 from assistant.facts.technologies import read_technologies
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -60,13 +60,13 @@ def named_tools(piece: str) -> Told | None:
     """`Aspen Plus and field tests` as `using …`: a tool first, and else only what needs no article."""
     items = re.split(r",? and |, ", piece)
     names = [fact.words for fact in read_technologies(piece)]
-    if items[0] not in names or any(item not in names and not _is_plural(words(item)) for item in items):
+    if items[0] not in names or any(item not in names and not _is_kind(words(item)) for item in items):
         return None
     return using(piece)
 
 
-def _is_plural(run: Sequence[Word]) -> bool:
-    plain = 0 < len(run) <= _SHORT_NAME and run[-1].low.endswith("s") and run[0].low not in _OBJECT
+def _is_kind(run: Sequence[Word]) -> bool:
+    plain = 0 < len(run) <= _SHORT_NAME and is_plural(run[-1].low) and run[0].low not in _OBJECT
     return plain and not any(verb_as(run, at, "past") for at in range(len(run)))
 
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from assistant.engines.offline.rewriting.answers.facts import Told, content
+from assistant.engines.offline.rewriting.answers.own_clauses import own_clause
+from assistant.engines.offline.rewriting.first_person import without_me
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, phrase_end, verb_as
-from assistant.engines.offline.rewriting.own_clauses import own_clause
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.told import Told, content
-from assistant.engines.offline.rewriting.voice import REPORTS, without_me
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -33,9 +33,6 @@ _ROLE = lazily(
 )
 
 
-_SIDE = lazily(r" (?:on|from) (?:our|my) (?:side|end|part)\b", re.IGNORECASE)
-
-
 _OF_ROLE = lazily(
     r"\s*(?:\b(?:there|(?:on|for|of|in) (?:it|this|that|the project|the whole thing|all this)))?$", re.IGNORECASE
 )
@@ -47,17 +44,10 @@ _CHARGE = lazily(r"i was (?:put )?in charge of (?=\w)", re.IGNORECASE)
 _RESPONSIBLE = lazily(r"i was responsible for (?=\w)", re.IGNORECASE)
 
 
-_INFINITIVE = lazily(r"i (?:had to|got to|was able to|managed to|was the one to|needed to) (?=\w)", re.IGNORECASE)
-
-
-_WITH_REPORTS = lazily(r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [\w -]+ as direct reports$)")
-
-
 def of_role(piece: str) -> Told | None:
     """`I was the tech lead for four developers` as `as tech lead for four developers`."""
     found = _ROLE.fullmatch(piece)
-    what = without_me(_OF_ROLE.sub("", _SIDE.sub("", found.group(1)))) if found else None
-    what = what and _WITH_REPORTS.sub(", with ", what)
+    what = without_me(_OF_ROLE.sub("", found.group(1))) if found else None
     return Told("ownership", "beside", f"as {what}", f"served as {what}") if what else None
 
 
@@ -70,9 +60,6 @@ def of_author(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | N
         return Told("ownership", "hanging", f"taking charge of {what}", f"took charge of {what}")
     if found := _RESPONSIBLE.match(piece):
         return responsible(piece[found.end() :], here)
-    if found := _INFINITIVE.match(piece):
-        behind = piece[found.end() :]
-        return own_clause(behind, words(behind), 0, "base", here)
     at = 1
     while at < len(run) and run[at].low in _ADVERBS:
         at += 1
@@ -117,20 +104,12 @@ def _ends_in_doing(piece: str, run: Sequence[Word], at: int) -> bool:
     return noun is not None and noun.can_be_carried_out
 
 
-_THERE = lazily(r" (?:there|for it|for that|on it)$", re.IGNORECASE)
-
-
 def _had(piece: str, run: Sequence[Word], at: int, here: frozenset[str]) -> Told | None:
     """`I had two juniors reporting to me`, `I had a budget of 2M`, `I had tested it before`."""
     behind = piece[run[at].end :]
-    if found := REPORTS.search(piece):
-        who = piece[run[at].end : found.start()].strip(" ,")
-        return (
-            Told("people", "beside", f"with {who} as direct reports", f"had {who} as direct reports") if who else None
-        )
     if verb_as(run, at + 1, "participle"):
         return own_clause(piece, run, at + 1, "participle", here)
-    what = without_me(_THERE.sub("", behind))
+    what = without_me(behind)
     if not what or at + 1 >= len(run) or not (is_object(run, at + 1)):
         return None
     return Told("people", "beside", f"with{what}", f"had{what}")

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from assistant.engines.offline.rewriting.answers.facts import Told, about_of, content
+from assistant.engines.offline.rewriting.answers.own_part import says_the_deed
 from assistant.engines.offline.rewriting.coordination import aligned
-from assistant.engines.offline.rewriting.counted import counts_people
+from assistant.engines.offline.rewriting.first_person import without_me
 from assistant.engines.offline.rewriting.grammar import Run, inflected, phrase_end, verb_as, verb_of, verb_run
-from assistant.engines.offline.rewriting.own_part import says_the_deed
-from assistant.engines.offline.rewriting.told import Told, about_of, content
-from assistant.engines.offline.rewriting.voice import without_me
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import counts_people, word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.results import QuestionAbout
@@ -25,7 +24,7 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     if row is None or rest is None or not words(rest) or _ALL_OF_IT.fullmatch(rest):
         return None
     rest = _NOW.sub(_then, rest) if form == "past" and " to " not in rest else rest
-    row, rest = _plainer(row, _IN_TOOL.sub(" ", _AT_ONCE.sub(" ", rest)))
+    row, rest = _plainer(row, _IN_TOOL.sub(" ", rest))
     behind = words(rest)
     end = phrase_end(rest, behind, 0)
     object_ = rest[: behind[end - 1].end] if end else ""
@@ -36,9 +35,6 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
         and not counts_people(behind[end - 1].low)
     ):
         left = rest[behind[end - 1].end :]
-        if left.strip() == "from scratch":
-            done = f"{row.inflected('past', with_british=False)} it from scratch"
-            return Told("method", "apart", "", done)
         beside = _beside(left, led=verb_of(row.lemmas[0]).tier is Tier.LED)
         if beside is not None or not left.strip(" ,"):
             return beside
@@ -111,7 +107,6 @@ def _is_making(row: Run, object_: str, here: frozenset[str]) -> bool:
 
 def _beside(rest: str, *, led: bool) -> Told | None:
     """What is left of `I led it with four engineers`: ` with four engineers`."""
-    rest = _TOGETHER.sub(" ", rest)
     run = words(rest)
     if any(verb_as(run, at, "past") and run[at - 1].low in ("and", "then") for at in range(1, len(run))):
         return None  # `for two years and rewired half of it`
@@ -124,13 +119,7 @@ def _beside(rest: str, *, led: bool) -> Told | None:
     return Told(about, "hanging" if run[0].low in ("using", "by") else "beside", plain, apart)
 
 
-_AT_ONCE = lazily(r",? together (?=with\b)", re.IGNORECASE)
-
-
 _IN_TOOL = lazily(r", (?=(?:in|with|using) [A-Z][\w+#.]*(?: and [A-Z][\w+#.]*)?$)")
-
-
-_TOGETHER = lazily(r"^,? together (?=with\b)", re.IGNORECASE)
 
 
 def _in_form(row: Run, rest: str, form: Form, to: Form) -> str | None:

@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.engines.offline.rewriting.counted import counts_people
+from assistant.engines.offline.rewriting.answers.facts import content, heads_of
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as, verb_of
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.told import content, heads_of
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import SEVERAL, counts_people, word_set
 from assistant.lexicon.verbs import Form, Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -93,9 +92,7 @@ LED_PART = lazily(
     r"share|section|stage)s?\b",
     re.IGNORECASE,
 )
-_SOME_OF_ALL = lazily(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some) of (?:the|them|all)\b"
-)
+_SOME_OF_ALL = lazily(rf"\b(?:\d+|one|{SEVERAL}|half|most|some) of (?:the|them|all)\b")
 _LEAD_OF_IT = lazily(
     r"i was in charge$"
     r"|i (?:was|acted as|served as) (?:the |a )?(?:(?:in charge of|responsible for) (?:it|this|that|the project)\b"

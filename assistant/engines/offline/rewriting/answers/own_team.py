@@ -2,7 +2,8 @@
 
 import re
 
-from assistant.engines.offline.rewriting.told import DIGITS, Told
+from assistant.engines.offline.rewriting.answers.facts import Told
+from assistant.engines.offline.rewriting.word_lists import DIGITS, GROUPS
 from assistant.patterns import lazily
 
 _LED = lazily(
@@ -12,7 +13,7 @@ _LED = lazily(
 )
 _IN_TEAM = lazily(
     r"\b(?:part of|with|in|on|within) (?:an?|the|our) "
-    r"(?P<team>(?:[\w-]+ )?(?P<kind>team|group|crew|squad)(?: of (?P<count>[\w-]+)(?: (?:people|[a-z]+ers))?)?)",
+    rf"(?P<team>(?:[\w-]+ )?(?P<kind>{GROUPS})(?: of (?P<count>[\w-]+)(?: (?:people|[a-z]+ers))?)?)",
     re.IGNORECASE,
 )
 _AS_MEMBER = lazily(r" (?:as part of|in|on|within) (?:an?|the) (?=\S)", re.IGNORECASE)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.counted import counts_people
+from assistant.engines.offline.rewriting.answers.facts import Told
 from assistant.engines.offline.rewriting.grammar import verb_as
-from assistant.engines.offline.rewriting.told import Told
+from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL, counts_people
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -45,9 +45,6 @@ def hung(body: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
     for one in told:
         if (led := LED_THE.match(body)) and (people := people_led(one)) and not beside:
             body = f"{led.group()} {people} in{body[led.end() :]}"
-        elif body.startswith(OVER) and (people := people_led(one)) and _may_stand_beside(body, "with"):
-            body += f" with {people}"
-            beside += 1
         elif one.words.startswith("from ") and any(map(str.isdigit, one.words)) and not _IMPROVING.search(body):
             left.append(one)  # from how much of what?
         elif one.words.startswith("from ") and (found := _BY_DOING.search(body)):
@@ -83,7 +80,7 @@ LED_THE = lazily(r"(?:Led|Lead|Leads|led|Directed)(?= the )")
 OVER = ("Led ", "Managed ", "Owned ", "Drove ", "Directed ", "Headed ")
 _LEADING_SOME = lazily(
     r"(?:leading|managing|supervising|directing) "
-    r"((?:about |a (?:team|group) of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ ?){1,3})$"
+    rf"((?:about |a (?:{GROUPS}) of )?(?:\d+|{SEVERAL}) (?:[\w-]+ ?){{1,3}})$"
 )
 
 

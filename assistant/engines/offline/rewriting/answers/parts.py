@@ -1,10 +1,9 @@
 """An answer's clauses cut smaller, or joined: `I led the yield team, 5 engineers`, a reason of its own (English)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from assistant.engines.offline.rewriting.counted import counted
-from assistant.engines.offline.rewriting.grammar import verb_as
+from assistant.engines.offline.rewriting.answers.counts import counted
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -37,9 +36,6 @@ def parts_of(piece: str) -> list[str]:
     for found in _COMMA.finditer(piece):
         head, tail = piece[: found.start()], piece[found.end() :]
         deed = words(head)[2:]
-        own = len(deed) > 1 and deed[-1].low not in _WHOLE and piece[:2].lower() == "i "
-        if own and tail.lower().startswith("with ") and verb_as(words(head), 1, "past"):
-            return [f"{head} {tail}"]
         if not deed and counted(head) is not None and "report" not in tail and "of them" not in tail:
             return [head, tail]
         if counted(tail) is not None and " of them " not in tail:
@@ -63,4 +59,9 @@ _GROUPS = frozenset(("team", "group", "crew", "squad", "unit", "department"))
 _COMMA = lazily(r",\s+(?:and |together )?")
 
 
-_WHOLE = frozenset("it this that everything all project whole work effort thing".split())
+def by_sentence(answer: str, put: Callable[[str], str]) -> str:
+    """An answer, each of its sentences put anew."""
+    return " ".join(put(one) for one in _ENDS.split(answer))
+
+
+_ENDS = lazily(r"(?<=[.;!]) +")

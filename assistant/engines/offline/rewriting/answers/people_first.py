@@ -3,14 +3,13 @@
 import re
 from collections.abc import Callable
 
+from assistant.engines.offline.rewriting.answers.parts import by_sentence
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, inflected, singulars, verb_as
+from assistant.engines.offline.rewriting.word_lists import SEVERAL
 from assistant.patterns import lazily
 from assistant.words import words
 
-_NUMBER = (
-    r"(?:(?:about|around|roughly|some|over|up to) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-    r"twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|several|both)"
-)
+_NUMBER = rf"(?:(?:about|around|roughly|some|over|up to) )?(?:\d+|an?|one|{SEVERAL}|several|both)"
 _NOUNS = r"(?!of\b)[\w'/-]+(?: (?!and\b|who\b|that\b|of\b)[\w'/-]+){0,3}?"
 _WHO = (
     rf"(?P<who>{_NUMBER} {_NOUNS}(?:,? (?:and|plus) {_NUMBER} {_NOUNS})?(?: (?:in|from|at|across) [\w' -]{{3,30}}?)?)"
@@ -47,16 +46,16 @@ def _verb_of_them(found: re.Match[str]) -> str:
     return f"I {inflected(verb[0].lemma, 'past')} {_small(found['who'])}" if verb else found.group()
 
 
-def _hired(found: re.Match[str]) -> str:
-    return f"I hired and appraised {_small(found['who'])}"
-
-
 def _helped(found: re.Match[str]) -> str:
     run = words(found["verb"])
     verb = verb_as(run, 0, "past")
     return (
         f"I helped {_small(found['who'])} {inflected(verb[0].lemma, 'base')}{found['rest']}" if verb else found.group()
     )
+
+
+def _hired(found: re.Match[str]) -> str:
+    return f"I hired and appraised {_small(found['who'])}"
 
 
 def _followed(found: re.Match[str]) -> str:
@@ -190,7 +189,6 @@ _TURNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tup
         ),
     )
 )
-_ENDS = lazily(r"(?<=[.;!]) +")
 _LONGEST = 200
 """Characters of a sentence about people that is looked at."""
 
@@ -199,17 +197,14 @@ def with_people_first(answer: str) -> str:
     """The answer, each sentence that tells what its author was to people put as their deed."""
     if _SPEAKS.search(answer) is None:
         return answer
-    answer = _WHOM.sub(r". I \g<verb> \g<who>", _ALSO_COUNTS.sub(r"\1. ", _ROLE_THEN.sub(r"\1. ", answer)))
-    return " ".join(_put(one) for one in _ENDS.split(answer))
+    answer = _ALSO_COUNTS.sub(r"\1. ", _ROLE_THEN.sub(r"\1. ", answer))
+    return by_sentence(answer, _put)
 
 
 _ALSO_COUNTS = lazily(rf"\b(report(?:ed)? to me|under me),? and (?={_NUMBER} )", re.IGNORECASE)
 _ROLE_THEN = lazily(
     r"\b(i was (?:the |an? )?[\w -]{0,30}?\b(?:lead|leader|manager|owner|coordinator|head))(?:[:;,]| and) (?=i )",
     re.IGNORECASE,
-)
-_WHOM = lazily(
-    rf",? with (?P<who>{_NUMBER} {_NOUNS}) (?:whom|who|that) i (?P<verb>\w+ed(?: and \w+ed)?)(?=[.;]|$)", re.IGNORECASE
 )
 
 

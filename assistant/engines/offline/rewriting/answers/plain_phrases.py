@@ -2,9 +2,11 @@
 
 import re
 
-from assistant.engines.offline.rewriting.changes import direction
+from assistant.engines.offline.rewriting.answers.changes import direction
+from assistant.engines.offline.rewriting.answers.parts import by_sentence
+from assistant.engines.offline.rewriting.answers.turns import turned
 from assistant.engines.offline.rewriting.grammar import inflected, verb_as
-from assistant.engines.offline.rewriting.turns import turned
+from assistant.engines.offline.rewriting.word_lists import SEVERAL
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -37,50 +39,19 @@ _SAID: tuple[tuple[str, str], ...] = (
         r"(?:went with|took|used|moved to|switched to|went for|brought in) (?=\w)",
         r"replaced \g<old> with ",
     ),
-    (r"\b(switched|moved|migrated) (?:us|everyone|everybody|all of us) (?=from|to|onto)", r"\1 "),
-    (r"\bbrought in (?=(?:a|an|the|two|three|weekly|daily|monthly)\b)", "introduced "),
-    (r"\b(decided|agreed) that (?:we|i) (?:should |would |will |do )?(?:do )?(?=it\b)", r"\1 to do "),
     (
         r"\bdecided that (?:we|i) (?:should |would |will )?(?=[a-z]+ )(?!(?:can|could|had|have|were|are|need)\b)",
         "decided to ",
     ),
-    (
-        r"\b(?P<what>(?:decided|chose|picked|took|went) [^,;.]{4,80}), "
-        r"(?P<why>(?!because|since|as |which|so )(?:the |a |an )?[\w -]{2,30} "
-        r"(?:was|were|is|are|would have been) too [^,;.]{2,60})$",
-        r"\g<what> because \g<why>",
-    ),
-    (r"\b(?:because|since) i had (?=(?:the|our|all) [\w -]{3,40} \w+ed$)", "by having "),
-    (r"\bthe ((?:\w+ )?(?:budget|contract|order)), (?=(?:about )?[$€£]?\d)", r"the \1 of "),
     (r"^my (?:own )?(?:idea|proposal|suggestion) was (?=an?\b|the\b|to\b)", "I proposed "),
-    (
-        r", (?P<who>(?:the|our) [\w -]{2,25}?) (?P<did>signed|approved|accepted|certified|adopted) it( off)?(?=[.;]|$)",
-        r", which \g<who> \g<did>\3",
-    ),
-    (
-        r",? (?:and )?(?:that is|that's|which is|which means|meaning) (?=(?:about |around |roughly )?[$€£]?\d)",
-        ", ",
-    ),
-    (rf",? it (?:cost|costs) (?:us )?(?P<cost>{_AMOUNT}(?: (?:a|per) \w+)?)$", r" (\g<cost>)"),
     (r"\b(lost|cost|gave|saved|took|brought) us (?=[a-z$€£\d])", r"\1 "),
     (r"^(?P<i>i) (?:said|suggested) (?:that )?we (?:should |would )?(?=[a-z]+ )", r"\g<i> proposed to "),
-    (r" (?:that |which )?they (?:all )?(?:now |still )?(?:use|follow|rely on)(?: now)?$", ""),
     (r",? (?:and )?before (?:that|this),? (?:we|they|it|everybody|everyone)\b.*$", ""),
-    (r"(?<=[a-z\d]),? and (?:how|what|when|where) we [^,.;]*$", ""),
-    (r", (?:that|which|it) was (the [a-z]+est)$", r", \1 one"),
-    (r", (?:that|which|it) was (the [a-z]+est \w+)$", r", \1"),
     (r" ?(?:->|→|=>) ?", " to "),
-    (r"^(?P<who>we |i )?got (?=(?:about )?\d+ [a-z])", r"\g<who>gained "),
     # a thing that fell or rose
-    (rf"^(?P<thing>{_THINGS}) minus (?P<by>{_AMOUNT})", r"\g<thing> fell by \g<by>"),
-    (rf"^(?P<thing>{_THINGS}) plus (?P<by>{_AMOUNT})", r"\g<thing> rose by \g<by>"),
     (rf"^(?P<thing>{_THINGS}) {_IS}down (?:by )?(?P<by>{_AMOUNT})(?! to\b)", r"\g<thing> fell by \g<by>"),
     (rf"^(?P<thing>{_THINGS}) {_IS}up (?:by )?(?P<by>{_AMOUNT})(?! to\b)", r"\g<thing> rose by \g<by>"),
     # a thing with two values, whose direction nobody said
-    (
-        rf"^(?P<thing>{_THINGS}): (?P<old>{_AMOUNT} in \d{{4}}), (?P<new>{_AMOUNT} in \d{{4}})$",
-        r"\g<thing> shifted from \g<old> to \g<new>",
-    ),
     (
         rf"^(?P<thing>{_THING}) (?:was|were) (?:at )?(?P<old>{_AMOUNT})(?: before)?,? (?:and|but) "
         rf"(?:is|are) (?:now )?(?:at )?(?P<new>{_AMOUNT})(?: now| today)?$",
@@ -92,39 +63,8 @@ _SAID: tuple[tuple[str, str], ...] = (
         r"\g<thing> has shifted from \g<old> to \g<new>",
     ),
     (
-        rf"^(?P<thing>{_THING}) got (?:shorter|smaller|lower|cheaper)[,:]? "
-        rf"(?:from )?(?P<old>{_AMOUNT}) to (?P<new>{_AMOUNT})$",
-        r"\g<thing> fell from \g<old> to \g<new>",
-    ),
-    (
-        rf"^(?P<thing>{_THING}) got (?:faster|better|quicker|higher|longer)[,:]? "
-        rf"(?:from )?(?P<old>{_AMOUNT}) to (?P<new>{_AMOUNT})$",
-        r"\g<thing> shifted from \g<old> to \g<new>",
-    ),
-    (
-        rf"^(?P<thing>{_THINGS}) (?P<new>{_AMOUNT}),? "
-        rf"(?:it )?(?:was|were|before(?: it was| that)?|earlier) (?P<old>{_AMOUNT})$",
-        r"\g<thing> has shifted from \g<old> to \g<new>",
-    ),
-    (
-        r"^(?P<all>(?:i )?[a-z]+(?:ed|ote|uilt) [^,;]+), before (?:that )?it was "
-        r"(?P<old>(?!\d|about |only |up |over )[\w .-]{2,24})$",
-        r"\g<all> (\g<old> before)",
-    ),
-    (
         rf"^(?P<thing>{_THINGS}) (?:from )?(?P<old>{_AMOUNT}) to (?P<new>{_AMOUNT})$",
         r"\g<thing> shifted from \g<old> to \g<new>",
-    ),
-    (
-        rf"^(?P<things>[a-z][\w -]{{2,40}}?s) take (?P<new>{_AMOUNT}) now, before (?:it|they) (?:was|were|took) "
-        rf"(?P<old>{_AMOUNT})$",
-        r"\g<things> now take \g<new> (\g<old> before)",
-    ),
-    (
-        r"^(?!it |this |that |everything |all |each |every |the |an? |our |my )"
-        r"(?P<thing>(?:[a-z]+ )?[a-z]+(?<!ing|ion|ess|ore)(?<!s)) "
-        r"takes (?=(?:only |about |now )?(?:\d|an? ))",
-        r"a \g<thing> takes ",
     ),
     (
         rf"^(?P<head>.*\b(?:down|up|reduced|cut|fell|dropped|rose|went(?: down| up)?)) "
@@ -141,22 +81,16 @@ _SAID: tuple[tuple[str, str], ...] = (
         rf"^(?P<all>[^,;]*\d[^,;]*), (?:and )?{_WAS_BEFORE}(?P<old>{_AMOUNT})(?: before)?$",
         r"\g<all> (\g<old> before)",
     ),
-    (
-        rf"^(?P<all>[^,;]*\d[^,;]*), (?P<old>{_AMOUNT}) "
-        r"(?P<when>(?:the (?:year|month|quarter|season) )?before|earlier)$",
-        r"\g<all> (\g<old> \g<when>)",
-    ),
 )
 """How people say it, and what a resume would say; each is tried in turn."""
 _TURNS = tuple((lazily(said, re.IGNORECASE), put) for said, put in _SAID)
 _LONGEST = 300
 """Characters of a sentence that people say in one breath; what is longer stays as it is."""
-_ENDS = lazily(r"(?<=[.;!]) +")
 
 
 def put_plainly(answer: str) -> str:
     """The answer in plainer turns, each sentence by itself."""
-    return " ".join(_plain(one) for one in _ENDS.split(answer))
+    return by_sentence(answer, _plain)
 
 
 def _plain(sentence: str) -> str:
@@ -168,11 +102,11 @@ def _plain(sentence: str) -> str:
     for pattern, put in _TURNS:
         body = pattern.sub(put, body)
     body = _BEFORE.sub(_from_before, body)
-    return _INSTEAD.sub(_instead, _PROPOSED.sub(_proposing, _AN.sub("an ", body))) + tail
+    return _INSTEAD.sub(_instead, _PROPOSED.sub(_proposing, body)) + tail
 
 
 _BEFORE = lazily(
-    r"^(?P<all>[^()]*?(?P<new>\b(?:\d[\d.,]*(?: ?%)?|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [a-z]+)?)"
+    rf"^(?P<all>[^()]*?(?P<new>\b(?:\d[\d.,]*(?: ?%)?|{SEVERAL})(?: [a-z]+)?)"
     r"(?P<rest>(?: (?!\d)[\w-]+){0,3})) \((?P<old>(?:about |around |over |up to )?(?:\d[\d.,]*|\w+)(?: ?%|"
     r" [a-z]+)?) before\)$",
     re.IGNORECASE,
@@ -185,8 +119,6 @@ def _from_before(found: re.Match[str]) -> str:
     way = "" if shared else direction(found["old"], found["new"])
     return f"{found['all']}, {way} from {found['old']}" if way else found.group()
 
-
-_AN = lazily(r"^a (?=[aeio]\w+ (?:\w+ )?takes )")
 
 _INSTEAD = lazily(
     r"(?P<head>\b(?:proposed|suggested) [a-z]+ing\b[^.;]*? (?:rather than|instead of) )(?P<verb>[a-z]+)\b(?!ing)"

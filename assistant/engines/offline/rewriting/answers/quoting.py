@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.counted import counts_people
+from assistant.engines.offline.rewriting.answers.facts import Told, content
+from assistant.engines.offline.rewriting.first_person import lowered, without_me
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, verb_as
 from assistant.engines.offline.rewriting.phrases import names_any
-from assistant.engines.offline.rewriting.told import Told, content
-from assistant.engines.offline.rewriting.voice import lowered, without_me
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import counts_people, is_plural, names_person, word_set
 from assistant.facts.capitals import is_common
 from assistant.patterns import lazily
 from assistant.results import QuestionAbout
@@ -18,7 +17,7 @@ from assistant.words import Word, words
 def quoted(piece: str, here: frozenset[str]) -> Told | None:
     """A clause in its author's own words, to stand behind a semicolon; None where it says nothing that may stand."""
     run = words(piece)
-    plain = without_me(" " + _OURS.sub("the", piece))
+    plain = without_me(" " + piece)
     if plain is not None and (end := _ON_IT.search(piece)):
         plain = plain.removesuffix(end.group()) + end.group()
     new = content(piece) - here
@@ -128,7 +127,7 @@ def _is_finite(run: Sequence[Word]) -> bool:
             after = run[at + 1].low if at + 1 < len(run) else ""
             if after not in ("by", "into", "per", "on", "with") or before in ("have", "has", "had"):
                 return True
-        if before.endswith("s") and not before.endswith("ss") and verb_as(run, at, "base"):
+        if is_plural(before) and verb_as(run, at, "base"):
             return plainly or low not in word_set("also nouns")
         if at > 1 and not before.endswith(("s", "ly")) and before.isalpha() and verb_as(run, at, "third"):
             return True
@@ -147,6 +146,8 @@ def _counts(low: str) -> bool:
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty some each every".split()
 )
+
+
 _ALSO_ADJECTIVES = frozenset("red set read cut fit written".split())
 
 
@@ -163,7 +164,7 @@ def _tells_of_another(run: Sequence[Word]) -> bool:
         return True
     if "from" in lows and lows[lows.index("from") - 1] in ("came", "come", "comes"):
         return not word_set("teams").isdisjoint(lows[lows.index("from") :])
-    return any(low == "by" and _is_person(lows[at + 1 : at + 4]) for at, low in enumerate(lows))
+    return any(low == "by" and any(map(names_person, lows[at + 1 : at + 4])) for at, low in enumerate(lows))
 
 
 def _points_there(lows: Sequence[str]) -> bool:
@@ -174,15 +175,10 @@ def _points_there(lows: Sequence[str]) -> bool:
     )
 
 
-def _is_person(lows: Sequence[str]) -> bool:
-    return any(counts_people(low) or counts_people(f"{low}s") for low in lows)
-
-
 _ANOTHER = frozenset("he she her his him hers someone somebody me mine us".split())
 
 
 _ON_IT = lazily(r" (?:on|for|in) (?:it|this|that)$", re.IGNORECASE)
-_OURS = lazily(r"^(?:our|my)\b", re.IGNORECASE)
 
 
 _SOMEBODY = frozenset("my our a an another one other others some most".split())

@@ -3,23 +3,29 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.counted import counts_people
+from assistant.engines.offline.rewriting.answers.clause import tell
+from assistant.engines.offline.rewriting.answers.facts import (
+    Answers,
+    Told,
+    content,
+    heads_of,
+    is_told_by,
+    joined_to,
+    leans,
+)
+from assistant.engines.offline.rewriting.answers.methods import methods_listed
+from assistant.engines.offline.rewriting.answers.own_part import ALONE, LED_PART, WHOLE, own_part_in
+from assistant.engines.offline.rewriting.answers.own_team import led_team
+from assistant.engines.offline.rewriting.answers.parts import parts_of, with_reasons
+from assistant.engines.offline.rewriting.answers.splitting import clauses_of
 from assistant.engines.offline.rewriting.grammar import verb_as
-from assistant.engines.offline.rewriting.methods_listed import methods_listed
-from assistant.engines.offline.rewriting.own_part import ALONE, LED_PART, WHOLE, own_part_in
-from assistant.engines.offline.rewriting.own_team import led_team
 from assistant.engines.offline.rewriting.phrases import names_any
-from assistant.engines.offline.rewriting.pieces import parts_of, with_reasons
-from assistant.engines.offline.rewriting.saying import clauses_of
-from assistant.engines.offline.rewriting.tellings import tell
-from assistant.engines.offline.rewriting.told import Answers, Told, content, heads_of, is_told_by, joined_to, leans
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import counts_people, is_number, word_set
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
 _NARROW = frozenset("only just merely".split())
-_DID = lazily(r"i did(?: it| this| that| all of it)?(?:,\s*|\s+(?=with\b))", re.IGNORECASE)
 
 
 def read_answers(facts: Sequence[str], line: str) -> Answers:
@@ -27,7 +33,6 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
     told: list[Told] = []
     own_part, modest, alone = Tier.LEARNED, False, False
     here = content(line) if facts else frozenset[str]()
-    leads = _says_i_led(facts)
     listed = {fact: one for fact in facts if (one := methods_listed(fact))}
     for fact in with_reasons([fact for fact in facts if fact not in listed]):
         modest = modest or _BARE_NO.fullmatch(fact.strip()) is not None
@@ -43,14 +48,12 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
             )
             if not run or "?" in piece or others or _is_no_answer(lows):
                 continue
-            if _tells_nothing(piece, run, lows):
-                continue
             if _DECIDED_NOTHING.match(fact) and not _is_strong(run):
                 continue  # `None, I followed the plan`
             if small and _A_PART.search(" ".join(lows)):
                 continue  # `I only did a part of it`
             own_part = max(own_part, own_part_in(run, lows, piece, line, asked))
-            for part in parts_of(_DID.sub("", _WE.sub("I ", piece) if leads else piece)):
+            for part in parts_of(piece):
                 one = _new_telling(part, line, told)
                 if one is None:
                     continue
@@ -70,15 +73,8 @@ def _new_telling(part: str, line: str, told: Sequence[Told]) -> Told | None:
     """What a part of an answer tells that neither the line nor an earlier answer does."""
     if team := led_team(part, line):
         return team
-    one = tell(_told_plainly(part), content(line) - _deeds_elsewhere(part, heads_of(line)))
+    one = tell(part, content(line) - _deeds_elsewhere(part, heads_of(line)))
     return one if one is not None and _is_new(one, told, line) else None
-
-
-def _tells_nothing(piece: str, run: Sequence[Word], lows: Sequence[str]) -> bool:
-    if lows[0] == "the" and len(run) < 5 and not any(map(str.isdigit, piece)) and not _has_verb(run):
-        return True  # `The model choice.`, before the answer itself
-    # `the senior engineer only checked it`: theirs, and it belittles them
-    return _THEY_ONLY.match(piece) is not None
 
 
 def _deeds_elsewhere(part: str, heads: frozenset[str]) -> frozenset[str]:
@@ -86,15 +82,10 @@ def _deeds_elsewhere(part: str, heads: frozenset[str]) -> frozenset[str]:
     return content(" ".join(word.text for word in words(part)[:2])) - heads
 
 
-def _has_verb(run: Sequence[Word]) -> bool:
-    return any(verb_as(run, at, "past") for at in range(1, len(run)))
-
-
 _ALL_ALONE = lazily(
     r"i (?:did|handled|ran|made|built|wrote|designed|developed) (?:all (?:of )?)?(?P<what>the [a-z-]+(?: [a-z-]+)?) "
     r"(?:all )?(?:on my own|by myself|alone|single-?handed(?:ly)?)\b"
 )
-_THEY_ONLY = lazily(r"(?!i\b|we\b|it\b)(?:[\w-]+ ){1,4}(?:only|just|merely) [a-z]+(?:ed|t|d|w|n)\b", re.IGNORECASE)
 _DECIDED_NOTHING = lazily(
     r"(?:none|nothing(?: (?:much|really|big))?|no (?:decisions?|big ones?|real ones?)"
     r"|i (?:decided|chose|picked) nothing|(?:there was )?nothing to decide)\b",
@@ -111,30 +102,7 @@ def _is_strong(run: Sequence[Word]) -> bool:
     return found[0].tier >= Tier.BUILT or found[0].lemma in ("suggest", "propose", "find")
 
 
-_WE = lazily(
-    r"^we (?=(?:decided|chose|picked|selected|started|split|moved|replaced|built|introduced|agreed)\b)", re.IGNORECASE
-)
-_I_LED = lazily(
-    r"\bi (?:\w+ )?led (?:it|this|the (?:whole|entire|project|effort|work))\b|\bi was (?:the |\w+ )*(?:lead|leader)\b",
-    re.IGNORECASE,
-)
-
-
-_LED_IT = lazily(r"(?:yes|yeah|sure)?[,. ]*(?:i )?led (?:it|this)\b", re.IGNORECASE)
-
-
-def _says_i_led(facts: Sequence[str]) -> bool:
-    """Whether the author led: what `we decided` then is theirs to tell."""
-    return any(_I_LED.search(fact) or _LED_IT.match(fact) for fact in facts)
-
-
 _BARE_NO = lazily(r"(?:no|nope|not really|not me|no,? not me|no,? not really)[.!]?", re.IGNORECASE)
-_ONLY_DID = lazily(r"^(i|my part was|my job was) (?:only |just |merely )(?:did |do )?", re.IGNORECASE)
-
-
-def _told_plainly(piece: str) -> str:
-    """`I only did the data mapping` as `I did the data mapping`: the part is small, and it is a part."""
-    return _ONLY_DID.sub(lambda found: f"{found.group(1)} did " if "did" in found.group().lower() else "I ", piece)
 
 
 _CUTS = frozenset("order because since so without instead that if than to until".split())
@@ -195,10 +163,9 @@ def _is_small(lows: Sequence[str]) -> bool:
 
 def _helped_some(lows: Sequence[str]) -> bool:
     """`I helped four teams move`: whom they helped, and no small part in the line's deed."""
-    return lows[1:2] == ["helped"] and lows[2:3] != [] and (lows[2] in _NUMBERS or lows[2].isdigit())
+    return lows[1:2] == ["helped"] and lows[2:3] != [] and is_number(lows[2])
 
 
-_NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
 _DECIDING = frozenset("decision idea choice call project lead".split())
 
 

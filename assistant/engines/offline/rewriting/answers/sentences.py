@@ -3,9 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.choosing import MOST_APART, as_leader, fewer, reads_well, without_loose_end
+from assistant.engines.offline.rewriting.answers.facts import NO_WANTS, Told, Wants
+from assistant.engines.offline.rewriting.answers.weighing import (
+    MOST_APART,
+    as_leader,
+    fewer,
+    reads_well,
+    without_loose_end,
+)
 from assistant.engines.offline.rewriting.grammar import capitalised, verb_as
-from assistant.engines.offline.rewriting.told import NO_WANTS, Told, Wants
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -51,7 +57,6 @@ def _paired(sayings: Sequence[str]) -> list[str]:
         if (
             paired
             and (paired[-1] == "led it" or not (one.startswith("worked ") or paired[-1].startswith("worked ")))
-            and not _WHEN.search(one)
             and _is_short(paired[-1])
             and _is_short(one)
             and _is_result(one) == _is_result(paired[-1])
@@ -60,9 +65,6 @@ def _paired(sayings: Sequence[str]) -> list[str]:
         else:
             paired.append(one)
     return paired
-
-
-_WHEN = lazily(r"\b(?:early|late|ahead|on time|on schedule|in time)\b")
 
 
 def _is_result(one: str) -> bool:

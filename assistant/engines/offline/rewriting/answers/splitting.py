@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from assistant.engines.offline.rewriting.counted import counts_people
-from assistant.engines.offline.rewriting.filler import people_under, without_filler
+from assistant.engines.offline.rewriting.answers.filler import people_under, without_filler
+from assistant.engines.offline.rewriting.answers.people_first import with_people_first
+from assistant.engines.offline.rewriting.answers.plain_phrases import put_plainly
+from assistant.engines.offline.rewriting.first_person import lowered_thing
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
-from assistant.engines.offline.rewriting.spoken import put_plainly
-from assistant.engines.offline.rewriting.team_said import with_people_first
-from assistant.engines.offline.rewriting.voice import lowered_thing
-from assistant.engines.offline.rewriting.word_lists import word_list_of
+from assistant.engines.offline.rewriting.word_lists import SEVERAL, counts_people, word_list_of
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -26,21 +26,19 @@ _PIECES = lazily(
     r"|,\s+(?=(?:i|we|it|which|this|they|my|none|no one|nobody)\s|there were\b)"
     r"|,\s+(?=(?:my|our|the) (?:\w+ )?(?:cto|ceo|manager|boss|lead|director|head|supervisor|professor) \w+ed\b)"
     r"|,\s+(?=[a-z]\w+ (?:led|did|decided|ran|managed|designed|owned|was the lead)\b)"
-    r"|\s+and\s+(?=(?:\d+|two|three|four|five|six) (?:\w+ ){1,3}(?:helped|worked|supported|assisted)\b)"
-    r"|\s+and\s+(?=(?:\d+|one|two|three|four|five|six|some|both|all)(?: of (?:them|those))? "
+    rf"|\s+and\s+(?=(?:\d+|{SEVERAL}) (?:\w+ ){{1,3}}(?:helped|worked|supported|assisted)\b)"
+    rf"|\s+and\s+(?=(?:\d+|one|{SEVERAL}|some|both|all)(?: of (?:them|those))? "
     r"(?:also |directly )?report(?:ed|ing) to me)"
     r"|,\s+(?=(?:all |about |around |roughly )?\d+ (?:\w+ ){1,3}(?:use|depend on|rely on) it\b)"
     r"|,\s+(?:and\s+)?(?=(?:\w+ ){1,6}(?:took|take) their \w+ from me)"
-    r"|,\s+(?=(?:an?|one|two|three|four|five|six|\d+) (?!of\b)(?:\w+ ){1,3}?(?:did|handled|worked|helped)\b)|\n",
+    rf"|,\s+(?=(?:an?|one|{SEVERAL}|\d+) (?!of\b)(?:\w+ ){{1,3}}?(?:did|handled|worked|helped)\b)|\n",
     re.IGNORECASE,
 )
-_SPLICE = lazily(
-    r",\s+(?:and\s+)?(?=(?:[\w'/-]+\s+){1,6}(?:(?:was|were|is|are)\s+(?:\w+ed|done|made|built|written|drawn|chosen|run)|MOVES)\b)"
+_SPLICE = (
+    r",\s+(?:and\s+)?(?=(?:[\w'/-]+\s+){1,6}"
+    r"(?:(?:was|were|is|are)\s+(?:\w+ed|done|made|built|written|drawn|chosen|run)|MOVES)\b)"
 )
 _ASKED = lazily(r"[^?]{8,}\?\s*(?=\S)")
-_NOT_FIRST = lazily(
-    r"(?:no|nope|not really|not quite|not exactly)[,.:;!]?\s+(?=(?:i|we|it|my|the|only|just)\b)", re.IGNORECASE
-)
 _IT_WAS_ME = lazily(
     r"(?:(?:it|that) was me who|i was the one who|i am the one who|i'm the one who|i was the person who)\s+",
     re.IGNORECASE,
@@ -54,8 +52,6 @@ _WAS_MINE = lazily(
     r"was (?:mine|my (?:own )?(?:choice|decision|idea|call)|up to me)\b,?",
     re.IGNORECASE,
 )
-_MY_IDEA = lazily(r"(.{2,60}?) was my (?:own )?(?:idea|proposal|suggestion)\b,?", re.IGNORECASE)
-_IS_MINE = lazily(r"(.{2,60}?) was (?:mine|my (?:own )?(?:choice|decision|idea|call))\b,?", re.IGNORECASE)
 _WORST = (
     r"the (?:hard|hardest|main|tricky|trickiest|difficult|most difficult|biggest|toughest|worst) "
     r"(?:part|problem|challenge|thing|bug|issue|bit)"
@@ -70,8 +66,6 @@ _HARD = lazily(
 _WAS_HARD = lazily(rf"(.{{2,80}}?) (?:was|were) {_WORST}{_AND_SOLVED}", re.IGNORECASE)
 _LEAD = lazily(r"\bi (?:took|had) the lead(?: (?:on|in|of|for|with))?(?= (?:it|this|that|the|all))", re.IGNORECASE)
 _GOT = lazily(r"\b(?:got|brought|took) ((?:[\w'/-]+ ){1,7}?)(down|up) (?=from|to|by)", re.IGNORECASE)
-_IDEA = lazily(r"(?:it|that|this) was my (?:own )?(?:idea|proposal|suggestion|initiative)$", re.IGNORECASE)
-_STARTED = lazily(r"i (?:started|began|initiated|kicked off) (?:it|this) and ", re.IGNORECASE)
 
 
 def clauses_of(fact: str) -> tuple[str, list[str]]:
@@ -80,11 +74,9 @@ def clauses_of(fact: str) -> tuple[str, list[str]]:
     found = _ASKED.match(fact)
     asked = found.group() if found else ""
     answer = _CONTRACTED.sub(lambda found: f"{found.group(1)} {_FULL[found.group(2).lower()]}", fact[len(asked) :])
-    answer = _PEOPLE.sub("people", answer)
     return asked.lower(), list(_joined(_cut(without_filler(answer))))
 
 
-_PEOPLE = lazily(r"\b(?:ppl|pple|pers\.)(?!\w)")
 _CONTRACTED = lazily(r"\b(it|that|this|i|we|they|she|he)'(s|m|ve|re)\b", re.IGNORECASE)
 _FULL = {"s": "is", "m": "am", "ve": "have", "re": "are"}
 
@@ -96,22 +88,17 @@ def _cut(answer: str) -> Iterator[str]:
     answer = _TWO_KINDS.sub(_as_deed, _HARD.sub(r"I solved \1 ", answer))
     answer = _WAS_HARD.sub(lambda found: f"I solved {lowered_thing(found.group(1))} ", answer)
     answer = _WAS_MINE.sub(r"I chose \1", answer)
-    answer = _FROM_TO.sub(lambda found: f"from {found.group(1).lower()} to {found.group(2)}", answer)
-    answer = _CHOSE.sub("I chose", _OUR_SIDE.sub("led it", _BEFORE_NOW.sub(_as_change, answer)))
+    answer = _CHOSE.sub("I chose", _BEFORE_NOW.sub(_as_change, answer))
     answer = _HAD_NOW.sub(_as_fewer, _IS_WAS.sub(r"\g<thing> went from \g<before> to \g<now>", answer))
     answer = _MY_PART.sub(_as_my_part, answer)
-    answer = _WE_BY_ME.sub(r"I \1", answer)
     answer = _LED_IT.sub(r"\1. ", _LEAD_COLON.sub(r"\1, ", answer))
-    answer = _LEAD.sub("I led", _STARTED.sub("I ", answer))
+    answer = _LEAD.sub("I led", answer)
     answer = _GOT.sub(lambda found: f"{'cut' if found.group(2) == 'down' else 'raised'} {found.group(1)}", answer)
     for part in _PIECES.split(answer):
         for piece in (one for clause in _splice().split(part) for one in _by_who(clause)):
             found = _LEAD_IN.match(piece)
             plain = piece[found.end() if found else 0 :].strip()
-            plain = _NOT_FIRST.sub("", plain, count=1) if not found else plain
-            if plain[:2].lower() not in ("it", "i ", "th") and not _NOTHING.match(plain):
-                plain = _IS_MINE.sub(r"I chose \1", _MY_IDEA.sub(r"I proposed \1", plain))
-            plain = _IDEA.sub("I proposed it", plain.rstrip(".!,;: "))
+            plain = plain.rstrip(".!,;: ")
             plain = _MY_DECISION.sub("I decided", _IT_WAS_ME.sub("I ", plain))
             yield _MY_CHOICE.sub("I chose ", plain).rstrip(".!,;: ")
 
@@ -129,12 +116,11 @@ def _by_who(piece: str) -> list[str]:
 
 _WHO = lazily(r"(?P<joint>, (?:and |while |but )?| and | while )(?:the|my|our|an?|another) ", re.IGNORECASE)
 _ADVERBS = frozenset("only just merely then also later".split())
-_BECAUSE_FIRST = lazily(
-    r"(?:^|(?<=[.;] ))(?:because|since|as) ([^,.;]{3,80}), (?:so )?((?:i|we) [^,.;]+)", re.IGNORECASE
-)
+_AT_START = r"(?:^|(?<=[.;] ))"
+_BECAUSE_FIRST = lazily(rf"{_AT_START}(?:because|since|as) ([^,.;]{{3,80}}), (?:so )?((?:i|we) [^,.;]+)", re.IGNORECASE)
 _TWO_KINDS = lazily(
-    r"(?:(?<=[.;] )|^)(?:\d|an? |two |three |four |five |six |seven |eight |nine |ten )[^.,;]{3,50} and "
-    r"(?:an?|\d+|two|three|four|five|six|their|the) [^.,;]{3,80}?(?= and i\b|[,.;]|$)",
+    rf"{_AT_START}(?:\d|(?:an?|{SEVERAL}) )[^.,;]{{3,50}} and "
+    rf"(?:an?|\d+|{SEVERAL}|their|the) [^.,;]{{3,80}}?(?= and i\b|[,.;]|$)",
     re.IGNORECASE,
 )
 
@@ -145,26 +131,15 @@ def _as_deed(found: re.Match[str]) -> str:
     return f"I {under}" if under else found.group()
 
 
-_NOTHING = lazily(r"(?:no|none|neither|nothing|not)\b", re.IGNORECASE)
 _CHOSE = lazily(r"\bi (?:went|opted) (?:for|with)\b|\bi settled on\b", re.IGNORECASE)
 _VALUE = (
     r"((?:about |around |roughly )?[$€£]?\d+(?:[.,]\d+)*"
     r"(?: ?[%€$]| ?(?!before|now|then|and|after|earlier|today)[a-z]{1,12})?)"
 )
-_FROM_TO = lazily(
-    rf"^(?:it (?:was|took|is) )?{_VALUE} (?:before|earlier),? (?:and |then )?(?:now )?{_VALUE}"
-    rf"(?: now| after| afterwards| today)?(?=[.;]|$)",
-    re.IGNORECASE,
-)
-_WE_BY_ME = lazily(
-    r"\bwe ([^,.;]{3,80}), (?:that|which|this|it) was my (?:idea|proposal|decision|suggestion|choice|call)\b",
-    re.IGNORECASE,
-)
-_OUR_SIDE = lazily(r"\bled our (?:side|part)\b", re.IGNORECASE)
 _LEAD_COLON = lazily(r"\b(led (?:it|this)|in charge(?: of it)?|responsible for (?:it|this)): ", re.IGNORECASE)
 _LED_IT = lazily(
     r"\b(i (?:led|ran|managed|coordinated) (?:it|this|that)), "
-    r"(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w+, )",
+    rf"(?=(?:\d+|{SEVERAL}) \w+, )",
     re.IGNORECASE,
 )
 _BEFORE_NOW = lazily(
@@ -179,10 +154,10 @@ _BEFORE_NOW = lazily(
 
 _COUNT = (
     r"(?:(?:about|around|roughly|only|just|up to|under|over|within|less than) )?"
-    r"(?:\d+(?:[.,]\d+)*|an?|one|two|three|four|five|six)"
+    rf"(?:\d+(?:[.,]\d+)*|an?|one|{SEVERAL})"
 )
 _HAD_NOW = lazily(
-    rf"(?:^|(?<=[.;] ))(?:(?:we|there|i) (?:had|were|was|used to have|used to be) |(?:before|earlier)(?: it was)?:? )"
+    rf"{_AT_START}(?:(?:we|there|i) (?:had|were|was|used to have|used to be) |(?:before|earlier)(?: it was)?:? )"
     rf"(?P<before>{_COUNT}) (?P<thing>[a-z][^.,;:]{{2,40}}?)(?P<per> (?:a|per|each|every) \w+)?(?: before)?"
     rf",? (?:and |but )?(?:now|after|afterwards|today)(?: it is| we have| there are)?:? "
     rf"(?P<now>{_COUNT}(?: or \w+)?)(?=[.;]|$)",
@@ -195,7 +170,7 @@ _IS_WAS = lazily(
     re.IGNORECASE,
 )
 _MY_PART = lazily(
-    r"(?:^|(?<=[.;] ))my (?:own |main )?(?:part|job|task|share|role)(?: in (?:it|this|that))? (?:was|were) "
+    rf"{_AT_START}my (?:own |main )?(?:part|job|task|share|role)(?: in (?:it|this|that))? (?:was|were) "
     r"(?:mainly |mostly )?(?P<what>to (?=\w)|(?=\w+ing\b)|(?=(?:the|a|an|all) ))",
     re.IGNORECASE,
 )
@@ -221,9 +196,10 @@ def _as_change(found: re.Match[str]) -> str:
     return f"{thing} has shifted from {before} to {after}"
 
 
+@cache
 def _splice() -> re.Pattern[str]:
     """A comma behind which a thing of its own changes: `did the power management, current fell to 9 microamps`."""
-    return lazily(_SPLICE.pattern.replace("MOVES", "|".join(sorted(word_list_of("moves")))), re.IGNORECASE)
+    return lazily(_SPLICE.replace("MOVES", "|".join(sorted(word_list_of("moves")))), re.IGNORECASE)
 
 
 def _joined(pieces: Iterator[str]) -> Iterator[str]:
@@ -237,10 +213,6 @@ def _joined(pieces: Iterator[str]) -> Iterator[str]:
             continue
         if held and low == "which" and verb_as(run, 1, "past") and not any(word.low in ("i", "we") for word in run):
             held += f", {piece[0].lower()}{piece[1:]}"
-            continue
-        leans = low in ("it", "which") and len(run) > 2 and run[1].low in word_list_of("moves")
-        if held and leans and not verb_as(run, 1, "base") and words(held)[0].low != "it":
-            held += f", which{piece[run[0].end :]}"
             continue
         if held:
             yield held

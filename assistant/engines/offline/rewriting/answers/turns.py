@@ -2,30 +2,19 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, inflected, verb_as
-from assistant.engines.offline.rewriting.word_lists import word_lists
+from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, inflected, verb_as
 from assistant.patterns import lazily
 from assistant.words import words
 
 _DECIDING = r"(?:decided?|decides|chose|choose|picked|pick|agreed|set|settled|defined|planned)"
 _SAID: tuple[tuple[str, str], ...] = (
     # what an author adds to make it small, or to close
-    (r", no [\w ]{3,20} that (?:i|we) know of$", ""),
     (
         r",? (?:and )?(?:no more(?: than that)?|nothing (?:more|else)|(?:that is|that's) (?:about )?(?:it|all)|not more"
         r"|no (?:direct )?reports|none report(?:ed)? to me|nobody under me|no one under me)$",
         "",
     ),
     (r", no (exceptions|delays)$", r" without \1"),
-    (
-        r"(?:,? (?:and|but)|,) (?:an?|my|the|our|one|another) (?:[\w-]+ )?[\w-]+ (?:later |then |only )?(?:checked"
-        r"|reviewed|backed|tested|confirmed|"
-        r"signed off on|proofread) (?:it|that|them|this|all of it)(?: off)?(?: later| afterwards| again)?$",
-        "",
-    ),
-    (r"\b(host|run|build|maintain|repair|change|fix|make) (it|them) ourselves\b", r"\1 \2 in-house"),
-    (r"\bhanded out (?=(?:the|all|their) [^.;,]{2,40} to )", "assigned "),
-    (r"(?<=\w), otherwise [^.;]*$", ""),
     (r"(?<=\w),? (?:and )?then (?:the|other|our|they|my) (?!first\b)[^.;]*$", ""),
     (
         r"\b(instead of|replacing|in place of) the (?P<old>\w+(?: \w+)?) (?:that )?(?:we|i) (?:had|used)(?: before)?\b",
@@ -42,12 +31,7 @@ _SAID: tuple[tuple[str, str], ...] = (
         r"calculations|measurements|reviews|inspections|commissioning|appraisals|simulations|surveys)\b)",
         r"\g<who> carried out ",
     ),
-    (
-        r"\b(?P<who>and|i) did (?=(?:the|an?|all|both|their) (?:[\w-]+ ){0,3}(?:scripts?|code|queries|firmware)\b)",
-        r"\g<who> wrote ",
-    ),
     (r"(?P<enough> enough)? to (?:cover|stand in|fill in)(?: for)? (?:me|my \w+)\b", r" enough to provide cover"),
-    (r"\bi decide (?=\w)", "I decided "),
     (
         rf"\b(?P<head>{_DECIDING}\b[^.;]*?)(?:,| and|, and|, but) not (?!only\b|just\b|yet\b|to\b|all\b|every"
         rf"|because\b)(?=\w)",
@@ -131,31 +115,13 @@ def turned(body: str) -> str:
     """One sentence of an answer in plainer turns."""
     if _NOT_THEIRS.search(body):
         return ""
-    body = _GRANTED.sub(lambda found: f"the {found[0].lower()}", _spelled(body))
+    body = _GRANTED.sub(lambda found: f"the {found[0].lower()}", body)
     for pattern, put in _TURNS:
         body = pattern.sub(put, body)
     body = _DECIDED_WE.sub(_to_do, body)
     for _ in range(2):  # `what we take and when we stop`
         body = _WHO_DOES.sub(_to_be_done, body)
     return _BY_ME.sub(_done_by_me, _MINE.sub(_done, body))
-
-
-def _spelled(body: str) -> str:
-    """Plain typing errors mended, as in the line itself."""
-    for wrong, right in _NUMBERS:
-        body = wrong.sub(right, body)
-    known = word_lists()["shorter"]
-    for word in reversed(words(body)):
-        mended = known.get(word.low)
-        if mended and word.text == word.low and " " not in mended[0]:
-            body = body[: word.start] + mended[0] + body[word.end :]
-    return body
-
-
-_NUMBERS = tuple(
-    (lazily(rf"\b{wrong}\b"), right)
-    for wrong, right in (("fourty", "forty"), ("ninty", "ninety"), ("fivty", "fifty"), ("fourtnight", "fortnight"))
-)
 
 
 def _to_do(found: re.Match[str]) -> str:
@@ -218,6 +184,4 @@ def _done_by_me(found: re.Match[str]) -> str:
     done = " and ".join(dict.fromkeys(inflected(hit[0].lemma, "past") for hit in hits if hit))
     what = found["what"]
     what = what[0].lower() + what[1:] if what[1:2].islower() else what
-    if words(what)[0].low not in DETERMINERS and not words(what)[-1].low.endswith("s"):
-        what = f"the {what}"
     return f"I {done} {what}{found['rest'] or ''}"

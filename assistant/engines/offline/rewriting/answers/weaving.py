@@ -3,12 +3,20 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.apart import set_apart
-from assistant.engines.offline.rewriting.choosing import PEOPLE_LED, fewer, weight, without_loose_end
+from assistant.engines.offline.rewriting.answers.facts import NO_WANTS, Told, Wants, content, is_told_by
+from assistant.engines.offline.rewriting.answers.own_team import counts_it_again, without_membership
+from assistant.engines.offline.rewriting.answers.participles import (
+    LED_THE,
+    OVER,
+    hung,
+    is_open,
+    is_short_deed,
+    people_led,
+)
+from assistant.engines.offline.rewriting.answers.sentences import set_apart
+from assistant.engines.offline.rewriting.answers.weighing import PEOPLE_LED, fewer, weight, without_loose_end
 from assistant.engines.offline.rewriting.grammar import sentences
-from assistant.engines.offline.rewriting.hanging import LED_THE, OVER, hung, is_open, is_short_deed, people_led
-from assistant.engines.offline.rewriting.own_team import counts_it_again, without_membership
-from assistant.engines.offline.rewriting.told import NO_WANTS, Told, Wants, content, is_told_by
+from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL
 from assistant.patterns import lazily
 from assistant.results import QuestionAbout
 
@@ -40,7 +48,7 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False, wants: Want
         told = [one for one in told if one.words != "alone"]
     if line.startswith(OVER):  # the team is the author's
         told = [one for one in told if one.words not in ("as lead", "as the lead")]
-        told = [one._replace(words=re.sub("^in (?=a (?:\\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
+        told = [one._replace(words=re.sub(r"^in (?=a (?:\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
     if leading and not any(one.words.startswith("as ") for one in told):
         told.insert(0, Told("people", "beside", "as the lead", "led it"))
     if not told:
@@ -68,7 +76,7 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False, wants: Want
 
 _NOT_ALONE = lazily(
     r"^(?:helped|supported|assisted|contributed|participated|took part|led|managed|owned|part of|worked with)\b"
-    r"|\b(?:team|group|crew|alone)\b|,",
+    rf"|\b(?:{GROUPS}|alone)\b|,",
     re.IGNORECASE,
 )
 _HELPED = lazily(
@@ -116,7 +124,7 @@ def _led_by_author(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
 
 
 _BARE_COUNT = lazily(
-    r"(?:across |for |with )?(?P<count>(?:about )?[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|twelve) "
+    rf"(?:across |for |with )?(?P<count>(?:about )?[\d,.]+|{SEVERAL}) "
     r"(?P<what>[a-z-]+s)"
 )
 _TEAM_OF = lazily(r"in a team of (?P<count>[\w-]+)")
@@ -141,7 +149,7 @@ def _with_counts(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
 
 
 _SERVES_SOME = lazily(
-    r"(?:helped|supported|assisted|aided|shadowed|accompanied) (?:the|our|my|two|three|\d+)\b", re.IGNORECASE
+    rf"(?:helped|supported|assisted|aided|shadowed|accompanied) (?:the|our|my|{SEVERAL}|\d+)\b", re.IGNORECASE
 )
 
 

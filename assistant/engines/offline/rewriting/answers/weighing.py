@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from assistant.engines.offline.rewriting.answers.facts import NO_WANTS, Told, Wants
+from assistant.engines.offline.rewriting.answers.methods import METHODS
 from assistant.engines.offline.rewriting.grammar import verb_as
-from assistant.engines.offline.rewriting.methods_listed import METHODS
-from assistant.engines.offline.rewriting.told import NO_WANTS, Told, Wants
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import SEVERAL
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import words
@@ -24,9 +24,6 @@ _GUIDES = lazily(
     r"set the .{3,60} followed by|provided the .{3,60} followed by)\b",
     re.IGNORECASE,
 )
-_REVIEWS = lazily(
-    r"(?:checked|reviewed|approved|signed off) (?:the )?[\w' ]*(?:work|code|drawings|designs)\b", re.IGNORECASE
-)
 _REASONED = lazily(r"\b(?:because|over|rather than|instead of|so that|to be able to)\b")
 _RESULT = lazily(r"\b(?:from .{1,30} to|by (?:about |nearly |over )?\d|instead of|down from|up from)\b|%")
 _DECIDED = lazily(r"(?:decid|ch[oe]s|choos|pick|select|defin|set|propos|suggest|approv|agree|convinc)", re.IGNORECASE)
@@ -38,8 +35,6 @@ def weight(one: Told) -> float:
     run = words(said)
     if _GUIDES.match(said):
         return PEOPLE_LED
-    if _REVIEWS.match(said):
-        return _REVIEWED
     if one.about == "decision":
         return (4.0 if _DECIDED.match(said) else 3.0) + bool(_REASONED.search(said)) / 2
     if one.about == "result":
@@ -85,14 +80,7 @@ def reads_well(said: str) -> bool:
     """Whether a telling can stand as a sentence of its own: it has a thing to it, and no piece hangs behind it."""
     if said.startswith(METHODS):
         return True
-    run = words(said)
-    moves = len(run) > 1 and (run[1].low in word_set("moves") or verb_as(run, 1, "past"))
-    if _ROW_OF_DOINGS.match(said) and verb_as(run, 0, "gerund") and not moves:
-        return False
-    return _BARE.search(said) is None and len(run) <= _MOST_WORDS and not _is_idle(said)
-
-
-_ROW_OF_DOINGS = lazily(r"[a-z]+ing (?:(?!\b(?:is|was|were|are|took|takes|fell|rose)\b)[^;])*$", re.IGNORECASE)
+    return _BARE.search(said) is None and len(words(said)) <= _MOST_WORDS and not _is_idle(said)
 
 
 def _is_idle(said: str) -> bool:
@@ -104,8 +92,8 @@ def _is_idle(said: str) -> bool:
 
 _MORE_VERBS = frozenset("got made took gave kept held put let brought showed went came had was were".split())
 _TELLS = lazily(
-    r"\b(?:now|before|no longer|fell|rose|instead|down|without|two|three|four|five|six|seven|eight|nine|ten|"
-    r"twelve|twenty|half|every|all|the team|responsible|from|granted|in time|on time)\b",
+    rf"\b(?:now|before|no longer|fell|rose|instead|down|without|{SEVERAL}"
+    r"|half|every|all|the team|responsible|from|granted|in time|on time)\b",
     re.IGNORECASE,
 )
 
@@ -118,7 +106,7 @@ _BARE = lazily(
     r"|^(?:took|picked|chose|worked) from the [\w-]+$|^worked with (?:an?|one|another) (?!.* and )[\w -]{2,30}$"
     r"|^\w+ it and (?:did|made|ran|built|planned|wrote) (?:it|the \w+)$"
     r"|^asked [\w -]{2,40} to \w+ it$"
-    r"|\bthe (?:two|three|four|five|six|seven|eight|nine|\d+)(?: alone)?$"
+    rf"|\bthe (?:{SEVERAL}|\d+)(?: alone)?$"
     r"|^(?:before|earlier|previously)\b"
     r"|\bI\b|^it (?:was|is) (?:built|done|finished|opened)\b|\bmy\b|\bthe (?:holidays|help)$"
     r"|^[\w-]+(?:,? [\w-]+){0,2} (?:were|was) (?:ok|okay|fine|good|happy)$",

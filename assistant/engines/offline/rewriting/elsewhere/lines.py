@@ -5,9 +5,9 @@ from functools import cache
 
 from assistant.engines.base import Brief
 from assistant.engines.offline.rewriting.asking import behind_name
-from assistant.engines.offline.rewriting.deeds_elsewhere import led_deed
+from assistant.engines.offline.rewriting.elsewhere.deeds import led_deed
 from assistant.engines.offline.rewriting.grammar import capitalised
-from assistant.engines.offline.rewriting.later import SURELY_LED
+from assistant.engines.offline.rewriting.line.later_deeds import SURELY_LED
 from assistant.language import Language
 from assistant.lexicon.data import load
 from assistant.patterns import lazily

@@ -1,14 +1,13 @@
 """How a deed is put as done: by its own verb, and what is coordinated to it in the same form."""
 
-import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.coordination import aligned, splices
+from assistant.engines.offline.rewriting.first_person import lowered_thing
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, inflected, phrase_end, verb_as
+from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.phrases import Noun, Opener, noun_of_doing
-from assistant.engines.offline.rewriting.voice import lowered_thing
-from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
+from assistant.engines.offline.rewriting.word_lists import is_plural, word_lists, word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.words import words
@@ -52,8 +51,6 @@ def _done_by_nouns(clause: Clause, deed: Nouns) -> str | None:
         rest = in_row
     if _lists_more(rest) or not all(noun.lemma for noun in deed.nouns):
         return None
-    if rest == clause.rest and more_doing(rest):
-        return None
     lemmas = tuple(noun.lemma for noun in deed.nouns)
     row = Run(lemmas, tuple(joint.replace(" the ", " ") for joint in deed.joints), 0)
     return row.inflected(clause.form, with_british=clause.british) + rest.removeprefix(" of")
@@ -69,8 +66,7 @@ def _done_by_phrase(clause: Clause, deed: Phrase) -> str | None:
     )
     if contributed and pair in word_lists()["written pairs"] and not more_things(clause.rest, deed):
         return f"{inflected('write', clause.form)} {clause.rest}"
-    more = more_doing(clause.rest, nouns=deed.heads[:1] == (None,)) and not _AT_IT.search(clause.rest)
-    if more or clause.rest.startswith(("its ", "their ")):
+    if clause.rest.startswith(("its ", "their ")):
         return None
     if clause.rest.startswith(_MOST) and clause.opener is not None and clause.opener.lemma in ("do", "did"):
         return _mostly_done(clause)
@@ -119,8 +115,6 @@ def _making(clause: Clause, deed: Phrase) -> str:
 
 def _carried_out(clause: Clause, deed: Nouns) -> str | None:
     """`Firmware development for a lock` as `Developed firmware for a lock`, `Data analysis` as `Carried out …`."""
-    if more_doing(clause.rest):
-        return None
     kind, _, noun = deed.written.rpartition(" ")
     if noun.lower() == "development" and kind.rpartition(" ")[2].lower() in word_set("mass"):
         return (
@@ -140,7 +134,7 @@ def _kept_running(clause: Clause, deed: Phrase) -> str | None:
         return f"{inflected('operate', clause.form)} {clause.rest}"
     for verb, section in (("run", "run"), ("maintain", "kept up"), ("prepare", "prepared")):
         if last in word_set(section) and not more_things(clause.rest, deed):
-            is_one = not last.endswith("s") or deed.words[0].low in DETERMINERS
+            is_one = not is_plural(last) or deed.words[0].low in DETERMINERS
             if verb == "prepare" and (is_one or last in word_set("managed")):
                 return None  # who answers for the budget, or the shift plan, need not have made it
             return f"{inflected(verb, clause.form)} {clause.rest}"
@@ -197,11 +191,9 @@ def _second_doing(clause: Clause) -> str:
     return f"{clause.rest[: found[0].start()]} and {verb} {clause.rest[found[0].end() :]}"
 
 
-_RESUMED = lazily(r"\band (?:also )?for ", re.IGNORECASE)
 _LATER_NOUN = lazily(r"(?P<joint>,? and |, )(?:the )?(?P<noun>\w+) of (?=\w)")
 
 
-_KIND_OF = lazily(r"(, |and )(?:onboarding|training|billing|pricing|marketing|engineering|networking|learning) ")
 _AND = lazily(r" and |, ")
 
 
@@ -218,9 +210,7 @@ def _lists_more(rest: str) -> bool:
 def with_later_doing(clause: Clause) -> str | None:
     """What follows a noun of doing, later deeds put as done: `of pumps and writing …` as `of pumps and wrote …`."""
     rest = clause.rest
-    if _RESUMED.search(rest):
-        return None
-    if aligned(_KIND_OF.sub(r"\1x ", rest), "gerund", "past") == _KIND_OF.sub(r"\1x ", rest):
+    if aligned(rest, "gerund", "past") == rest:
         found = list(_LATER_NOUN.finditer(rest)) if isinstance(clause.deed, Nouns | Phrase) else []
         nouns = [noun_of_doing(one["noun"].lower()) or _by_gerund(one["noun"]) for one in found]
         in_row = len(found) > 1 or ", " in "".join(one["joint"] for one in found)
@@ -240,8 +230,6 @@ def with_later_doing(clause: Clause) -> str | None:
     return aligned(rest, "gerund", clause.form, with_british=clause.british)
 
 
-_AT_IT = lazily(r", [a-z]+ing (?:it|them)\b(?!.*\band\b)")
-"""What hangs on a deed and speaks of its thing: `…, fixing it when something broke`."""
 _HANGING = lazily(r", [a-z]+ing\b")
 
 
@@ -271,23 +259,6 @@ def aligned_rest(clause: Clause, to: Form) -> str | None:
     if opener and opener.follows != "past":
         spoken = "base" if opener.follows == "base" else "gerund"
     return aligned(clause.rest, spoken, to, with_british=clause.british)
-
-
-def more_doing(rest: str, *, nouns: bool = True) -> bool:
-    """Whether another deed is joined, by gerund or (`nouns`) by noun, that a new verb in front would leave hanging."""
-    if aligned(rest, "gerund", "past") != rest:
-        return True
-    run = words(rest) if nouns else ()
-    for at, word in enumerate(run[1:], 1):
-        before, gap = run[at - 1].low, rest[run[at - 1].end : word.start]
-        if before == "the" and at > 1:
-            before, gap = run[at - 2].low, rest[run[at - 2].end : run[at - 1].start]
-        joined = before == "and" or "," in gap
-        if joined and noun_of_doing(word.low) and not verb_as(run, at, "gerund"):
-            return True
-        if before == "and" and verb_as(run, at, "gerund"):
-            return True
-    return False
 
 
 def lows_of(text: str) -> Sequence[str]:

@@ -1,8 +1,14 @@
 """How a deed is put as led: `the design of X`, `charge of moving X`, `the budget`."""
 
-from assistant.engines.offline.rewriting.answered_for import answered_for, is_delivered
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
-from assistant.engines.offline.rewriting.doing import (
+from assistant.engines.offline.rewriting.grammar import (
+    PREPOSITIONS,
+    Run,
+    inflected,
+    singulars,
+    verb_of,
+)
+from assistant.engines.offline.rewriting.line.answered_for import answered_for, is_delivered
+from assistant.engines.offline.rewriting.line.as_done import (
     aligned_rest,
     done,
     is_made,
@@ -13,18 +19,17 @@ from assistant.engines.offline.rewriting.doing import (
     whole,
     with_later_doing,
 )
-from assistant.engines.offline.rewriting.grammar import (
-    PREPOSITIONS,
-    Run,
-    inflected,
-    singulars,
-    verb_of,
+from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.line.named_things import lacks_article
+from assistant.engines.offline.rewriting.line.projects import (
+    is_by_hand,
+    leaves_no_project,
+    makes_software,
+    names_its_deed,
 )
-from assistant.engines.offline.rewriting.named_things import lacks_article
+from assistant.engines.offline.rewriting.line.unled import MATTERS, is_bare, is_no_matter, is_routine, makes_small
 from assistant.engines.offline.rewriting.phrases import GUIDING, undertaking
-from assistant.engines.offline.rewriting.projects import is_by_hand, leaves_no_project, makes_software, names_its_deed
-from assistant.engines.offline.rewriting.unled import MATTERS, is_bare, is_no_matter, is_routine, makes_small
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import is_plural, names_others, word_set
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import words
@@ -52,18 +57,6 @@ def led(clause: Clause) -> str | None:
     if is_routine(clause, deed) or is_bare(clause, deed):
         return None
     is_led = first is not None and first.can_be_led and all(one is None or one.can_be_led for one in more)
-    plural = bool(deed.words) and deed.words[-1].low.endswith("s")
-    if (
-        is_led
-        and first
-        and _worked_on(clause)
-        and plural
-        and first.can_be_carried_out
-        and not _names_its_object(clause)
-    ):
-        return f"{lead} the work on {rest}"  # nobody leads `flaky tests`
-    if is_led and deed.words and deed.words[-1].low == "building":
-        return f"{lead} the work on {rest}"  # a house, and no deed
     if is_led and _may_be_worked_on(deed):
         return f"{lead} {rest}"
     if clause.opener is not None and clause.opener.lemma in ("do", "did") and mostly(clause) == "carry out":
@@ -186,7 +179,7 @@ def _led_work(clause: Clause, deed: Phrase, lead: str, *, made: bool) -> str | N
     if made and not more_things(clause.rest, deed):
         return f"{lead} the development of {clause.rest}"
     last = deed.words[-1].low
-    if (_worked_on(clause) and len(deed.words) == 1 and last.endswith("s")) or lacks_article(deed.words):
+    if (_worked_on(clause) and len(deed.words) == 1 and is_plural(last)) or lacks_article(deed.words):
         return None
     return _worked_on_thing(clause, last, lead) if _may_be_worked_on(deed) else None
 
@@ -212,22 +205,16 @@ def _is_undertaken(clause: Clause, deed: Phrase) -> bool:
     """`Participated in the safety case for a crossing`: one thing, and no course or meeting."""
     lows = [word.low for word in deed.words]
     known = word_set("events") | word_set("people") | word_set("no object of work") | word_set("cared for")
-    definite = lows[0] in ("the", "a", "an", "our") and not lows[-1].endswith("s")
+    definite = lows[0] in ("the", "a", "an", "our") and not is_plural(lows[-1])
     said = len(words(clause.rest)) > len(lows) + 1 or len(lows) >= _SAID
     if clause.opener is not None and clause.opener.lemma == "accompany":
         return False  # `Accompanied the mayor to fairs`
     if clause.opener is not None and clause.opener.lemma in _FOR_OTHERS and not definite:
         return False  # `Supported the owners during the sale`
-    return not _are_people(lows[-1]) and (definite or len(lows) >= _SAID - 1) and said and known.isdisjoint(lows)
+    return not names_others(lows[-1]) and (definite or len(lows) >= _SAID - 1) and said and known.isdisjoint(lows)
 
 
 _FOR_OTHERS = ("support", "help", "assist", "aid", "accompany")
-
-
-def _are_people(low: str) -> bool:
-    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line needs it
-
-    return low in word_set("bodies") or counts_people(low) or counts_people(f"{low}s")
 
 
 _SAID = 3

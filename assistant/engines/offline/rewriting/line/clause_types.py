@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs, is_adverb, is_plain
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, joint_at, phrase_end, verb_as
+from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs, is_adverb, is_plain
 from assistant.engines.offline.rewriting.phrases import GUIDING, Noun, Opener, names_any, noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import SEVERAL, is_plural, names_others, word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.words import Word
@@ -62,7 +62,7 @@ def _in_row(body: str, run: Sequence[Word], at: int) -> tuple[int, list[Noun | N
         end = phrase_end(body, run, begin)
         if not begin < end <= begin + _MOST_KINDS or not is_plain(body, run, begin, end):
             return None
-        noun = noun_of_doing(run[end - 1].low) or _gerund(run, end - 1)
+        noun = noun_of_doing(run[end - 1].low)
         if noun is None and nouns and run[begin - 1].low not in ("and", "or"):
             return last, nouns  # `Site investigations, 42 boreholes`
         nouns.append(noun)
@@ -78,12 +78,6 @@ def _in_row(body: str, run: Sequence[Word], at: int) -> tuple[int, list[Noun | N
     return end, nouns
 
 
-def _gerund(run: Sequence[Word], at: int) -> Noun | None:
-    """`patching` among nouns of doing."""
-    found = verb_as(run, at, "gerund")
-    return Noun(found[0].lemma, True, True) if found and found[1] == 1 else None
-
-
 def is_doing(body: str, run: Sequence[Word], row: Run) -> bool:
     """`Developing microservices in Go`: a gerund that tells a deed, and not `Programming languages`."""
     end = phrase_end(body, run, row.end)
@@ -91,7 +85,7 @@ def is_doing(body: str, run: Sequence[Word], row: Run) -> bool:
         return True
     last = run[end - 1].low if end else ""
     is_field = len(row.lemmas) == 1 and run[row.end - 1].low in word_set("fields") | word_set("kinds")
-    return not is_field and end < len(run) and last.endswith("s") and last not in word_set("activities") | _NO_DEEDS
+    return not is_field and end < len(run) and is_plural(last) and last not in word_set("activities") | _NO_DEEDS
 
 
 _NO_DEEDS = frozenset("languages skills experience studies courses basics methods techniques".split())
@@ -99,7 +93,7 @@ _CIRCUMSTANCE = lazily(
     r"(?:(?:in|at|during|together with|with|since|after|within|while|on|for|from|between) "
     r"(?:(?! i )[^,;:.]){2,70}, |"
     r"(?:in|during|since) (?:[\w.'-]+ ){1,6}(?=i )|"
-    r"(?:together|jointly|along) with (?:an?|one|two|three|four|\d+) (?:[\w-]+ ){1,2}?(?=[a-z]+ed |set |built |wrote ))"
+    rf"(?:together|jointly|along) with (?:an?|one|{SEVERAL}|\d+) (?:[\w-]+ ){{1,2}}?(?=[a-z]+ed |set |built |wrote ))"
     r"(?:i |i've |i have )?"
     r"|working (?:closely |together )?with [^,;:.]{2,40}, (?:i )?"
     r"|(?:together|jointly|along) with (?:(?! i )[^,;:.]){3,40} (?=responsible |in charge )"
@@ -159,14 +153,6 @@ def does_itself(run: Sequence[Word], at: int) -> bool:
     return after < len(run) and run[after].low in ("a", "an", "the")
 
 
-def _are_others(low: str) -> bool:
-    """Whether a word names those one works for: `supported the agreement on X` names none."""
-    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line needs it
-
-    known = word_set("people") | word_set("bodies") | word_set("teams")
-    return low in known or counts_people(low) or counts_people(f"{low}s")
-
-
 def is_led_in(run: Sequence[Word], begin: int) -> bool:
     """Whether `in` and a deed follow soon: `assisted the board in defining …`, `… the pharmacy with stock planning`."""
     near = range(begin + 1, min(begin + 5, len(run) - 1))
@@ -175,6 +161,6 @@ def is_led_in(run: Sequence[Word], begin: int) -> bool:
     if at and run[at].low == "during":
         nouns = [noun_of_doing(word.low) for word in named]
         return any(noun is not None and noun.lemma for noun in nouns)  # a sale is the owners', a migration one's own
-    if not at or (run[at].low == "on" and not _are_others(run[at - 1].low)):
+    if not at or (run[at].low == "on" and not names_others(run[at - 1].low)):
         return False
     return verb_as(run, at + 1, "gerund") is not None or any(noun_of_doing(word.low) for word in named)

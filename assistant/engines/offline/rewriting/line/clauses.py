@@ -13,7 +13,7 @@ from assistant.engines.offline.rewriting.grammar import (
     verb_as,
     verb_run,
 )
-from assistant.engines.offline.rewriting.named_things import names_thing
+from assistant.engines.offline.rewriting.line.named_things import names_thing
 from assistant.engines.offline.rewriting.phrases import Follows, Noun, Opener, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
@@ -84,7 +84,7 @@ def nouns_at(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] | Non
     start = run[at].start if at < len(run) else 0
     nouns: list[Noun] = []
     joints: list[str] = []
-    while at < len(run) and (noun := noun_of_doing(run[at].low) or _doing(run, at, article) or _in_row(body, run, at)):
+    while at < len(run) and (noun := noun_of_doing(run[at].low) or _in_row(body, run, at)):
         nouns.append(noun)
         at += 1
         joint = joint_at(body, run, at)
@@ -101,14 +101,6 @@ def nouns_at(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] | Non
         return None
     written = body[start : run[at - 1].end]
     return Nouns(article, written, tuple(nouns), tuple(joints)), run[at - 1].end
-
-
-def _doing(run: Sequence[Word], at: int, article: str) -> Noun | None:
-    """`the merging of`: a gerund between `the`, or an opener, and `of` is a noun; `Fixing of` is hardly led."""
-    if at + 1 >= len(run) or run[at + 1].low != "of":
-        return None
-    found = verb_as(run, at, "gerund")
-    return Noun(found[0].lemma, bool(article or at), False) if found and found[1] == 1 else None
 
 
 def _in_row(body: str, run: Sequence[Word], at: int) -> Noun | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.coordination import aligned
+from assistant.engines.offline.rewriting.first_person import lowered
 from assistant.engines.offline.rewriting.grammar import (
     DETERMINERS,
     PREPOSITIONS,
@@ -15,8 +16,7 @@ from assistant.engines.offline.rewriting.grammar import (
     verb_run,
 )
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.voice import lowered
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
 from assistant.lexicon.verbs import verbs
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -86,7 +86,7 @@ def done_plainly(body: str) -> str:
     run = words(found["what"])
     end = phrase_end(found["what"], run, 0)
     lemma = next((form for form in singulars(run[end - 1].low) if form in word_set("short deeds")), "") if end else ""
-    deed = _by_noun(found["what"], run) if lemma and end == len(run) and found["what"].endswith("s") else ""
+    deed = _by_noun(found["what"], run) if lemma and end == len(run) and is_plural(found["what"]) else ""
     plain = deed and not deed.startswith(("carried", "prepared", "wrote"))
     return f"{capitalised(deed)}{body[found.end() :]}" if plain else body
 
@@ -108,10 +108,10 @@ def _by_noun(piece: str, run: Sequence[Word]) -> str:
     if lemma and not is_kind:
         return f"{inflected(lemma, 'past')} {_plural(kind)}{behind}"
     for verb, section in (("prepare", "prepared"), ("write", "written")):
-        if last in word_set(section) and last.endswith("s"):
+        if last in word_set(section) and is_plural(last):
             return f"{inflected(verb, 'past')} {piece}"
     noun = noun_of_doing(last)
-    return f"carried out {piece}" if last.endswith("s") and noun is not None and noun.can_be_carried_out else ""
+    return f"carried out {piece}" if is_plural(last) and noun is not None and noun.can_be_carried_out else ""
 
 
 _LIKE_ADJECTIVES = ("al", "ic", "ive", "ous", "ed", "ly", "able", "ary", "ful")

@@ -23,9 +23,6 @@ _SOME_BITS = lazily(
     r"(?:of (?!(?:the|our|its|their|all|an?) |(?:it|this|that|my|work|everything|anything|both)\b)"
     r"|(?=of (?:the|our|its|their|all) ))(?=\w)"
 )
-_A_LITTLE = lazily(
-    r"(?<=[a-z,] )a little (?=(?:[a-z]+ )?(?:[a-z]+ing|[a-z]+tion|work|support|design|analysis|research|maintenance)\b)"
-)
 _LOOSE = lazily(
     r"(?P<what>(?P<before>\b[\w/&+#.-]+) )(?P<thing>things?|stuff)\b"
     r"(?! (?:that|which|when|where|like|is|was|are|were|to|we|they|people|right|go|work|worked)\b)"
@@ -35,7 +32,6 @@ _HEDGE = lazily(
     r"(?:(?:kind|sort) of|kinda|sorta) (?=\w)",
     re.IGNORECASE,
 )
-_REALLY = lazily(r"(?<!everything)(?<!anything),? (?:really|basically)(?=[.;,]|$)")
 _NO_MATTER = frozenset(
     "other whole main right only same first last real big small new best next different various good important many "
     "more most few little odd own several such interesting hard easy difficult old bad nice great of and or as".split()
@@ -51,8 +47,7 @@ def unfilled(text: str) -> str:
     """The text without filler; a part that was told loosely stays a part: `a bit of welding` is `some welding`."""
     text = _SO_THOSE.sub(r" (\1)", text)
     text = _THAT_SORT.sub("", _IN_ROW.sub(_closed, text))
-    text = _LOOSE.sub(_work, _A_LITTLE.sub("some ", _SOME_BITS.sub("some ", text)))
-    text = _REALLY.sub("", text)
+    text = _LOOSE.sub(_work, _SOME_BITS.sub("some ", text))
     hedged = _HEDGE.sub(lambda found: found["before"], text)
     return capitalised(hedged) if text[:1].isupper() else hedged
 

@@ -4,19 +4,15 @@ import re
 from collections.abc import Callable
 
 from assistant.engines.offline.rewriting.grammar import capitalised
-from assistant.engines.offline.rewriting.opening_deeds import in_past
+from assistant.engines.offline.rewriting.line.opening_deeds import in_past
+from assistant.engines.offline.rewriting.word_lists import SEVERAL
 from assistant.patterns import lazily
 from assistant.words import words
 
-_LUCKY = lazily(
-    r"^(?:I )?(?:(?:was|am|feel|felt) (?:\w+ )?(?:lucky|fortunate|privileged|honou?red|blessed|proud|glad|pleased)"
-    r"(?: enough)?|had the (?:good )?(?:luck|fortune|chance|honou?r|privilege|pleasure|opportunity)) to be (?=\w)",
-    re.IGNORECASE,
-)
 _GIVEN = lazily(
     r"^(?:I )?(?:was|got|have been|had been) (?:\w+ )?(?:given|handed|passed|left with|left|assigned|allocated|"
     r"trusted with|entrusted with|lent|landed with) "
-    r"(?P<what>(?:the|a|an|our|all|both|two|three|four|five|\d+) (?:(?! to )[^,;:.]){2,50}?) to "
+    rf"(?P<what>(?:the|a|an|our|all|both|{SEVERAL}|\d+) (?:(?! to )[^,;:.]){{2,50}}?) to "
     r"(?P<verb>look after|take care of|take over|deal with|see to|sort out|keep up|[a-z]+(?: up| out)?)"
     r"(?P<rest>$|[,;.].*$| (?:and|plus|for|in|at|with|after|when|because|from|by|on my own|myself|alone)\b.*$)",
     re.IGNORECASE,
@@ -40,13 +36,7 @@ _BEEN_DOING = lazily(
     r"^(?:I(?:'ve| have| had)? |have |had )?been (?:mostly |mainly |also )?(?=[a-z]+ing (?!this\b|it\b|that\b|so\b))",
     re.IGNORECASE,
 )
-_SENT = lazily(
-    r"^(?:I )?(?:went|travelled|drove|came|was sent|got sent) (?:along |out |over )?to (?P<where>the sites?|sites?|"
-    r"the customers?|customers|the plant|the field|the lab) to (?=[a-z]+ )",
-    re.IGNORECASE,
-)
 _PLUS_DOING = lazily(r",? plus (?P<doing>[a-z]+ing) (?=\w)")
-_AT = {"site": "on site", "sites": "on site", "the site": "on site", "the field": "in the field"}
 _USED = lazily(
     r"^(?:I )?tried to (?P<aim>[a-z]+ [^,;:.]{2,60}?)(?:, (?:so |and )?(?:I )?used | using | with the help of )"
     r"(?P<means>[^;:.]{3,50})$",
@@ -60,11 +50,6 @@ def handed_over(body: str) -> str:
         if (found := pattern.match(body)) and (written := put(body, found)):
             return written
     return ""
-
-
-def _was(body: str, found: re.Match[str]) -> str:
-    """`Was lucky enough to be trusted with X` as `Was trusted with X`."""
-    return f"Was {body[found.end() :]}"
 
 
 def _looked_after(body: str, found: re.Match[str]) -> str:
@@ -90,26 +75,16 @@ def _done(body: str, found: re.Match[str]) -> str:
     return capitalised(done) if done else ""
 
 
-def _done_there(body: str, found: re.Match[str]) -> str:
-    """`Went to site to take levels, noting X` as `Took levels on site, noting X`."""
-    head, comma, tail = body[found.end() :].partition(", ")
-    done = in_past(head, words(head), "base")
-    where = _AT.get(found["where"].lower(), f"at {found['where']}")
-    return f"{capitalised(done)} {where}{comma}{tail}" if done else ""
-
-
 def _by_means(body: str, found: re.Match[str]) -> str:
     """`Tried to make X faster, used Y` as `Used Y to make X faster`: what came of it nobody said."""
     return f"Used {found['means']} to {found['aim']}" if "," not in found["means"] else ""
 
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], str]], ...] = (
-    (_LUCKY, _was),
     (_GIVEN, _looked_after),
     (_THE_PERSON, _responsible),
     (_FALLEN, _fallen),
     (_BEEN_DOING, _done),
-    (_SENT, _done_there),
     (_USED, _by_means),
 )
 

@@ -3,17 +3,16 @@
 import re
 
 from assistant.engines.offline.rewriting.coordination import aligned
-from assistant.engines.offline.rewriting.grammar import capitalised, inflected, phrase_end, verb_as, verb_run
-from assistant.engines.offline.rewriting.named_things import is_occasion
+from assistant.engines.offline.rewriting.first_person import lowered
+from assistant.engines.offline.rewriting.grammar import capitalised, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.line.named_things import is_occasion
 from assistant.engines.offline.rewriting.phrases import noun_of_doing, undertaking
-from assistant.engines.offline.rewriting.voice import lowered
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import words
 
 _BEING = lazily(r"being (?=responsible|in charge|accountable|involved|part of|tasked)", re.IGNORECASE)
-_WAS_DOING = lazily(r"(?P<who>(?:I |we )?)(?:was|were) (?:also |mainly )?(?=[a-z]+ing\b)", re.IGNORECASE)
 _DUTIES = lazily(
     r"(?:(?:my|main|job|key|daily|core) )*(?:duties|tasks|responsibilities|activities)(?: (?:there|here))?"
     r"(?::| -| –) (?=\w)",
@@ -38,17 +37,12 @@ _ANSWERS_AS = lazily(
     r"(?:responsible for|in charge of) (?=[^,;:.]{3,80}(?P<more>$|, ))",
     re.IGNORECASE,
 )
-_AS_ONE_IN = lazily(r"(?:I )?(?P<did>participated|took part) (?P<one>as an? [^,;:.]{3,30}?) in (?=\w)", re.IGNORECASE)
 _THEN = lazily(
     r"(?P<weak>(?:I )?(?:participated|took part|helped out|attended|sat in)\b[^,;:.]{5,80}?),? and "
     r"(?:also )?(?P<strong>[a-z]+ [^,;:.]{8,120})$",
     re.IGNORECASE,
 )
 _LEANS = frozenset("it its they them their this that these those there then later so which".split())
-_USED_IT = lazily(
-    r"(?P<learned>(?:I )?(?:learned|learnt|taught myself|picked up) [A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*)?) and used it "
-    r"(?:to|for) (?P<what>[^,;:.]{6,100})$"
-)
 
 
 def straightened(body: str, *, leads: bool) -> str:
@@ -57,12 +51,8 @@ def straightened(body: str, *, leads: bool) -> str:
     body = _WHILE.sub(lambda found: f"{capitalised(found['where'])}, ", body, count=1)
     body = _AND_TO.sub(_and, body)
     body = _DOING_OF.sub(_by_noun, body)
-    if found := _ASSIGNED.match(body):
-        return f"Worked with {found['team']} on {body[found.end() :]}"
     if listed := _listed(body):
         return f"Responsible for {listed}"
-    if found := _WAS_DOING.match(body):
-        return _in_past(body, found)
     if found := _DUTIES.match(body):
         return f"Responsible for {_with_and(lowered(body[found.end() :]))}"
     if found := _WORKED_WHERE.match(body):
@@ -72,15 +62,13 @@ def straightened(body: str, *, leads: bool) -> str:
     if found := _ANSWERS_AS.match(body):
         behind = f"esponsible for {body[found.end() :]}"
         return f"{capitalised(found['where'])}, was r{behind}" if found["more"] else f"R{behind} {found['where']}"
-    if found := _AS_ONE_IN.match(body):
-        return f"{capitalised(found['one'])}, {found['did'].lower()} in {body[found.end() :]}"
     if found := _WORKED_THEN.match(body):
         first = verb_as(words(body[found.end() :]), 0, "past")
         own = first is not None and first[0].tier >= Tier.BUILT
         return f"{capitalised(body[found.end() :])} {found['where']}" if own else body
     if found := _AMONG_WHERE.match(body):
         return _among(body, found, leads=leads) or body
-    return _strong_first(body) or _by_tool(body)
+    return _strong_first(body) or body
 
 
 def _among(body: str, found: re.Match[str], *, leads: bool) -> str:
@@ -96,11 +84,6 @@ _AND_TO = lazily(r"(?P<to> to [a-z]+ [^,;:.]{3,80}?) and to (?=[a-z]+ )")
 
 
 _DOING_OF = lazily(r"(?P<before>^|\band |, )(?P<doing>[A-Za-z]+ing) of (?=\w)")
-_ASSIGNED = lazily(
-    r"(?:(?:I )?was )?(?:assigned|seconded|moved) to (?P<team>(?:the|a) [^,;:.]{2,30}? (?:team|group|department)) "
-    r"(?:to|and) (?:help(?:ed)?|assist(?:ed)?|support(?:ed)?) (?:with|in|on) (?=\w)",
-    re.IGNORECASE,
-)
 _WORKED_THEN = lazily(
     r"(?:I )?worked (?P<where>as an? (?:(?!\band\b)[^,;:.]){3,60}?),? (?:and )?"
     r"(?=[a-z]+ (?:(?!\band\b)[^,;:.]){6,90}$)",
@@ -140,21 +123,6 @@ _ROW = lazily(
     r"[\w-]+(?:, [\w-]+(?: [\w-]+)?){0,4},? (?:and|&) [\w-]+(?: [\w-]+)?(?: (?:for|of|in|at|on) |$)", re.IGNORECASE
 )
 _FEWEST = 5
-
-
-def _in_past(body: str, found: re.Match[str]) -> str:
-    """`Was working on X` as `Worked on X`."""
-    rest = body[found.end() :]
-    run = words(rest)
-    doing = verb_as(run, 0, "gerund")
-    behind = aligned(rest[run[doing[1] - 1].end :], "gerund", "past") if doing else None
-    if doing is None or behind is None or len(run) < _LEAST:
-        return body
-    past = inflected(doing[0].lemma, "past")
-    return f"{found['who']}{past if found['who'] else capitalised(past)}{behind}"
-
-
-_LEAST = 3
 
 
 def _with_and(listed: str) -> str:
@@ -198,16 +166,3 @@ def _strong_first(body: str) -> str:
         return ""
     weak = re.sub(r"^I ", "", found["weak"])
     return f"{capitalised(found['strong'])} and {weak[0].lower()}{weak[1:]}"
-
-
-def _by_tool(body: str) -> str:
-    """`Learned COMSOL and used it to simulate X` as `Learned COMSOL and simulated X with it`."""
-    found = _USED_IT.match(body)
-    if found is None:
-        return body
-    run = words(found["what"])
-    row = verb_run(found["what"], run, 0, "base") or verb_run(found["what"], run, 0, "gerund")
-    if row is None or row.end >= len(run):
-        return body
-    done = row.inflected("past", with_british=False) + found["what"][run[row.end - 1].end :]
-    return f"{found['learned']} and {done} with it"

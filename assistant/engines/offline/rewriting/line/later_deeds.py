@@ -3,15 +3,20 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.clauses import Clause, Phrase, Verbs
+from assistant.engines.offline.rewriting.answers.facts import Answers, content
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_participle, phrase_end, verb_as, verb_run
-from assistant.engines.offline.rewriting.named_things import is_occasion
-from assistant.engines.offline.rewriting.openings import clause_at
+from assistant.engines.offline.rewriting.line.clauses import Clause, Phrase, Verbs
+from assistant.engines.offline.rewriting.line.named_things import is_occasion
+from assistant.engines.offline.rewriting.line.openings import clause_at
+from assistant.engines.offline.rewriting.line.projects import (
+    is_small,
+    leaves_no_project,
+    makes_software,
+    names_its_deed,
+)
+from assistant.engines.offline.rewriting.line.wording import Worded, put
 from assistant.engines.offline.rewriting.phrases import names_any, opener_at, undertaking
-from assistant.engines.offline.rewriting.projects import is_small, leaves_no_project, makes_software, names_its_deed
-from assistant.engines.offline.rewriting.told import Answers, content
 from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.engines.offline.rewriting.wording import Worded, put
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import words
@@ -109,15 +114,11 @@ def with_later_deed(body: str, answers: Answers, upto: Tier) -> Worded | None:
         clause = clause_at(body, run, at)
         if clause is None or not isinstance(clause.deed, Verbs) or clause.form != "past" or clause.opener:
             continue
-        if clause.deed.run.lemmas[0] in _WRITING:
-            continue
         if undertaking(clause.deed.run.lemmas[0]) and may_be_led(clause, body[run[at].start :], answers, upto):
             return put(clause._replace(capital=False), Tier.LED)
     return None
 
 
-_WRITING = frozenset(("document", "report"))
-"""Nobody is a leader for that, behind another deed."""
 _MOST_WORDS = 60
 
 

@@ -1,25 +1,23 @@
 """Plain heads of sentences put as the craft that they name: `Used X to clean Y`, `Looked into Y`, `Made a tool`."""
 
 import re
-from collections.abc import Sequence
 
+from assistant.engines.offline.rewriting.first_person import lowered_thing
 from assistant.engines.offline.rewriting.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     capitalised,
     inflected,
-    is_british,
     phrase_end,
     verb_as,
     verb_run,
 )
+from assistant.engines.offline.rewriting.line.wording import with_companion
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.voice import lowered_thing
-from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
-from assistant.engines.offline.rewriting.wording import with_companion
+from assistant.engines.offline.rewriting.word_lists import SEVERAL, counts_people, names_others, word_lists, word_set
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
-from assistant.words import Word, words
+from assistant.words import words
 
 _USED = lazily(
     r"(?:I )?(?P<how>(?:occasionally|sometimes|often|regularly|mostly|mainly) )?(?:have )?"
@@ -44,9 +42,7 @@ def with_craft(body: str) -> str:
         or _made(body)
         or _by_phrase(body)
         or _through(body)
-        or _by_its_verb(body)
         or _things(body)
-        or _ensured(body)
         or body
     )
 
@@ -90,42 +86,8 @@ def _through(body: str) -> str:
     return f"Carried out {found['kind']}{found['noun']} for {found['whom']}{body[found.end() :]}"
 
 
-_PERFORMED = lazily(
-    r"(?:I )?(?:carried out|performed|conducted|executed) (?:the )?(?P<noun>[a-z-]+) (?:of|on) (?=\w)",
-    re.IGNORECASE,
-    having="carried performed conducted executed",
-)
-
-
-def _by_its_verb(body: str) -> str:
-    """`Performed maintenance on lifts` as `Maintained lifts`."""
-    found = _PERFORMED.match(body)
-    noun = noun_of_doing(found["noun"].lower()) if found else None
-    behind = body[found.end() :] if found else ""
-    if found is None or noun is None or not noun.lemma or " " in noun.lemma or _MORE_NOUNS.match(behind):
-        return ""
-    if words(behind)[0].low in _NO_OBJECT:
-        return ""
-    return f"{capitalised(inflected(noun.lemma, 'past', with_british=is_british(body)))} {behind}"
-
-
-_ENSURING = lazily(
-    r"(?:I )?(?:was |been )?responsible for (?:making sure|ensuring)(?: that)? (?=[^.;]{3,90}, [a-z]+ing \w)",
-    re.IGNORECASE,
-    having="responsible",
-)
-
-
-def _ensured(body: str) -> str:
-    """`Responsible for ensuring that the robots ran, repairing faults` as `Ensured that …`."""
-    found = _ENSURING.match(body)
-    return f"Ensured that {body[found.end() :]}" if found and " and for " not in body else ""
-
-
-_MORE_NOUNS = lazily(r"[^,;:.]{3,60}(?:,| and) (?:the )?[\w-]+ (?:of|on) ")
-_NO_OBJECT = frozenset("how what why whether which where when it them this that behalf time site".split())
 _THINGS = lazily(
-    r"(?P<what>(?:(?:small|several|some|various|many|two|three|four|five|\d+) )*(?:[\w+#.-]+ ){0,2}?"
+    rf"(?P<what>(?:(?:small|several|some|various|many|{SEVERAL}|\d+) )*(?:[\w+#.-]+ ){{0,2}}?"
     r"(?:scripts|tools|macros|plugins|utilities|dashboards|prototypes))(?: in [A-Z][\w+#.]*)? (?:for|to) (?=\w)",
     re.IGNORECASE,
     having="scripts tools macros plugins utilities dashboards prototypes",
@@ -154,8 +116,6 @@ def _with_tool(body: str) -> str:
     found = _USED.match(body)
     if found is None:
         return ""
-    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line needs it
-
     if any(counts_people(word.low) for word in words(found["what"])):
         return ""
     behind = body[found.end() :]
@@ -164,14 +124,10 @@ def _with_tool(body: str) -> str:
     if row is None or row.end >= len(run) or run[row.end].low in PREPOSITIONS:
         return ""
     rest = behind[run[row.end - 1].end :]
-    if " and " in rest and verb_run(rest, words(rest), _behind_and(words(rest)), "base"):
+    if " and " in rest and verb_run(rest, words(rest), [word.low for word in words(rest)].index("and") + 1, "base"):
         return ""
     written = with_companion(f"{row.inflected('past', with_british=False)}{rest}", f"with {found['what']}")
     return capitalised(f"{found['how'] or ''}{written}") if written else ""
-
-
-def _behind_and(run: Sequence[Word]) -> int:
-    return next((at + 1 for at, word in enumerate(run) if word.low == "and"), len(run))
 
 
 _TRAINED = lazily(
@@ -191,15 +147,9 @@ def _trained(body: str) -> str:
     behind = body[found.end() :]
     whom, what = (found["whom"], behind) if found["whom"] else (behind, found["what"])
     run = words(whom)
-    if not run or phrase_end(whom, run, 0) < len(run) or not _are_people(run[-1].low):
+    if not run or phrase_end(whom, run, 0) < len(run) or not names_others(run[-1].low):
         return ""
     return f"Trained {whom} on {what}"
-
-
-def _are_people(low: str) -> bool:
-    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line needs it
-
-    return low in word_set("people") or low in word_set("teams") or counts_people(low)
 
 
 def _brought(body: str) -> str:
@@ -220,8 +170,6 @@ def _made(body: str) -> str:
     run = words(behind)
     end = phrase_end(behind, run, 0)
     last = run[end - 1].low if end else ""
-    if (noun := noun_of_doing(last)) and noun.can_be_carried_out and noun.can_be_led and last not in _MADE_OTHERWISE:
-        return f"Carried out {behind}"
     for lemma, section in (("create", "created"), ("develop", "makeable"), ("prepare", "prepared")):
         if last in word_set(section) and not (section == "makeable" and run[0].low not in DETERMINERS and end > 3):
             return f"{capitalised(inflected(lemma, 'past'))} {behind}"
@@ -229,9 +177,6 @@ def _made(body: str) -> str:
 
 
 _NO_THING = frozenset("it them this that how what why where whether to".split())
-_MADE_OTHERWISE = frozenset(
-    "plan plans build move change changes choice survey test tests study interview interviews".split()
-)
 
 
 def _by_phrase(body: str) -> str:

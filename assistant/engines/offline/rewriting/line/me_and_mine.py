@@ -3,11 +3,12 @@
 import re
 
 from assistant.engines.offline.rewriting.grammar import capitalised
+from assistant.engines.offline.rewriting.word_lists import SEVERAL
 from assistant.patterns import lazily
 
 _HAVING = lazily(
-    r"(?:,| and|, and) (?:we|i)(?: have| had|['’]ve(?: got)?)(?: got)? (?=(?:\d[\d.,]*|two|three|four|five|six|"
-    r"seven|eight|nine|ten|twelve|about|around|over|some) (?P<of>of )?)",
+    rf"(?:,| and|, and) (?:we|i)(?: have| had|['’]ve(?: got)?)(?: got)? (?=(?:\d[\d.,]*|{SEVERAL}"
+    r"|about|around|over|some) (?P<of>of )?)",
     re.IGNORECASE,
 )
 _STARTED = lazily(
@@ -20,16 +21,8 @@ _STARTED = lazily(
     r"(?P<rest>$|,? and I .*)",
     re.IGNORECASE,
 )
-_SAID_OTHERWISE = (
-    (lazily(r"^It was me (?:who|that) ", re.IGNORECASE), "I "),
-    (lazily(r"^(?:My|The|Our) (?:boss|manager|supervisor|lead|director) asked me to (?=[a-z]+ )"), "I was asked to "),
-    (lazily(r"\b(?P<does>split(?:ting)?|divid(?:ed|ing)) my time\b"), r"\g<does> time"),
-    (lazily(r"\b(?P<does>saved?|saves|cost|costs) us (?=\w)"), r"\g<does> "),
-    (lazily(r"\b(?P<when>[Ss]ince|[Aa]fter|[Bb]efore) I joined\b"), r"\g<when> joining"),
-)
 _MINE = (
     (lazily(r"\b(?P<m>[Mm])y (?=(?:colleague|friend|workmate|co-worker)\b)"), "a "),
-    (lazily(r"\b(?P<m>[Mm])y (?=(?:colleagues|workmates|co-workers|fellow)\b)"), ""),
     (lazily(r"\b(?P<m>[Mm])y (?=(?:boss|manager|supervisor|team|lead|foreman)\b(?! (?:runs?|did|does|of)\b))"), "the "),
 )
 _OWN_WAY = lazily(r",? (?:all )?(?:on my own|by myself)(?=$|[,;.]| (?:and|with|in|for|at|on) )")
@@ -37,8 +30,6 @@ _OWN_WAY = lazily(r",? (?:all )?(?:on my own|by myself)(?=$|[,;.]| (?:and|with|i
 
 def said_plainly(body: str) -> str:
     """The sentence with `I` as the subject of what it tells in other ways."""
-    for pattern, put in _SAID_OTHERWISE:
-        body = pattern.sub(put, body)
     if found := _STARTED.match(body):
         body = _asked(found)
     return _HAVING.sub(lambda found: ", " if found["of"] else ", with ", body)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, capitalised, phrase_end
-from assistant.engines.offline.rewriting.handed_over import handed_over
-from assistant.engines.offline.rewriting.modest_forms import put_plainly
-from assistant.engines.offline.rewriting.opening_deeds import in_past, opens_by_deed
+from assistant.engines.offline.rewriting.line.handed_over import handed_over
+from assistant.engines.offline.rewriting.line.modest_sentences import put_plainly
+from assistant.engines.offline.rewriting.line.opening_deeds import in_past
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
 from assistant.lexicon.data import load
 from assistant.lexicon.verbs import Form
@@ -17,7 +17,6 @@ from assistant.words import Word, words
 _DEEPEST = 3
 """Frames that stand inside one another: `Had the chance to give a hand with …`."""
 _SAYS_NOTHING = frozenset("i also just simply basically kinda effectively".split())
-_BESIDE = frozenset(("kind", "sort"))
 
 
 def plainly_opened(body: str) -> str:
@@ -27,7 +26,7 @@ def plainly_opened(body: str) -> str:
         run = words(body)
         if len(run) < _FEWEST:
             return body
-        plainer = handed_over(body) or _by_table(body, run) or put_plainly(body) or _later(body)
+        plainer = handed_over(body) or _by_table(body, run) or put_plainly(body)
         if not plainer or plainer == body:
             return body
         body = plainer
@@ -76,8 +75,6 @@ def _start(run: Sequence[Word]) -> int:
     while at < len(run) - _FEWEST + 1:
         if run[at].low in _SAYS_NOTHING:
             at += 1
-        elif run[at].low in _BESIDE and run[at + 1].low == "of":
-            at += 2
         else:
             break
     return at
@@ -101,20 +98,3 @@ def _unframed(behind: str, form: str) -> str:
     if end and noun_of_doing(run[end - 1].low):
         return f"{'Responsible for' if form == 'duty' else 'Worked on'} {behind}"
     return f"Responsible for {behind}" if form == "duty" and run[0].low in DETERMINERS else ""
-
-
-_LATER = lazily(
-    r"(?P<when>later on|later|after that|afterwards|then|at first|in the end|over time|eventually|soon|"
-    r"from time to time|for a while),? I (?P<rest>[a-z]+ .+)$",
-    re.IGNORECASE,
-)
-
-
-def _later(body: str) -> str:
-    """`Later on I got to do the gauges` as `Later did the gauges`."""
-    found = _LATER.match(body)
-    if found is None:
-        return ""
-    plain = plainly_opened(found["rest"])
-    when = found["when"].removesuffix(" on")
-    return f"{when} {plain[0].lower()}{plain[1:]}" if opens_by_deed(plain) else ""

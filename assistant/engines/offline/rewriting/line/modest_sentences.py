@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 
 from assistant.engines.offline.rewriting.grammar import capitalised, phrase_end, verb_as
-from assistant.engines.offline.rewriting.opening_deeds import in_past, names_people, noun_phrase
+from assistant.engines.offline.rewriting.line.opening_deeds import in_past, names_people, noun_phrase
+from assistant.engines.offline.rewriting.line.wording import with_companion
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.engines.offline.rewriting.wording import with_companion
+from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL, word_set
 from assistant.lexicon.data import load
 from assistant.patterns import lazily
 from assistant.words import words
@@ -37,9 +37,9 @@ _BROUGHT = lazily(
     r"(?=[^,;:.]{3,50}? (?:down |up )?from [$€£]?\d)",
     re.IGNORECASE,
 )
-_HELPED_OUT = lazily(r"^(?:I )?helped out (?=(?:the|our|an?|two|three|\d+|in|at|with|on) )", re.IGNORECASE)
+_HELPED_OUT = lazily(rf"^(?:I )?helped out (?=(?:the|our|an?|{SEVERAL}|\d+|in|at|with|on) )", re.IGNORECASE)
 _HELPED_THERE = lazily(
-    r"^(?:I )?(?P<did>helped|assisted) (?P<where>(?:in|at) (?:the|our|an?|two|three|\d+) "
+    rf"^(?:I )?(?P<did>helped|assisted) (?P<where>(?:in|at) (?:the|our|an?|{SEVERAL}|\d+) "
     r"(?P<place>(?:[\w-]+ ){0,2}?[\w-]+)) with (?P<what>[^,;:.]+)$",
     re.IGNORECASE,
 )
@@ -49,16 +49,12 @@ _ROLE = lazily(
 )
 _TRIED = lazily(r"^(?:I )?tried to (?P<aim>[a-z]+ [^,;:.]{2,60}?) by (?=[a-z]+ing )", re.IGNORECASE)
 _FAMILIAR = lazily(r"^(?:I was )?familiar with,? and (?P<how>[a-z ]{0,16}?)used (?-i:(?=[A-Z]))", re.IGNORECASE)
-_THE_THING = lazily(
-    r"\b(?P<what>the (?:(?!(?:whole|main|right|only|same|first|last|other|real|big|small|new|best|next)\b)"
-    r"[\w-]+ ){1,2})(?:thing|things|stuff)\b(?! (?:is|was|that|which))"
-)
 _UP_TO_DATE = lazily(
     r"\b(?P<keep>keep|keeping|kept) (?P<what>(?:the|all|our|an?|\d+) [^,;:.]{3,60}?) (?:up[ -]to[ -]date|current)\b"
 )
 _KEPT = {"keep": "maintain", "keeping": "maintaining", "kept": "maintained"}
 _LOOKED = lazily(
-    r"(?P<who>(?:team|group|crew|squad|project|people) (?:that|which|who)) looked (?P<how>at|into) (?=\w)",
+    rf"(?P<who>(?:{GROUPS}|project|people) (?:that|which|who)) looked (?P<how>at|into) (?=\w)",
     re.IGNORECASE,
 )
 
@@ -73,11 +69,6 @@ def put_plainly(body: str) -> str:
 
 def _tool(body: str, found: re.Match[str]) -> str:
     return capitalised(f"{found['how']}used {body[found.end() :]}")
-
-
-def _work(body: str, found: re.Match[str]) -> str:
-    """`the kanban thing` as `the kanban work`."""
-    return f"{body[: found.start()]}{found['what']}work{body[found.end() :]}"
 
 
 def _kept(body: str, found: re.Match[str]) -> str:
@@ -146,9 +137,7 @@ def _done_on(body: str, found: re.Match[str]) -> str:
     behind = body[found.end() :]
     if noun_of_doing(found["noun"]) and found["on"].lower() in ("on", "for"):
         return f"Did {found['what']} of {found['where'].partition(' ')[2]}{behind}"
-    doing = noun_of_doing(found["noun"]) or verb_as(words(found["noun"]), 0, "gerund")
-    where = f"{found['where'][0].lower()}{found['where'][1:]}"
-    return f"Did {found['what']} {where}{behind}" if doing else ""
+    return ""
 
 
 def _done_there(body: str, found: re.Match[str]) -> str:
@@ -175,7 +164,6 @@ def _on_project(body: str, found: re.Match[str]) -> str:
 _ASIDE = lazily(r" \([^()]{1,40}\) ")
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], str]], ...] = (
     (_FAMILIAR, _tool),
-    (_THE_THING, _work),
     (_UP_TO_DATE, _kept),
     (_LOOKED, _looked),
     (_TRIED, _tried),

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, Run, phrase_end
 from assistant.engines.offline.rewriting.phrases import Opener, noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
 from assistant.lexicon.verbs import Tier
 from assistant.words import Word, words
 
 _MASS_ENDS = ("tion", "sion", "ment", "ance", "ence", "ity", "ness", "ware", "ing", "age", "ism", "ship", "ics", "ery")
-_NO_PLURALS = ("ss", "us", "is")
 _POINTING = frozenset("it them this that these those him her us you what how why where whether".split())
 
 
@@ -71,8 +70,3 @@ def lacks_article(named: Sequence[Word]) -> bool:
     if first.low in DETERMINERS or first.text[0].isdigit() or any(word.text[:2].isupper() for word in named):
         return False
     return not (is_plural(last.low) or last.low in known or last.low.endswith(_MASS_ENDS) or last.text[0].isupper())
-
-
-def is_plural(low: str) -> bool:
-    """Whether a noun is a plural, as far as its ending shows."""
-    return (low.endswith("s") and not low.endswith(_NO_PLURALS)) or low in word_set("plurals")

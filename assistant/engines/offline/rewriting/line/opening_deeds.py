@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from assistant.engines.offline.rewriting.coordination import aligned
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, inflected, phrase_end, verb_as
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import names_others, word_set
 from assistant.lexicon.verbs import Form
 from assistant.words import Word, words
 
@@ -55,9 +55,6 @@ _WHEN = frozenset("later then afterwards eventually soon".split())
 
 def names_people(thing: str) -> bool:
     """Whether a phrase names people, or a body of them: nobody maintains those."""
-    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line needs it
-
-    known = word_set("people") | word_set("bodies") | word_set("teams") | word_set("clients")
     run = words(thing)
     head = run[phrase_end(thing, run, 0) - 1].low if run else ""
-    return head in known or counts_people(head) or counts_people(f"{head}s")
+    return bool(head) and (head in word_set("clients") or names_others(head))

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.clauses import (
+from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, verb_as, verb_of, verb_run
+from assistant.engines.offline.rewriting.line.clause_types import (
+    behind_circumstance,
+    is_doing,
+    kind_of_doing,
+)
+from assistant.engines.offline.rewriting.line.clauses import (
     Clause,
     Nouns,
     Phrase,
@@ -12,16 +18,10 @@ from assistant.engines.offline.rewriting.clauses import (
     is_plain,
     nouns_at,
 )
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, verb_as, verb_of, verb_run
-from assistant.engines.offline.rewriting.kinds import (
-    behind_circumstance,
-    is_doing,
-    kind_of_doing,
-)
-from assistant.engines.offline.rewriting.named_things import is_attended
-from assistant.engines.offline.rewriting.others_named import one_among, with_listed, with_others
+from assistant.engines.offline.rewriting.line.named_things import is_attended
+from assistant.engines.offline.rewriting.line.others_named import with_listed, with_others
+from assistant.engines.offline.rewriting.line.shared_deeds import given_clause, shared_clause
 from assistant.engines.offline.rewriting.phrases import Opener, opener_at
-from assistant.engines.offline.rewriting.shared import given_clause, shared_clause
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
@@ -83,7 +83,7 @@ def clause_at(body: str, run: Sequence[Word], at: int) -> Clause | None:
 
 
 def _clause(body: str, run: Sequence[Word], at: int, lead: str, person: str) -> Clause | None:
-    clause = with_others(body, run, at, lead, person) or one_among(body, run, at, lead)
+    clause = with_others(body, run, at, lead, person)
     opener = opener_at(run, at)
     if opener is not None and at and run[at - 1].low.replace("’", "'") == "i'm":
         opener = opener._replace(form="base")

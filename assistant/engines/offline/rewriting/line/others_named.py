@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as
-from assistant.engines.offline.rewriting.kinds import does_itself, guided, is_led_in
+from assistant.engines.offline.rewriting.line.clause_types import does_itself, guided, is_led_in
+from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
 from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier, verb_forms
@@ -79,17 +79,6 @@ def with_listed(body: str) -> tuple[str, str] | None:
     return f"{'Helped' if found['how'].lower() == 'to' else 'Worked on'} {body[found.end() :]}", f"with {found['who']}"
 
 
-def _is_helped(run: Sequence[Word], at: int) -> bool:
-    """`a postdoc build a cryostat`: somebody, and what they did."""
-    after = run[at + 1 : at + 3]
-    return (
-        names_any("superiors", [run[at].low])
-        and len(after) > 1
-        and bool(verb_as(after, 0, "base"))
-        and (after[1].low in DETERMINERS)
-    )
-
-
 def _is_served(run: Sequence[Word], begin: int) -> bool:
     """`Helped the store manager with orders`: who is named, and what was done for them."""
     near = range(begin + 1, min(begin + 5, len(run) - 1))
@@ -118,7 +107,6 @@ def _others_end(body: str, run: Sequence[Word], begin: int, *, any_noun: bool) -
     """Where the naming of the others ends: `the data team`, `a team of six`, `the senior chemist`; 0 if unclear."""
     last = min(begin + 6, len(run))
     end = next((at + 1 for at in range(begin, last) if run[at].low in word_set("teams")), 0)
-    end = end or next((at + 1 for at in range(begin, last - 1) if _is_helped(run, at)), 0)
     if not end:
         end = phrase_end(body, run, begin)
         if end > last or not (any_noun or names_any("superiors", [word.low for word in run[begin:end]])):
@@ -130,24 +118,3 @@ def _others_end(body: str, run: Sequence[Word], begin: int, *, any_noun: bool) -
         is_whole = counted and end + 2 < len(run) and verb_as(run, end + 2, "base") is not None
         end = end + 2 if is_whole else phrase_end(body, run, end + 1)
     return end
-
-
-def one_among(body: str, run: Sequence[Word], at: int, lead: str) -> Clause | None:
-    """`Was part of a team of six that rebuilt …`."""
-    lows = [word.low for word in run[at : at + 5]]
-    if lows[:1] not in (["was"], ["am"], ["is"]) or not (lows[1:3] == ["part", "of"] or lows[2:4] == ["member", "of"]):
-        return None
-    begin = at + (3 if lows[1] == "part" else 4)
-    end = _others_end(body, run, begin, any_noun=False)
-    if (
-        not begin < end < len(run) - 1
-        or run[end].low not in ("that", "which", "who")
-        or not is_plain(body, run, at, end + 2)
-    ):
-        return None
-    deed = deed_at(body, run, end + 1, "past")
-    if deed is None:
-        return None
-    opener = Opener("be", Tier.HELPED, "past", "past", end + 1)
-    who = f"as part of {body[run[begin].start : run[end - 1].end]}"
-    return Clause(lead, opener, False, Tier.HELPED, "past", deed[0], who, body[deed[1] :])

@@ -3,11 +3,10 @@
 import re
 
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, Sentence, verb_as
-from assistant.engines.offline.rewriting.heads import raised_head
-from assistant.engines.offline.rewriting.managing import managed
-from assistant.engines.offline.rewriting.openings import read_clause
-from assistant.engines.offline.rewriting.plain_heads import with_craft
-from assistant.engines.offline.rewriting.plainly import (
+from assistant.engines.offline.rewriting.line.as_managed import managed, raised_head
+from assistant.engines.offline.rewriting.line.light_verbs import with_craft
+from assistant.engines.offline.rewriting.line.openings import read_clause
+from assistant.engines.offline.rewriting.line.plain_grammar import (
     hides_its_clause,
     without_first_person,
     without_passive,
@@ -34,7 +33,7 @@ def made_plain(body: str, upto: Tier, *, own_bit: bool) -> str:
     if upto >= Tier.LED and (managed(plain, plain) or raised_head(plain, plain)):
         return plain
     if opened != body:
-        from assistant.engines.offline.rewriting.opening_deeds import opens_by_deed
+        from assistant.engines.offline.rewriting.line.opening_deeds import opens_by_deed
 
         return opened if opens_by_deed(opened) else body
     return body
@@ -72,8 +71,8 @@ def may_be_modest(body: str) -> bool:
 
 def _neutrally_opened(plain: str) -> str:
     """The sentence without a modest frame where nothing larger is wanted: `Pitched in on X` as `Contributed to X`."""
-    from assistant.engines.offline.rewriting.modest import plainly_opened
-    from assistant.engines.offline.rewriting.opening_deeds import opens_by_deed
+    from assistant.engines.offline.rewriting.line.modest_openings import plainly_opened
+    from assistant.engines.offline.rewriting.line.opening_deeds import opens_by_deed
 
     opened = plain if _SMALL_PART.match(plain) else plainly_opened(plain)
     if opened == plain or not (opens_by_deed(opened) or opened.startswith("Responsible for ")):
@@ -88,16 +87,15 @@ def opens_modestly(text: str) -> bool:
     """Whether a line leaves its author's part small or in the dark, whatever else it reads as."""
     if not may_be_modest(text):
         return False
-    from assistant.engines.offline.rewriting.modest import plainly_opened
+    from assistant.engines.offline.rewriting.line.modest_openings import plainly_opened
     from assistant.engines.offline.rewriting.phrases import opener_at
 
     plain = plainly_opened(text)
     opener = opener_at(words(plain), 0)
     weak = opener is not None and opener.tier is not Tier.BUILT
-    return weak or plain != text or _LOOKED_AFTER.match(plain) is not None
+    return weak or plain != text
 
 
-_LOOKED_AFTER = lazily(r"(?:I )?(?:also )?(?:looked after|took care of) ", re.IGNORECASE)
 _TRIED = lazily(r"(?:I )?tried to ", re.IGNORECASE)
 _SMALL_PART = lazily(r"(?:I )?(?:had|played|took) an? (?:small|minor|modest|tiny|little|limited) ", re.IGNORECASE)
 """Who says that their part was small keeps it so."""
@@ -105,25 +103,25 @@ _MINE = lazily(r" (?:to|on|with) (?:me|my)\b")
 
 
 def _opened(plain: str, *, leads: bool) -> str:
-    from assistant.engines.offline.rewriting.listed import done_in_row  # hardly a line needs them
-    from assistant.engines.offline.rewriting.modest import plainly_opened
+    from assistant.engines.offline.rewriting.line.deeds_in_a_row import done_in_row  # hardly a line needs them
+    from assistant.engines.offline.rewriting.line.modest_openings import plainly_opened
 
     return done_in_row(plain, leads=leads) or plainly_opened(plain)
 
 
 def _with_its_craft(plain: str, *, leads: bool) -> str:
     if hides_its_clause(plain):
-        from assistant.engines.offline.rewriting.straightening import straightened
+        from assistant.engines.offline.rewriting.line.hidden_clauses import straightened
 
         plain = straightened(plain, leads=leads)
     if not _IN_USE.isdisjoint(plain.lower().split()):
-        from assistant.engines.offline.rewriting.things import in_service
+        from assistant.engines.offline.rewriting.line.verb_for_object import in_service
 
         plain = in_service(plain)
     plain = with_craft(plain)
     if plain[:24].partition(" ")[0].lower() not in _CALLING:
         return plain
-    from assistant.engines.offline.rewriting.things import by_things
+    from assistant.engines.offline.rewriting.line.verb_for_object import by_things
 
     return by_things(plain, leads=leads)
 

@@ -10,7 +10,7 @@ from assistant.engines.offline.rewriting.grammar import (
     inflected,
     verb_as,
 )
-from assistant.engines.offline.rewriting.opening_deeds import in_past
+from assistant.engines.offline.rewriting.line.opening_deeds import in_past
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -34,9 +34,7 @@ _FRAMED = lazily(
     r"(?:was|were|got|had|have) (?:[a-z]+ ){0,4}?to [a-z]+|(?:was|am) (?:the one|the person) (?:who|that) "
 )
 _WHO_DOES = lazily(r"(?:was|am) (?:the one|the person|the only one) (?:who|that) (?=[a-z]+ )")
-_AS_NOUN = lazily(r"(?:was|am) (?:(?=one of (?:the|those|several|a few|two|three|four|five)\b)|an? (?=member of ))")
 _LOOKING = lazily(r"(?:was|am) one of [a-z ]{0,24}?(?:who (?:were )?)?(?:looking|looked) (?:at|into) (?=\w)")
-_BEING = lazily(r"(?:was|am) (?=responsible |involved |in charge |part of )")
 
 
 def predicate(told: str, short: str, *, present: bool = False) -> str:
@@ -91,7 +89,7 @@ def _behind_auxiliary(told: str, run: Sequence[Word], *, present: bool) -> str:
         done = _continued(behind, "base" if low in ("am", "are") or (present and low == "have") else "past")
         return f"{kept}{done}" if done else ""
     if _FRAMED.match(told):
-        from assistant.engines.offline.rewriting.modest import plainly_opened
+        from assistant.engines.offline.rewriting.line.modest_openings import plainly_opened
 
         plain = plainly_opened(told[0].upper() + told[1:])
         return plain[0].lower() + plain[1:] if plain.split(" ", 1)[0].lower() != low else ""
@@ -118,8 +116,7 @@ def _named(told: str) -> str:
         if third := verb_as(run, 0, "third"):
             return f"{third[0].lemma}{behind[run[third[1] - 1].end :]}"
         return behind if _is_deed(run) else ""
-    found = _AS_NOUN.match(told) or _BEING.match(told)
-    return told[found.end() :] if found else ""
+    return ""
 
 
 _ON_CALL = lazily(r"was on (?=the [a-z]+ (?:call|calls|rota|shift|meeting|meetings)\b)")

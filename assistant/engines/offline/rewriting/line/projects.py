@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, phrase_end, singulars
 from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -50,7 +50,7 @@ def is_by_hand(lemmas: Sequence[str], rest: str) -> bool:
     if any(word.low in ("to", "from", "into") for word in run[end:]):
         return False  # `moved files to S3`
     is_bare = end <= _BARE and lows[0] not in DETERMINERS and not any(map(str.isdigit, rest))
-    is_any = is_bare and (lows[-1].endswith("s") or lows[-1] in word_set("uncounted"))
+    is_any = is_bare and (is_plural(lows[-1]) or lows[-1] in word_set("uncounted"))
     return is_any or _EVERY_DAY.search(rest) is not None
 
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
+from assistant.engines.offline.rewriting.first_person import lowered_thing
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, Run, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
 from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, noun_of_doing
-from assistant.engines.offline.rewriting.voice import lowered_thing
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import GROUPS, is_plural, word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -15,12 +15,12 @@ from assistant.words import Word, words
 _AMONG = lazily(
     r"(?:(?:I )?(?:was|am) |I )?(?:(?:a )?(?:part|member) of|(?:on|in)(?= (?:a|the|an) )"
     r"|work(?:ed|ing)? (?:in|on|as part of)) "
-    r"((?:the|a|an) (?:[\w&/-]+ ){0,4}(?:team|group|crew|squad|taskforce|task force|project|initiative)"
+    rf"((?:the|a|an) (?:[\w&/-]+ ){{0,4}}(?:{GROUPS}|taskforce|task force|project|initiative)"
     r"(?: of (?:about )?[\w-]+(?: [a-z]+)?)?) (?:(?:that|which|who) (?=\w)|(?=\w+ing\b))",
     re.IGNORECASE,
 )
-_TEAM_DID = lazily(r"(?:our|the|my) ((?:[\w&/-]+ ){0,3}(?:team|group|crew|squad)) (?=\w)", re.IGNORECASE)
-_BY_GROUP = lazily(r" by (?:us|(?:our|the|my) ((?:\w+ )?(?:team|group|crew)))\b", re.IGNORECASE)
+_TEAM_DID = lazily(rf"(?:our|the|my) ((?:[\w&/-]+ ){{0,3}}(?:{GROUPS})) (?=\w)", re.IGNORECASE)
+_BY_GROUP = lazily(rf" by (?:us|(?:our|the|my) ((?:\w+ )?(?:{GROUPS})))\b", re.IGNORECASE)
 _GIVEN = lazily(r"(?:I )?contributed (?P<what>[^,;:.]{3,60}?) to (?=(?:the|a|an|our|its) )", re.IGNORECASE)
 _MOST_SUBJECT = 12
 _NOBODY = frozenset("i we it this that these those they he she you who which there what my our his her".split())
@@ -104,7 +104,7 @@ def _by_thing(body: str) -> Clause | None:
     if any(verb_as(run, at, form) for at in range(end - 1) for form in _FORMS) or "," in body[: run[end].start]:
         return None
     last = run[end - 1].low
-    lacks_article = not (last.endswith("s") or last in word_set("mass") or last in ("code", "documentation"))
+    lacks_article = not (is_plural(last) or last in word_set("mass") or last in ("code", "documentation"))
     if lacks_article or any("," in body[one.end : one.end + 2] and verb_as(run, at, "past") for at, one in _pairs(run)):
         return None
     for lemma, section in (("develop", "makeable"), ("prepare", "prepared")):

@@ -6,7 +6,7 @@ from functools import cache
 
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, capitalised, phrase_end
 from assistant.engines.offline.rewriting.phrases import meant_noun
-from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
+from assistant.engines.offline.rewriting.word_lists import SEVERAL, is_plural, word_lists, word_set
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -19,7 +19,7 @@ def tidied(text: str) -> str:
     """The text without words that say nothing, and with wordy phrases put shortly."""
     text = text.replace(" w/ ", " with ") if " w/ " in text else text
     if _MAY_FILL.search(text):
-        from assistant.engines.offline.rewriting.spoken_filler import unfilled  # few lines have any
+        from assistant.engines.offline.rewriting.line.filler import unfilled  # few lines have any
 
         text = unfilled(text)
     if " out " in text:
@@ -37,10 +37,7 @@ def tidied(text: str) -> str:
         done = end if put or text[end : end + 1] != " " else end + 1
     tidy = "".join(pieces) + text[done:]
     text = capitalised(tidy) if found and found[0][0] == 0 and text[0].isupper() else tidy
-    if "andl" in text.lower():
-        text = _HANDLED_OF.sub(r"\g<head> and ", text)
     if "getting " in text:
-        text = _GETTING_OFF.sub(r"moving \g<what> ", text)
         text = _GETTING_LEAVE.sub("obtaining ", text)
     text = _LIST_THEN_ETC.sub(_closed_list, text)
     return _SPACE.sub(" ", text)
@@ -60,7 +57,7 @@ _MAY_FILL = lazily(
     r"|really)\b",
     re.IGNORECASE,
 )
-_SORTED_OUT = lazily(r"\b(?P<did>[Ss]ort(?:ed|ing|s)?) out (?=(?:the|our|a|an|all|two|three|\d+) [^,;:.]{3,40})")
+_SORTED_OUT = lazily(rf"\b(?P<did>[Ss]ort(?:ed|ing|s)?) out (?=(?:the|our|a|an|all|{SEVERAL}|\d+) [^,;:.]{{3,40}})")
 
 
 def _fixed(found: re.Match[str]) -> str:
@@ -75,11 +72,6 @@ def _fixed(found: re.Match[str]) -> str:
 
 
 _JOBS = frozenset("job jobs script scripts test tests build builds backup backups machine machines wiring".split())
-_HANDLED_OF = lazily(r"(?P<head>\bhandl(?:ed|ing|e) [^,;.]{3,60}?) and of (?=\w)", re.IGNORECASE)
-_GETTING_OFF = lazily(
-    r"\bgetting (?P<what>(?:the|our|a|an|all) [^,;:.]{3,50}?) "
-    r"(?=(?:off|out of|onto|over to|from (?!\d)[^,;:.]{2,30} to) )"
-)
 _GETTING_LEAVE = lazily(
     r"\bgetting (?=(?:[\w/-]+ ){0,4}(?:certificates?|certification|accreditation|approvals?|permits?|clearance|"
     r"licen[cs]es?|funding|grants?)\b)"
@@ -133,10 +125,8 @@ def _caring(run: Sequence[Word], at: int, end: int) -> str:
 
 def _stands_free(run: Sequence[Word], at: int) -> bool:
     """Whether a word can go: a verb follows, and no `and` ties it to a fellow."""
-    if not at and len(run) > 1 and run[1].low in ("i", "we"):
-        return True
     if at + 1 >= len(run) or run[at + 1].start != run[at].end + 1 or (at and run[at - 1].low in ("and", "or", "not")):
-        return at + 1 < len(run) and run[at + 1].low in verb_forms() and at > 0 and run[at - 1].low == "and"
+        return False
     return run[at + 1].low in verb_forms() or run[at + 1].low in verbs()
 
 
@@ -146,7 +136,7 @@ def _before_plural(run: Sequence[Word], at: int) -> bool:
     for word in run[at + 1 : at + 4]:
         if word.low in PREPOSITIONS:
             break
-        if word.low.endswith("s") and not word.low.endswith("ss"):
+        if is_plural(word.low):
             return True
     return False
 

@@ -1,16 +1,16 @@
 """What nobody leads, although somebody did it: routine, a small thing that one person makes, what is no matter."""
 
-from assistant.engines.offline.rewriting.clauses import Clause, Phrase
-from assistant.engines.offline.rewriting.doing import LIGHT
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, Run, phrase_end
+from assistant.engines.offline.rewriting.line.as_done import LIGHT
+from assistant.engines.offline.rewriting.line.clauses import Clause, Phrase
+from assistant.engines.offline.rewriting.line.projects import is_small
 from assistant.engines.offline.rewriting.phrases import names_any
-from assistant.engines.offline.rewriting.projects import is_small
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import DIGITS, word_set
 from assistant.lexicon.verbs import Tier
 from assistant.words import words
 
 _MAKING = frozenset(("write", "create", "make", "prepare", "draw", "draft", "set up", "put up", "print"))
-_SEVERAL = frozenset("two three four five six seven eight nine ten twelve several many some any".split())
+_SEVERAL = DIGITS.keys() | {"several", "many", "some", "any"}
 _SET = DETERMINERS - _SEVERAL
 """What makes many deeds one: `the acceptance tests`."""
 _OF_SOMEBODY = frozenset("my myself their his her themselves himself herself".split())

@@ -3,9 +3,9 @@
 import re
 
 from assistant.engines.offline.rewriting.grammar import capitalised, inflected, phrase_end
-from assistant.engines.offline.rewriting.opening_deeds import names_people
-from assistant.engines.offline.rewriting.word_lists import word_set
-from assistant.engines.offline.rewriting.wording import with_companion
+from assistant.engines.offline.rewriting.line.opening_deeds import names_people
+from assistant.engines.offline.rewriting.line.wording import with_companion
+from assistant.engines.offline.rewriting.word_lists import SEVERAL, word_set
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -26,7 +26,9 @@ _PUT = lazily(
     r"(?:in|into) (?:service|operation|commission)\b",
     re.IGNORECASE,
 )
-_AT_RIG = lazily(r"(?:I )?worked (?:at|on|with) (?P<what>(?:the|a|an|our|two|three|\d+) [^,;:.]{3,50})", re.IGNORECASE)
+_AT_RIG = lazily(
+    rf"(?:I )?worked (?:at|on|with) (?P<what>(?:the|a|an|our|{SEVERAL}|\d+) [^,;:.]{{3,50}})", re.IGNORECASE
+)
 _WITH_OTHERS = lazily(
     r"(?:I )?(?:worked|cooperated|collaborated) (?P<who>(?:closely |together )?(?:with|alongside) [^,;:.]{3,50}?) on "
     r"(?P<what>[^,;:.]{3,60})",

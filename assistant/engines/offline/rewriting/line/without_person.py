@@ -3,10 +3,10 @@
 import re
 
 from assistant.engines.offline.rewriting.grammar import Sentence, capitalised
-from assistant.engines.offline.rewriting.me_and_mine import said_plainly, without_my
-from assistant.engines.offline.rewriting.plain_sentences import goes_on
-from assistant.engines.offline.rewriting.predicates import predicate
-from assistant.engines.offline.rewriting.subjects import (
+from assistant.engines.offline.rewriting.line.me_and_mine import said_plainly, without_my
+from assistant.engines.offline.rewriting.line.plain import goes_on
+from assistant.engines.offline.rewriting.line.predicates import predicate
+from assistant.engines.offline.rewriting.line.subjects import (
     SUBJECT,
     Clause,
     clauses_of,
@@ -15,7 +15,7 @@ from assistant.engines.offline.rewriting.subjects import (
     names_other_doer,
     stands_in_front,
 )
-from assistant.engines.offline.rewriting.wording import with_companion
+from assistant.engines.offline.rewriting.line.wording import with_companion
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -43,7 +43,6 @@ def _stays_told(before: Sentence, put: Sentence) -> bool:
     return goes_on(before) or (before == put and put.body.startswith("I "))
 
 
-_SAYS_NOTHING = lazily(r"^(?:also|additionally|besides|so|so basically|basically|well)$", re.IGNORECASE)
 _LONG = 2
 """Words of what stands in front that need a comma behind them."""
 
@@ -99,10 +98,7 @@ def _told(clauses: list[Clause]) -> list[str]:
     first = clauses[0]
     sentences: list[str] = []
     if first.front and not stands_in_front(first.front):
-        if first.joint in _ADDING and (done := _doing(first.front)):
-            sentences.append(done)
-            clauses = [first._replace(front=""), *clauses[1:]]
-        elif first.joint in (*_ADDING, ", so", "so") and has_verb(first.front):
+        if first.joint in (*_ADDING, ", so", "so") and has_verb(first.front):
             sentences.append(first.front)
             clauses = [first._replace(front="", joint=""), *clauses[1:]]
         else:
@@ -146,15 +142,10 @@ _ADDING = ("and", ", and")
 
 def _with_front(clause: Clause, behind: str) -> str:
     """The clause with what stands before its subject: `Since 2019, worked on X`."""
-    if not clause.front or _SAYS_NOTHING.match(clause.front):
+    if not clause.front:
         return behind
     comma = "" if len(words(clause.front)) < _LONG or clause.front.lower() == "at first" else ","
     return f"{clause.front}{comma} {behind}"
-
-
-def _doing(front: str) -> str:
-    """`Answering mails` as `Answered mails`."""
-    return predicate(f"was {front[0].lower()}{front[1:]}", "") if words(front)[0].low.endswith("ing") else ""
 
 
 _NOMINAL = lazily(r"(?:one|part|member) of |responsible |involved |in charge ")

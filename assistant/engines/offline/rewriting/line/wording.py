@@ -1,10 +1,10 @@
 """How a clause is put into words: the verb that leads it, by the part that it may claim."""
 
+import zlib
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.engines.offline.rewriting.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.coordination import aligned
-from assistant.engines.offline.rewriting.doing import done, lows_of, whole
 from assistant.engines.offline.rewriting.grammar import (
     DETERMINERS,
     capitalised,
@@ -14,9 +14,11 @@ from assistant.engines.offline.rewriting.grammar import (
     verb_of,
     verb_run,
 )
-from assistant.engines.offline.rewriting.leading import led
+from assistant.engines.offline.rewriting.line.as_done import done, lows_of, whole
+from assistant.engines.offline.rewriting.line.as_led import led
+from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs
 from assistant.engines.offline.rewriting.phrases import names_any
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import names_person, word_lists, word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.words import words
@@ -60,9 +62,7 @@ def _is_of_persons(clause: Clause) -> bool:
     head = run[end - 1].low
     if end < _LEAST or head in word_set("teams") | word_set("bodies") | word_set("places") | _FELLOWS:
         return False
-    from assistant.engines.offline.rewriting.counted import counts_people  # hardly a line names them
-
-    return counts_people(head) or counts_people(f"{head}s")
+    return names_person(head)
 
 
 _LEAST = 2
@@ -118,16 +118,11 @@ def _finished(clause: Clause, written: str, tier: Tier) -> Worded | None:
     return Worded(clause.lead + (capitalised(written) if clause.capital else written), tier)
 
 
-_LISTED = lazily(r"(?:[\w/-]+(?: [\w/-]+)?, )*[\w/-]+(?: [\w/-]+)? and [\w/-]+(?: [\w/-]+){0,2}")
-
-
 def with_companion(written: str, who: str) -> str | None:
     """The clause with `with WHO` behind its object; None where it would come to stand elsewhere."""
     head, comma, tail = written.partition(", ")
     if ": " in head:
         head, comma, tail = written.partition(": ")
-    if _LISTED.fullmatch(tail):
-        head, comma, tail = written, "", ""  # `inventory, orders and new hires`
     if head.count("(") > head.count(")"):
         end = written.find(")") + 1
         head, comma, tail = written[:end], "", written[end:]
@@ -149,3 +144,29 @@ def with_companion(written: str, who: str) -> str | None:
         first, joint, second = head.partition(" and ")
         return f"{first} {who}{joint}{second}{comma}{tail}"
     return f"{head} {who}{comma}{tail}"
+
+
+_LED_THE = lazily(r"(?P<verb>[Ll](?:ed|eads?|eading))(?= the (?P<noun>[\w-]+) (?:of|into)\b)")
+
+
+def varied(written: str, clause: Clause) -> str:
+    """`Drove the rollout of …` for `Led the rollout of …`, by the kind of deed and then by the words of the line."""
+    found = _LED_THE.match(written, len(clause.lead))
+    if found is None:
+        return written
+    noun = found["noun"].lower()
+    ways = ["lead", *(verb for verb, nouns in word_lists()["ways to lead"].items() if noun in nouns)]
+    verb = inflected(ways[zlib.crc32(clause.rest.encode()) % len(ways)], clause.form)
+    if found["verb"][0].isupper():
+        verb = verb.capitalize()
+    return f"{clause.lead}{verb}{written[found.end() :]}"
+
+
+_BEGINNING = 4
+"""Words by which a claim is known again."""
+
+
+def is_confirmed(text: str, facts: Sequence[str]) -> bool:
+    """Whether the author said yes to a draft that begins like this."""
+    begins = text.split()[:_BEGINNING]
+    return any(fact.split()[:_BEGINNING] == begins for fact in facts)

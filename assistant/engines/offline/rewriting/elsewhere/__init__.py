@@ -1,0 +1,1 @@
+"""Lines in German, French and Spanish."""
