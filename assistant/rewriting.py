@@ -184,6 +184,9 @@ def _guarded(brief: Brief, draft: Draft, text: str) -> Check:
                 unseen.append(declared.model_copy(update=question))
         else:  # the engine names the deed in the language of the line
             claims[at] = claims[at].model_copy(update=question)
+    if unseen and brief.facts:  # what the guard sees but for the facts, these confirm
+        confirmed = check(brief.text, text, role=brief.role).claims
+        unseen = [claim for claim in unseen if _same_claim(confirmed, claim) is None]
     findings = (*checked.findings, *draft.findings, *not_allowed(unseen, brief.ownership, brief.denied))
     return Check(findings=tuple(dict.fromkeys(findings)), claims=(*claims, *unseen))
 

@@ -37,8 +37,6 @@ def test_what_its_author_does_not_know_is_no_fact(text: str) -> None:
     assert heard(text) == ["other"]
 
 
-@pytest.mark.parametrize(
-    "text", ["I asked my boss for a second robot", "I know the cell well", "ask rates fell by 4%"]
-)
+@pytest.mark.parametrize("text", ["I asked my boss for a second robot", "I know the cell well", "ask rates fell by 4%"])
 def test_what_only_sounds_like_it_is_a_fact(text: str) -> None:
     assert heard(text) == ["fact"]

@@ -7,7 +7,7 @@ from assistant.guard.ownership.making import making, tending
 from assistant.guard.wording import content_stems, load_claims, roots_of
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
-from assistant.words import lows, stem
+from assistant.words import forms_and_gaps, lows, stem
 
 _PARTS = frozenset(map(stem, "part task job role share contribution responsibility work".split()))
 _FIRST = 3
@@ -19,6 +19,7 @@ _DID_IT = lazily(
 _PRONOUNS = frozenset(("she", "he"))
 _FIRST_PERSON = frozenset("i my me mine we our ours".split())
 _SHORTEST = 5
+_BESIDE = frozenset("for in at across on by with during from to over within into through after before".split())
 _WHOLE = frozenset(map(stem, "alone myself whole everything entire completely fully".split()))
 
 
@@ -34,25 +35,36 @@ def as_i(fact: str) -> str:
     return f"I {fact[told.end() :]}"
 
 
-def confirms(confirmed: list[Deed], deed: Deed) -> bool:
+def confirms(confirmed: list[Deed], deed: Deed, draft: str) -> bool:
     """Whether a fact says as much of this deed, by its words or as `I led it`."""
     return any(
-        fact.tier >= deed.tier and (fact.lemma or _is_my_part(fact)) and _is_of_it(fact, deed) for fact in confirmed
+        fact.tier >= deed.tier and (fact.lemma or _is_my_part(fact)) and _is_of_it(fact, deed, draft)
+        for fact in confirmed
     )
 
 
-def _is_of_it(fact: Deed, deed: Deed) -> bool:
-    """Whether a fact tells of the deed, and not of something beside it: `cleaned the rig` does not say who built it."""
+def _is_of_it(fact: Deed, deed: Deed, draft: str) -> bool:
+    """Whether a fact tells of the deed, and not of something beside it: `cleaned the rig` does not say who built it.
+
+    Nor does `led the shops` say who led the rollout for 12 shops.
+    """
     things = content_stems(fact.roots) - _WHOLE - {stem(fact.lemma)}
     if not things:
         return True
     if fact.content.isdisjoint(deed.content):
         return False
     if deed.tier is Tier.LED or fact.tier is Tier.LED or not fact.lemma or fact.lemma == deed.lemma:
-        return True
+        return not fact.content.isdisjoint(_done_to(deed, draft))
     if stem(deed.lemma) in things:
         return True  # `did the calibration`
     return _head(fact) in deed.content and not (deed.lemma in making() and fact.lemma in tending())
+
+
+def _done_to(deed: Deed, draft: str) -> frozenset[str]:
+    """The roots of what a deed was done to, without where, for whom and with what; all where only that is said."""
+    forms, _ = forms_and_gaps(draft)
+    end = next((at for at in range(deed.thing + 1, deed.until) if forms[at] in _BESIDE), deed.until)
+    return content_stems(deed.roots[: end - deed.first]) or deed.content
 
 
 def _head(fact: Deed) -> str:

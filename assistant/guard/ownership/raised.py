@@ -92,7 +92,7 @@ def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role
             continue
         if is_as_shared(source, same, draft, drafted) and deed.tier <= largest(told):
             continue
-        if (facts and (confirms(confirmed, deed) or is_named(deed, facts))) or (
+        if (facts and (confirms(confirmed, deed, draft) or is_named(deed, facts))) or (
             role and is_of_the_role(deed, role, "" if deed in titled else draft)
         ):
             continue
@@ -210,7 +210,7 @@ def _is_of_new_people(source: str, draft: str, deed: Deed) -> bool:
 
 def _led_by_hearsay(draft: str, deed: Deed, facts: Sequence[str], confirmed: list[Deed]) -> Iterator[Claim]:
     """`I had help from one intern` become `directing one intern`: a fact names them, and not that they were led."""
-    if confirms(confirmed, deed):
+    if confirms(confirmed, deed, draft):
         return
     if any(re.search(_UNDER_THE_AUTHOR, fact.lower()) for fact in facts):
         return
