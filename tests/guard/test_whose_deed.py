@@ -108,3 +108,9 @@ def test_a_fact_that_tells_of_the_author_confirms_it(fact: str) -> None:
 def test_only_a_fact_about_the_deed_answers_whose_it_was(fact: str, is_asked: bool) -> None:
     checked = check("Part of the group that built the kiln", "Built the kiln", [fact])
     assert bool(checked.claims) == is_asked
+
+
+@pytest.mark.parametrize("fact", ["We had a glaze chart, I made it myself", "There was a chart, I wrote it"])
+def test_what_a_fact_calls_it_is_what_the_fact_named(fact: str) -> None:
+    assert check("Helped build the kiln", "Built the kiln", [fact]).claims
+    assert not check("Helped build the kiln", "Built the kiln", ["The kiln was late, and I built it"]).claims

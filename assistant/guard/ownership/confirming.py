@@ -1,10 +1,10 @@
 """Confirming: whether a fact or the job title says as much as a draft: `I led it`, of `led` (English)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from assistant.guard.deeds.reading import Deed
+from assistant.guard.deeds.reading import Deed, deeds
 from assistant.guard.ownership.making import making, tending
-from assistant.guard.wording import content_stems, load_claims, roots_of
+from assistant.guard.wording import content_stems, load_claims, roots_of, wording
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import forms_and_gaps, lows, stem
@@ -20,6 +20,8 @@ _PRONOUNS = frozenset(("she", "he"))
 _FIRST_PERSON = frozenset("i my me mine we our ours".split())
 _SHORTEST = 5
 _BESIDE = frozenset("for in at across on by with during from to over within into through after before".split())
+_TELLING = frozenset("was were is are had have used there needed wanted got made wrote built".split())
+"""Verbs of a clause that names what the next one calls `it`."""
 _WHOLE = frozenset(map(stem, "alone myself whole everything entire completely fully".split()))
 
 
@@ -35,6 +37,16 @@ def as_i(fact: str) -> str:
     return f"I {fact[told.end() :]}"
 
 
+def told_of_it(fact: str) -> Iterator[Deed]:
+    """The deeds of a fact; one done to `it` was done to what an earlier clause names: `we had a plan, I wrote it`."""
+    line = wording(fact)
+    for deed in deeds(fact):
+        if not _things(deed) and not _TELLING.isdisjoint(line.lows[: deed.first]):
+            yield deed._replace(roots=[*line.roots[: deed.first], *deed.roots], first=0, thing=0)
+        else:
+            yield deed
+
+
 def confirms(confirmed: list[Deed], deed: Deed, draft: str) -> bool:
     """Whether a fact says as much of this deed, by its words or as `I led it`."""
     return any(
@@ -48,7 +60,7 @@ def _is_of_it(fact: Deed, deed: Deed, draft: str) -> bool:
 
     Nor does `led the shops` say who led the rollout for 12 shops.
     """
-    things = content_stems(fact.roots) - _WHOLE - {stem(fact.lemma)}
+    things = _things(fact)
     if not things:
         return True
     if fact.content.isdisjoint(deed.content):
@@ -58,6 +70,11 @@ def _is_of_it(fact: Deed, deed: Deed, draft: str) -> bool:
     if stem(deed.lemma) in things:
         return True  # `did the calibration`
     return _head(fact) in deed.content and not (deed.lemma in making() and fact.lemma in tending())
+
+
+def _things(fact: Deed) -> frozenset[str]:
+    """What a fact says that it was done to; nothing of `led it`, `did all of it alone`."""
+    return content_stems(fact.roots) - _WHOLE - {stem(fact.lemma)}
 
 
 def _done_to(deed: Deed, draft: str) -> frozenset[str]:

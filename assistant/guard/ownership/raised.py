@@ -13,7 +13,7 @@ from assistant.guard.growth.reached import is_only_tried
 from assistant.guard.limits.shares import dropped_shares
 from assistant.guard.ownership.alone import done_alone
 from assistant.guard.ownership.company import beside_the_company, is_as_shared, is_worked_to, largest
-from assistant.guard.ownership.confirming import as_i, confirms, is_named, is_of_the_role
+from assistant.guard.ownership.confirming import as_i, confirms, is_named, is_of_the_role, told_of_it
 from assistant.guard.ownership.drawn_in import drawn_in
 from assistant.guard.ownership.first_look import FirstLook
 from assistant.guard.ownership.making import is_made_of_tended, making, tending
@@ -76,7 +76,7 @@ def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role
     titled = titles(draft) if look.has_titles(look.stated) else ()
     drafted = _each_once(deeds(draft)) + titled
     of_others = [deed for deed in told if deed.others]
-    confirmed = [deed for fact in map(as_i, facts) for deed in (*deeds(fact), *titles(fact))]
+    confirmed = [deed for fact in map(as_i, facts) for deed in (*told_of_it(fact), *titles(fact))]
     is_claimed = False
     claiming = [deed for deed in drafted if _may_claim(draft, deed, least, made)]
     contents = [(deed, deed.content) for deed in told] if claiming else []
