@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant import Assistant, Session
 from assistant.engines.listening import Message
 from assistant.engines.offline.hearing import hear
 
@@ -40,3 +41,26 @@ def test_what_its_author_does_not_know_is_no_fact(text: str) -> None:
 @pytest.mark.parametrize("text", ["I asked my boss for a second robot", "I know the cell well", "ask rates fell by 4%"])
 def test_what_only_sounds_like_it_is_a_fact(text: str) -> None:
     assert heard(text) == ["fact"]
+
+
+def test_a_wish_that_cannot_be_met_throws_no_fact_away() -> None:
+    session = Session(Assistant("offline"), toward="senior")
+    session.say("Repaired looms in the weaving mill")
+    told = session.say("about 40 looms in one winter").draft
+    assert told is not None
+    kept = session.say("do not say repaired").draft
+    assert kept is not None
+    assert kept.text == told.text
+    assert kept.reason
+
+
+def test_a_wish_against_a_word_of_one_fact_keeps_the_others() -> None:
+    session = Session(Assistant("offline"), toward="senior")
+    session.say("Part of the team that moved the mill to 12 looms")
+    session.say("stops went from weekly to yearly")
+    session.say("I owned the order book")
+    draft = session.say("don't say owned").draft
+    assert draft is not None
+    assert "from weekly to yearly" in draft.text
+    assert "wned" not in draft.text
+    assert draft.unsaid == ("I owned the order book",)

@@ -66,8 +66,8 @@ def draft_as_wished(brief: Brief) -> Draft:
     if not any(draft.text == brief.text for draft in fitting) and (wanted.shorter or not fitting):
         own = _shaped(brief, Draft(brief.text, questions=first.questions), wanted)
         fitting += [own] if _may_stand(brief, own, wanted) and own.text != brief.rejected else []
-    if not fitting:
-        return Draft(brief.text, questions=first.questions, reason=_NOT_WITHOUT)
+    if not fitting:  # the line itself has the word: what its author told of it stays
+        return replace(first, reason=_NOT_WITHOUT)
     best = _shortest(brief, fitting) if wanted.shorter else fitting[0]
     reason = _AS_WISHED if best.text == brief.text and (wanted.modest or wanted.without) else best.reason
     return replace(best, reason=" ".join(filter(None, (reason, _undone(brief, best, wanted)))))
@@ -127,11 +127,21 @@ def _proposals(brief: Brief, wanted: _Wanted) -> Iterator[Draft]:
         brief = replace(brief, ownership="keep", facts=tuple(fact for fact in brief.facts if not _says_led(fact)))
     for _ in range(_MOST_PROPOSALS):
         draft = redraft(brief)
-        yield draft
         if draft.text == brief.text:
+            yield from _with_other_facts(brief, wanted)
+            yield draft
             return
+        yield draft
         brief = replace(brief, rejected=draft.text)
     yield redraft(replace(brief, ownership="keep", rejected=""))
+    yield from _with_other_facts(brief, wanted)
+
+
+def _with_other_facts(brief: Brief, wanted: _Wanted) -> Iterator[Draft]:
+    """A draft of the facts that do not have an unwanted word, where some have."""
+    other = tuple(fact for fact in brief.facts if not _has_any(fact, wanted.without))
+    if other and other != brief.facts:
+        yield redraft(replace(brief, rejected="", facts=other))
 
 
 def _says_led(fact: str) -> bool:
@@ -178,10 +188,13 @@ def _with_result_first(text: str) -> str:
 
 
 def _may_stand(brief: Brief, draft: Draft, wanted: _Wanted) -> bool:
-    lemmas = _lemmas(draft.text)
-    plain = f" {' '.join(word.low for word in words(draft.text))} "
-    is_said = any(f" {word.lower()} " in plain or not _lemmas(word).isdisjoint(lemmas) for word in wanted.without)
-    return not is_said and _is_honest(brief, draft.text)
+    return not _has_any(draft.text, wanted.without) and _is_honest(brief, draft.text)
+
+
+def _has_any(text: str, unwanted: tuple[str, ...]) -> bool:
+    lemmas = _lemmas(text)
+    plain = f" {' '.join(word.low for word in words(text))} "
+    return any(f" {word.lower()} " in plain or not _lemmas(word).isdisjoint(lemmas) for word in unwanted)
 
 
 def _lemmas(text: str) -> set[str]:
