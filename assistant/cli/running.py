@@ -11,7 +11,6 @@ from assistant.api import Assistant, How, Line
 from assistant.cli import screen
 from assistant.cli.inputs import Lines, files_of, read_lines, read_text
 from assistant.cli.outputs import with_places
-from assistant.cli.sheet import Sheet
 from assistant.cli.show import counted, show_classification, show_rewrite
 from assistant.cli.wish import Wish
 from assistant.engines.base import LINES_AT_ONCE
@@ -67,7 +66,11 @@ def _shown(wish: Wish) -> Iterator[Wish]:
             stack.enter_context(screen.outliving_readers())
         if wish.is_piped:
             wish = wish._replace(send=stack.enter_context(screen.aside()))
-        yield wish._replace(sheet=Sheet(wish.questions)) if wish.questions else wish
+        if wish.questions:
+            from assistant.cli.sheet import Sheet
+
+            wish = wish._replace(sheet=Sheet(wish.questions))
+        yield wish
 
 
 def learn_names_in(arguments: Sequence[str], choice: Choice) -> None:

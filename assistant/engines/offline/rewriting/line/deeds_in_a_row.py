@@ -27,6 +27,7 @@ _OPENS = lazily(
     r"?(?:were|was|are|is|included|include|incl\.?|consisted of|comprised|involved|:|-|–)(?: mainly| mostly)?"
     r"|responsible for|tasked with|in charge of) (?=\w)",
     re.IGNORECASE,
+    having="duties tasks responsibilities activities work job role responsible tasked charge",
 )
 _JOINT = lazily(r", (?:and )?| and | & | plus ")
 _MOST = 5

@@ -16,12 +16,14 @@ _GIVEN = lazily(
     r"(?P<verb>look after|take care of|take over|deal with|see to|sort out|keep up|[a-z]+(?: up| out)?)"
     r"(?P<rest>$|[,;.].*$| (?:and|plus|for|in|at|with|after|when|because|from|by|on my own|myself|alone)\b.*$)",
     re.IGNORECASE,
+    having="given handed passed left assigned allocated trusted lent landed",
 )
 _FALLEN = lazily(
     r"^(?P<what>(?:the|all|our) [^,;:.]{3,50}?) (?:fell|landed|ended up|came|was left|were left|was handed|were handed|"
     r"was given|were given|was passed|were passed) (?:down |over |on )?(?:to|on|with) (?:me|my desk|my plate|my table)"
     r"(?P<rest>$|[,;.]? .*$)",
     re.IGNORECASE,
+    having="fell landed ended came left handed given passed",
 )
 _THE_PERSON = lazily(
     r"^(?:I )?(?:was|am|became|ended up(?: being| as)?|served as|acted as) (?:also )?"
@@ -31,16 +33,19 @@ _THE_PERSON = lazily(
     r"people came to|everyone came to|people went to|they called|people called))?"
     r" (?:for|of|about|with|on) (?=(?:the|our|all|any|anything|every|\d|[A-Za-z]))",
     re.IGNORECASE,
+    having="person man woman guy girl bloke chap lady one",
 )
 _BEEN_DOING = lazily(
     r"^(?:I(?:'ve| have| had)? |have |had )?been (?:mostly |mainly |also )?(?=[a-z]+ing (?!this\b|it\b|that\b|so\b))",
     re.IGNORECASE,
+    having="been",
 )
 _PLUS_DOING = lazily(r",? plus (?P<doing>[a-z]+ing) (?=\w)")
 _USED = lazily(
     r"^(?:I )?tried to (?P<aim>[a-z]+ [^,;:.]{2,60}?)(?:, (?:so |and )?(?:I )?used | using | with the help of )"
     r"(?P<means>[^;:.]{3,50})$",
     re.IGNORECASE,
+    having="tried",
 )
 
 

@@ -16,46 +16,62 @@ _TIME = r"(?:about |around |nearly |almost |over )?(?:an? |the (?:last|past) )?(
 _SPENT = lazily(
     rf"^(?:I )?(?:have )?spent (?P<time>{_TIME}(?:years?|months?|weeks?|summers?)) (?P<on>on |with )?(?=\w)",
     re.IGNORECASE,
+    having="spent",
 )
 _DID_ON = lazily(
     r"^(?P<where>(?P<on>on|for|in|at|with) (?:the|a|an|our) [^,;:.]{3,50}?),? I did "
     r"(?P<what>(?:the |all (?:the )?)?(?:\w+ and (?:the )?|\w+ )?(?P<noun>[a-z]+))(?=$|[,;.]| (?:and|in|with) )",
     re.IGNORECASE,
+    having="did",
 )
 _WAS_WHERE_DID = lazily(
     r"^(?:I )?(?:was(?: working)?|worked) (?P<where>(?:on|in|at|with) (?:the|an?|our) [^,;:.]{2,40}?)"
     r"(?:,| and) (?:I )?(?P<done>[a-z]+ [^;]{4,})$",
     re.IGNORECASE,
+    having="was worked",
 )
-_WAS_ON = lazily(r"^(?:I )?was (?:on|in|with) (?=(?:an?|the) )", re.IGNORECASE)
+_WAS_ON = lazily(r"^(?:I )?was (?:on|in|with) (?=(?:an?|the) )", re.IGNORECASE, having="was")
 _MY_PART = lazily(
-    r"^my (?:own )?(?:part|share) (?:in (?:it|this|that) )?(?:was|were) (?P<how>mostly |mainly )?(?=\w)", re.IGNORECASE
+    r"^my (?:own )?(?:part|share) (?:in (?:it|this|that) )?(?:was|were) (?P<how>mostly |mainly )?(?=\w)",
+    re.IGNORECASE,
+    having="my",
 )
-_PRESENT = lazily(r"^(?:I )?was present (?P<where>(?:at|in|during) [^,;:.]{3,40}?) to (?=[a-z]+ )", re.IGNORECASE)
+_PRESENT = lazily(
+    r"^(?:I )?was present (?P<where>(?:at|in|during) [^,;:.]{3,40}?) to (?=[a-z]+ )", re.IGNORECASE, having="present"
+)
 _BROUGHT = lazily(
     r"^(?:I )?(?:helped?|assisted in|contributed to|was involved in|worked on) (?:to )?(?:get|getting|bring|bringing) "
     r"(?=[^,;:.]{3,50}? (?:down |up )?from [$€£]?\d)",
     re.IGNORECASE,
+    having="get bring",
 )
-_HELPED_OUT = lazily(rf"^(?:I )?helped out (?=(?:the|our|an?|{SEVERAL}|\d+|in|at|with|on) )", re.IGNORECASE)
+_HELPED_OUT = lazily(
+    rf"^(?:I )?helped out (?=(?:the|our|an?|{SEVERAL}|\d+|in|at|with|on) )", re.IGNORECASE, having="out"
+)
 _HELPED_THERE = lazily(
     rf"^(?:I )?(?P<did>helped|assisted) (?P<where>(?:in|at) (?:the|our|an?|{SEVERAL}|\d+) "
     r"(?P<place>(?:[\w-]+ ){0,2}?[\w-]+)) with (?P<what>[^,;:.]+)$",
     re.IGNORECASE,
+    having="with",
 )
 _ROLE = lazily(
     r"^(?:I )?(?:[Aa]cted|[Ss]erved|was acting) as (?:an? |the )?(?P<agent>[a-z-]+) (?:for|of|on|in) "
-    r"(?=(?:the|an?|our|all|\d+|[a-z]+) )"
+    r"(?=(?:the|an?|our|all|\d+|[a-z]+) )",
+    having="acted served acting",
 )
-_TRIED = lazily(r"^(?:I )?tried to (?P<aim>[a-z]+ [^,;:.]{2,60}?) by (?=[a-z]+ing )", re.IGNORECASE)
-_FAMILIAR = lazily(r"^(?:I was )?familiar with,? and (?P<how>[a-z ]{0,16}?)used (?-i:(?=[A-Z]))", re.IGNORECASE)
+_TRIED = lazily(r"^(?:I )?tried to (?P<aim>[a-z]+ [^,;:.]{2,60}?) by (?=[a-z]+ing )", re.IGNORECASE, having="tried")
+_FAMILIAR = lazily(
+    r"^(?:I was )?familiar with,? and (?P<how>[a-z ]{0,16}?)used (?-i:(?=[A-Z]))", re.IGNORECASE, having="familiar"
+)
 _UP_TO_DATE = lazily(
-    r"\b(?P<keep>keep|keeping|kept) (?P<what>(?:the|all|our|an?|\d+) [^,;:.]{3,60}?) (?:up[ -]to[ -]date|current)\b"
+    r"\b(?P<keep>keep|keeping|kept) (?P<what>(?:the|all|our|an?|\d+) [^,;:.]{3,60}?) (?:up[ -]to[ -]date|current)\b",
+    having="date current",
 )
 _KEPT = {"keep": "maintain", "keeping": "maintaining", "kept": "maintained"}
 _LOOKED = lazily(
     rf"(?P<who>(?:{GROUPS}|project|people) (?:that|which|who)) looked (?P<how>at|into) (?=\w)",
     re.IGNORECASE,
+    having="looked",
 )
 
 
