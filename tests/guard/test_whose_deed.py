@@ -100,6 +100,7 @@ def test_a_fact_that_tells_of_the_author_confirms_it(fact: str) -> None:
         ("I wrote the kiln report", True),
         ("I painted the kiln door", True),
         ("I built it", False),
+        ("I built it, two potters took their tasks from me", False),
         ("I made the kiln myself", False),
         ("I did all of it alone", False),
         ("I led the build of the kiln", False),

@@ -65,7 +65,9 @@ def _is_of_it(fact: Deed, deed: Deed, draft: str) -> bool:
         return True
     if fact.content.isdisjoint(deed.content):
         return False
-    if deed.tier is Tier.LED or fact.tier is Tier.LED or not fact.lemma or fact.lemma == deed.lemma:
+    if fact.lemma == deed.lemma and deed.tier is not Tier.LED:
+        return True
+    if deed.tier is Tier.LED or fact.tier is Tier.LED or not fact.lemma:
         return not fact.content.isdisjoint(_done_to(deed, draft))
     if stem(deed.lemma) in things:
         return True  # `did the calibration`
