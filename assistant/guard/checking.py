@@ -7,9 +7,12 @@ from assistant.facts.numbers import read_quantities
 from assistant.guard.deeds.people import names_someone
 from assistant.guard.deeds.reading import quoted
 from assistant.guard.denying_facts import affirmed, as_affirmed
+from assistant.guard.facts_of_others import unearned
 from assistant.guard.figures.aligned import names_a_time, other_figures, other_times
 from assistant.guard.figures.implied import as_limits
+from assistant.guard.figures.measures import other_measures
 from assistant.guard.figures.normalized import look_closer, other_labels
+from assistant.guard.figures.notation import told_anew
 from assistant.guard.figures.quantities import compare_quantities
 from assistant.guard.figures.rhythms import other_rhythms
 from assistant.guard.figures.versions import of_versions
@@ -60,7 +63,7 @@ def check(
     if not findings:
         findings += other_labels(source, draft, known)
     if not findings:
-        findings += other_figures(source, draft, known)
+        findings += list(other_figures(source, draft, known)) or other_measures(source, draft, known)
     if not findings and names_a_time(draft):
         findings += other_times(source, draft)
         if not findings:
@@ -69,20 +72,22 @@ def check(
         findings = of_versions(findings, draft)
     claims: list[Claim] = []
     if language_of(draft) == "en":
-        claims += raised_ownership(source, draft, told, role)
+        claims += raised_ownership(source, draft, facts, role)
         denied = (*denied, *_denied_by(facts, claims, source, draft, role))
-        unheard = list(unheard_deeds(source, draft, known))
-        tails = list(told_tails(source, draft, known))
+        heard = [*known, *told_anew(source, draft, known)]
+        unheard = list(unheard_deeds(source, draft, heard))
+        tails = list(told_tails(source, draft, heard))
         tails += [claim for claim in added_results(unheard, draft) if not _is_within(claim, tails)]
-        tails += [claim for claim in grown(source, draft, known) if not _is_within(claim, tails)]
-        phrases = [claim for claim in added_phrases(source, draft, known) if not _is_within(claim, tails)]
+        tails += [claim for claim in grown(source, draft, heard) if not _is_within(claim, tails)]
+        phrases = [claim for claim in added_phrases(source, draft, heard) if not _is_within(claim, tails)]
         tails += [claim for claim in phrases if not _goes_on(claim, tails, draft)]
-        tails += [claim for claim in more_people(source, draft, known) if not _is_within(claim, tails)]
+        tails += [claim for claim in more_people(source, draft, heard) if not _is_within(claim, tails)]
         claims += tails
         if findings:
             findings = as_limits((_as_limit(finding, source) for finding in findings), source)
+        findings += unearned(facts, source, draft, claims)
         made_up = [Finding(kind="invented", category="claim", words=quoted(draft, deed)) for deed in unheard]
-        made_up += unheard_runs(source, draft, known)
+        made_up += unheard_runs(source, draft, heard)
         findings += _beside(made_up, tails)
         is_turned = any(finding.kind == "altered" and "…" in finding.words for finding in findings)
         limits = [one for one in dropped_limits(source, draft, known) if not (is_turned and one.kind == "altered")]

@@ -1,7 +1,8 @@
 """Facts that deny: `We did not use Kubernetes` confirms no Kubernetes, nor `I was not the lead` a lead (English)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from assistant.guard.facts_of_others import by_the_author, with_the_author
 from assistant.guard.wording import NEGATIONS
 from assistant.patterns import lazily
 from assistant.words import lows
@@ -27,18 +28,26 @@ _AVOIDED = ("avoid", "prevent", "eliminat", "stop", "ended", "ending", "remov")
 
 
 def affirmed(facts: Sequence[str], draft: str) -> Sequence[str]:
-    """The facts without what they deny, for a draft that denies nothing itself."""
-    if not any(map(_may_deny, facts)) or _denies(draft):
+    """The facts without what they deny, or give to others, for a draft that does not do so itself."""
+    if not facts:
+        return facts
+    is_denying = _denies(draft)
+    facts = by_the_author(facts, draft, may_be_denied=is_denying)
+    if is_denying or not any(map(_may_deny, facts)):
         return facts
     return [left for fact in facts for left in (_affirmed(fact) if _may_deny(fact) else (fact,)) if left]
 
 
-def as_affirmed(facts: Iterable[str]) -> Iterator[str]:
-    """What the denying clauses of some facts would say if they did not: a draft that says so is denied."""
+def as_affirmed(facts: Sequence[str]) -> Iterator[str]:
+    """What the denying clauses of some facts would say if they did not: a draft that says so is denied.
+
+    And what others did, as if the author had: of `Jan built it`, `I built it`.
+    """
     for fact in filter(_may_deny, facts):
         for clause in _CLAUSES.split(fact):
             if _DENIED.search(clause):
                 yield " ".join(_DENIED.sub(lambda found: found["be"] or "", clause).split())
+    yield from with_the_author(facts)
 
 
 def _may_deny(fact: str) -> bool:

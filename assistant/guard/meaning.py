@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Iterator, Sequence
 
 from assistant.guard.limits.denials import turned_denials
+from assistant.guard.limits.expected import told_as_facts
 from assistant.guard.limits.hedges import dropped_hedges
 from assistant.guard.limits.shares import dropped_shares
 from assistant.guard.limits.status import dropped_status
@@ -42,5 +43,7 @@ def _left_out(
         granted = is_granted(source, draft)
         if not (granted and any(is_granted(source, fact) for fact in known)):
             yield Finding(kind="altered" if granted else "lost", category="claim", words=phrase)
+    if told_as_facts in finders:
+        yield from told_as_facts(source, draft, known)
     if turned_denials in finders:
         yield from turned_denials(source, draft, known)

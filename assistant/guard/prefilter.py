@@ -6,6 +6,7 @@ from operator import or_
 from typing import Generic, NamedTuple, TypeVar
 
 from assistant.guard.limits.denials import DENIALS, turned_denials
+from assistant.guard.limits.expected import told_as_facts, words_of_expectation
 from assistant.guard.limits.hedges import HALVING_MARKS, dropped_hedges
 from assistant.guard.limits.phrase_index import hedging_words
 from assistant.guard.limits.shares import SHARING_MARKS, dropped_shares, sharing_words
@@ -13,6 +14,7 @@ from assistant.guard.limits.status import dropped_status, words_of_status
 from assistant.guard.turned.beginnings import other_beginnings
 from assistant.guard.turned.chosen import choosing_words, other_choice
 from assistant.guard.turned.exchanged import exchanged
+from assistant.guard.turned.narrowed import narrowed
 from assistant.guard.turned.opposites import turned_round, turning_words
 from assistant.guard.turned.passives import (
     giving_words,
@@ -64,6 +66,7 @@ def _limiting() -> list[_Lead[Limiting]]:
         _Lead(dropped_hedges, (*hedging_words(), "-")),
         _Lead(dropped_shares, (*sharing_words(), "-")),
         _Lead(dropped_status, words_of_status()),
+        _Lead(told_as_facts, words_of_expectation()),
         _Lead(turned_denials, told=DENIALS),
         _Lead(turned_denials, stated=DENIALS),
     ]
@@ -76,6 +79,7 @@ def _turning() -> list[_Lead[Turning]]:
     return [
         _Lead(turned_round, turning_words(), turning_words()),
         _Lead(exchanged),
+        _Lead(narrowed),
         _Lead(other_beginnings),
         _Lead(other_verdict, words_of_verdicts(), words_of_verdicts()),
         _Lead(other_hearing, *heeding_words()),

@@ -10,6 +10,7 @@ from assistant.facts.links import host_of, page_of, read_links
 from assistant.facts.meant import has_company
 from assistant.facts.names import is_proper, read_names
 from assistant.facts.technologies import read_technologies
+from assistant.guard.figures.notation import is_in_a_word
 from assistant.guard.kinship import are_kin, is_near, kin_stand_together
 from assistant.lexicon.catalogue import heads, implying, single_forms
 from assistant.patterns import lazily
@@ -141,7 +142,9 @@ def _is_technology_said(fact: Fact, line: Line, close: bool) -> bool:
         return True
     if fact.words in _INTERFACES and "interface" in line.low_set:
         return True
-    if close and (_is_spelled_out(fact.words, line) or _is_implied(fact, line)):
+    if is_in_a_word(fact.words, line.low_set) or (
+        close and (_is_spelled_out(fact.words, line) or _is_implied(fact, line))
+    ):
         return True
     if _is_abbreviated(lows, line, _SHORTEST_ABBREVIATION):
         return True

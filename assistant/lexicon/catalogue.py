@@ -135,12 +135,26 @@ def rules() -> Rules:
 @cache
 def implying() -> dict[str, frozenset[str]]:
     """Key of a kind of technology -> the keys of those that are of that kind; a section in brackets is all of it."""
+    return {
+        kind.lower(): frozenset(name.lstrip("!?").lower() for member in members for name in _meant(member))
+        for kind, members in _sections()["implied"].items()
+    }
+
+
+def with_kinds(keys: Iterable[str]) -> frozenset[str]:
+    """The keys of technologies, and of the kinds that go without saying beside them: who uses EC2 uses AWS."""
+    known = frozenset(keys)
+    return known.union(kind for kind, members in implying().items() if not members.isdisjoint(known))
+
+
+def _meant(member: str) -> Iterable[str]:
     sections = _sections()
-    found: dict[str, frozenset[str]] = {}
-    for kind, members in sections["implied"].items():
-        names = [name for member in members for name in (sections[member[1:-1]] if member[0] == "[" else (member,))]
-        found[kind.lower()] = frozenset(name.lstrip("!?").lower() for name in names)
-    return found
+    if member[0] == "[":
+        return sections[member[1:-1]]
+    if member[-1] == "*":
+        named = (name for section, names in sections.items() if section not in _RULES for name in names)
+        return [name for name in named if name.startswith(member[:-1])]
+    return (member,)
 
 
 def _nothing() -> list[str]:

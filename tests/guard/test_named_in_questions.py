@@ -30,3 +30,29 @@ def test_a_name_that_looks_like_a_verb_is_not_asked_about() -> None:
 def test_a_verb_in_title_case_is_still_a_claim() -> None:
     assert check("Helped Run The Harbour Fair", "Managed The Harbour Fair").claims
     assert check("Helped with Tide Tables", "Responsible for Tides; Led the Work on Tide Tables").claims
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "question"),
+    [
+        ("Coached 5 young welders", "Managed 5 young welders", "Did you manage 5 young welders, or coach them?"),
+        ("Repaired the crane", "Designed the crane", "Did you design the crane, or repair it?"),
+        (
+            "Was asked to refit the galley",
+            "Refitted the galley",
+            "Did you refit the galley, or were you asked to do it?",
+        ),
+        (
+            "Analysed tide data for the survey crew",
+            "Analysed tide data as head of the survey crew",
+            "Is “head of the survey crew” so, or was your part smaller?",
+        ),
+        (
+            "Helped install a winch bought from a yard",
+            "Installed a winch bought from a yard",
+            "Did you install a winch, or help with it?",
+        ),
+    ],
+)
+def test_a_question_is_a_sentence(source: str, draft: str, question: str) -> None:
+    assert question in [claim.question for claim in check(source, draft).claims]

@@ -115,3 +115,33 @@ def test_only_a_fact_about_the_deed_answers_whose_it_was(fact: str, is_asked: bo
 def test_what_a_fact_calls_it_is_what_the_fact_named(fact: str) -> None:
     assert check("Helped build the kiln", "Built the kiln", [fact]).claims
     assert not check("Helped build the kiln", "Built the kiln", ["The kiln was late, and I built it"]).claims
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Sent the defects to the roofers, who sealed the seams", "Sealed the seams with the roofers"),
+        ("Gave my notes to the editors, who cut the novel by 30%", "Cut the novel by 30% with the editors"),
+        ("Reported the rust to the crew, which removed it", "Removed the rust with the crew"),
+        ("Passed the logs to the night team, who later restored the link", "Restored the link with the night team"),
+        ("Showed the drawings to Hanna, who built the stage", "Built the stage with Hanna"),
+    ],
+)
+def test_what_they_did_to_whom_it_was_handed_is_not_the_authors(source: str, draft: str) -> None:
+    assert claimed(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Sent the defects to the roofers, who sealed the seams", "Reported defects that the roofers then sealed"),
+        (
+            "Gave a checklist to the client, which cut delays by half",
+            "Cut delays by half with a checklist given to the client",
+        ),
+        ("Led a crew of five, who raised the mast", "Led a crew of five that raised the mast"),
+        ("Was on the crew, who raised the mast; I spliced the ropes", "Spliced the ropes for the crew's mast"),
+    ],
+)
+def test_what_a_thing_did_or_the_authors_people_is_no_deed_of_others(source: str, draft: str) -> None:
+    assert claimed(source, draft) == []

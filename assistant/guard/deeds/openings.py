@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
+from assistant.guard.deeds.among import is_of_the_author, is_one_more, is_one_of_them, is_paired_with_i
 from assistant.guard.deeds.light import is_a_placing, light_part, light_verbs
 from assistant.guard.deeds.opening import BE, PROPOSALS, SHARED, TOLD_TO, Opening, Sentence, only_meant
-from assistant.guard.deeds.others import FURTHEST_AGENT, RELATIVE, by_others, is_cut, is_of_others, is_someone
+from assistant.guard.deeds.others import FURTHEST_AGENT, RELATIVE, by_others, is_cut, is_of_others
 from assistant.guard.deeds.verbhood import (
     BEFORE_A_BASE,
     RULES_A_BASE,
@@ -15,9 +16,8 @@ from assistant.guard.deeds.verbhood import (
     is_verb,
     subject_of,
 )
-from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, Frame, Lexicon, Start, Wording, load_claims
+from assistant.guard.wording import FUNCTION_WORDS, Frame, Lexicon, Start, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
-from assistant.words import spans
 
 # A member looked up in its class costs more than what is done with it here.
 _LEARNED, _HELPED = Tier.LEARNED, Tier.HELPED
@@ -25,7 +25,6 @@ _LEARNED, _HELPED = Tier.LEARNED, Tier.HELPED
 _TAUGHT = frozenset("train instruct school educate teach show".split())
 _SHOWN_TO = frozenset(("teach", "show"))
 _BEHIND_I = 2
-_BEFORE_A_PERSON = DETERMINERS.union("another one two three".split())
 _FURTHEST_PROPOSAL = 7
 _FURTHEST_HEARER = 6
 _GIVING = frozenset(
@@ -70,8 +69,8 @@ def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start
         verb, form = hit[0], _form_behind(hit, lows[at]) if at > first and lows[at - 1] in RULES_A_BASE else hit[1]
         if at == first:
             is_present = form == "base" and at + 1 < until and is_told_now(line, at + 1, verb)
-            if (form == "base" and not is_present) or is_undergone(lows, verb, after):
-                continue  # `Author of`, `Code adopted by`, `Promoted to`
+            if (form == "base" and not is_present) or is_undergone(lows, verb, after) or _is_short(line.text, lows[at]):
+                continue  # `Author of`, `Code adopted by`, `Promoted to`, `LED lamps`
         elif (form == "third" and lows[at - 1] not in RELATIVE) or (
             form == "base" and lows[at - 1] not in BEFORE_A_BASE and not is_present
         ):
@@ -92,6 +91,11 @@ def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start
         if not (opening.passive and verb.tier <= _HELPED):  # `was assisted by`: others helped
             openings.append(opening)
     return openings
+
+
+def _is_short(text: str, low: str) -> bool:
+    """Whether a line begins with an abbreviation that looks like a verb: `LED lamps for two halls`."""
+    return text[:2].isupper() and text.lower().startswith(low) and not text.isupper()
 
 
 def _form_behind(hit: tuple[Verb, Form], low: str) -> Form:
@@ -125,7 +129,9 @@ def _of_others(line: Wording, first: int, at: int, after: int, verb: Verb, form:
     by_agent = line.lows[after : after + 1] == ["by"] and by_others(line, after)
     if not by_agent and not is_of_others(line, first, at, verb):
         return []
-    others = not _is_paired_with_i(line, at)
+    if line.lows[at - 1] in RELATIVE and is_one_of_them(line, at):
+        return [Opening(at, after, _HELPED, verb.lemma, True, False, "be one of several", at)]
+    others = not is_paired_with_i(line, at)
     return [Opening(at, after, _HELPED, verb.lemma, True, by_agent, "", at, others=others)]
 
 
@@ -152,7 +158,7 @@ def _opening(
         tier = _HELPED
     if tier > _HELPED:
         is_unsaid = (passive or _is_of_a_group(line, at, openings)) and not _by_author(line.lows[after : sentence[1]])
-        if is_unsaid or subject_of(line, at) in SHARED or (before == "i" and _is_one_more(line, at)):
+        if is_unsaid or subject_of(line, at) in SHARED or (before == "i" and is_one_more(line, at)):
             tier = _HELPED  # who did it is not said, or it was several
     finite = ((past or form == "third") and before not in RELATIVE) or (form == "base" and before in ("i", "did"))
     opening = Opening(at, after, tier, lemma, finite, passive or others, _asked_as[lemma], at, others)
@@ -199,25 +205,6 @@ def _only_meant(line: Wording, at: int, openings: list[Opening]) -> str:
     if earlier.lemma and before == line.lows[earlier.after] == "to" and at - earlier.after < _FURTHEST_HEARER:
         return earlier.asked_as  # `proposed to the board to close it`
     return earlier.asked_as if earlier.after == at or (earlier.after == at - 1 and before == "to") else ""
-
-
-def _is_one_more(line: Wording, at: int) -> bool:
-    """Whether the author before a verb comes last of some: `a colleague and I built`."""
-    return at > 2 and line.lows[at - 2] == "and" and _is_one_of_people(line, at - 3)
-
-
-def _is_one_of_people(line: Wording, at: int) -> bool:
-    """Whether a word ends a subject of a few words that names somebody: `two colleagues`, not `for two colleagues`."""
-    first = next((place for place in range(at, max(-1, at - 3), -1) if not place or line.gaps[place] != " "), None)
-    if first is None:
-        return False
-    named = is_someone(line.lows[at]) or line.text[spans(line.text)[0][at]].isupper()
-    return named or line.lows[first] in _BEFORE_A_PERSON  # `the lead dev and I`
-
-
-def _is_paired_with_i(line: Wording, at: int) -> bool:
-    """`I and a colleague rewired`."""
-    return any(pair == ("i", "and") for pair in pairwise(line.lows[max(0, at - 4) : at]))
 
 
 def _is_by_others(line: Wording, at: int, after: int) -> bool:
@@ -275,7 +262,8 @@ def _frame_at(phrases: list[Frame], line: Wording, sentence: Sentence, at: int) 
         after = at + 1 + len(rest)
         if rest[-1] == _ANY_DEED:
             after -= 1
-            if line.lows[at + 1 : after] == rest[:-1] and after < sentence[1] and _may_be_base(line.lows[after]):
+            said = line.lows[at + 1 : after] == rest[:-1] and after < sentence[1] and _may_be_base(line.lows[after])
+            if said and is_of_the_author(line, sentence[0], at):
                 return Opening(at, after, tier, "", True, False, asked_as, at)
         elif after <= sentence[1] and line.lows[at + 1 : after] == rest:
             is_behind = rest[-1:] == ["me"] or line.lows[at] == "my"  # what it was done to stands before it

@@ -3,7 +3,7 @@
 from functools import cache
 
 from assistant.guard.deeds.opening import PLACES_OF_WORK, Opening, only_meant
-from assistant.guard.deeds.others import OTHERS, RELATIVE, is_cut, is_of_others
+from assistant.guard.deeds.others import OTHERS, RELATIVE, has_its_own_doer, is_cut, is_of_others, is_told_of_them
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, past_forms, verb_forms
 
@@ -152,12 +152,13 @@ def is_the_authors(line: Wording, first: int, at: int, verb: Verb, form: Form) -
         return False
     if before in _HAVE and earlier and earlier not in _BEFORE_HAVE and not is_cut(line, at - 1):
         return False  # `scrap has fallen`
-    if before in _BEFORE_ITS_VERB and is_of_others(line, first, at, verb):
+    if before in _BEFORE_ITS_VERB and (has_its_own_doer(line, first, at) or is_of_others(line, first, at, verb)):
         return False  # `a contractor then coded it`
     if (before == "to" and earlier in _SHOWN) or (verb.lemma in _COMING and _is_when(line, at)):
         return False
     if earlier and before in RELATIVE:
-        return earlier in _PEOPLE or (before == "who" and line.lows[first] == "member")
+        is_one_of_them = earlier in _PEOPLE or (before == "who" and line.lows[first] == "member")
+        return is_one_of_them and not is_told_of_them(line, first, at)
     trailing = form == "gerund" and "," in line.gaps[at]
     return not (trailing and verb.lemma in _results())
 

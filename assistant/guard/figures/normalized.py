@@ -19,6 +19,7 @@ _NUMBER = lazily(r"\d+(?:\.\d+)*")
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _OF_CHANGES = frozenset(("dB", "%", "pp", "°C"))
 """Units in which a figure below nothing is most often a change."""
+_HERTZ, _SECOND = "Hz", "s"
 _VOLTS = {"vdc": "DC", "vac": "AC"}
 _HALF_OF_THE_DAY = lazily(r" ?([ap])\.?m\b", re.I)
 _CLOCK = lazily(r"(\d\d?)(?::(\d\d))?")
@@ -48,10 +49,11 @@ def look_closer(
     versions = [version for fact in facts if fact.key in known for version in _version(fact)]
     often = [key for rhythm in rhythms(other) for key in rhythm.keys]
     numbers = read_quantities(other)
+    often += [(f"/{_SECOND}", value) for one in numbers for unit, value in one.keys if unit == _HERTZ]
     said = {key for one in numbers for key in one.keys}
     free = [
         _as_share(in_company(without_rhythm(with_interval(without_rate(one, other), text), often), text))
-        for one in [_as_clock(_as_volts(_as_fall(one, numbers), other), text) for one in quantities]
+        for one in [_as_clock(_as_often(_as_volts(_as_fall(one, numbers), other)), text) for one in quantities]
         if not said.isdisjoint(one.keys)
         or not (any(is_implied(one, text, of) for of in (other, *confirmed)) or are_named(one, text, other, named))
     ]
@@ -73,6 +75,12 @@ def _as_volts(quantity: Quantity, other: str) -> Quantity:
     if current is None or f"V {current}" not in other:
         return quantity
     return quantity._replace(keys=(*quantity.keys, ("V", quantity.amount)))
+
+
+def _as_often(quantity: Quantity) -> Quantity:
+    """`5 Hz` as five times a second too."""
+    value = quantity.keys[0][1]
+    return quantity._replace(keys=(*quantity.keys, (f"/{_SECOND}", value))) if quantity.unit == _HERTZ else quantity
 
 
 def _as_clock(quantity: Quantity, text: str) -> Quantity:

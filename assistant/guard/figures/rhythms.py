@@ -128,17 +128,18 @@ def _every_second(quantity: Quantity, text: str) -> Quantity:
 
 def without_rhythm(quantity: Quantity, often: Sequence[Key]) -> Quantity:
     """`12 lifts every month` is 12 lifts too, where the other text says `monthly` elsewhere."""
-    value = quantity.keys[-1][1]
-    unit = quantity.keys[-1][0]
-    if not often or isinstance(value, str) or "/" not in unit:
+    if not often or "/" not in quantity.keys[-1][0]:
         return quantity
-    time = unit.removesuffix("…")
     plain: list[Key] = []
-    for dimension, rate in often:
-        if dimension[0] == "/" and time.endswith(dimension) and isinstance(rate, float):
-            whole = time.removesuffix(dimension) + unit[len(time) :]  # a range keeps its sign
-            once = _once(value, rate) if isinstance(value, float) else tuple(_once(end, rate) for end in value)
-            plain.append((whole, once))
+    for unit, value in quantity.keys:
+        time = unit.removesuffix("…")
+        if isinstance(value, str):
+            continue
+        for dimension, rate in often:
+            if dimension[0] == "/" and time.endswith(dimension) and isinstance(rate, float):
+                whole = time.removesuffix(dimension) + unit[len(time) :]  # a range keeps its sign
+                once = _once(value, rate) if isinstance(value, float) else tuple(_once(end, rate) for end in value)
+                plain.append((whole, once))
     return quantity._replace(keys=(*quantity.keys, *plain)) if plain else quantity
 
 
@@ -197,6 +198,8 @@ def _names_a_time(text: str) -> bool:
 
 def _is_plainly_often(rhythm: Quantity, text: str) -> bool:
     """Whether a word of time says how often: not `in a day`, nor `daily business`."""
+    if any(one.category == "date" and one.start <= rhythm.start < one.end for one in read_quantities(text)):
+        return False  # the second quarter of 2021
     behind = atoms_of(text[rhythm.end :]).lows[:1]
     before = atoms_of(text[: rhythm.start]).lows[-1:]
     return _AS_EVER.isdisjoint(behind) and before not in (["a"], ["an"])

@@ -21,7 +21,7 @@ from assistant.guard.growth.growth_words import (
 )
 from assistant.guard.growth.heard import covers, is_heard, is_kin_of_told
 from assistant.guard.growth.plainly import is_better_without, is_change_told, is_new_denial, is_plain_here
-from assistant.guard.growth.reached import reached
+from assistant.guard.growth.reached import reached, won
 from assistant.guard.growth.wider import (
     is_new_reach,
     is_of_joined_people,
@@ -67,6 +67,7 @@ _ACROSS = ("cross-", "multi-")
 def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
     """A claim for each run of words that makes the line larger."""
     yield from reached(source, draft, facts)
+    yield from won(source, draft, facts)
     new = words_of_one(draft, source)
     adding = frozenset(filter(_may_add.__getitem__, new))
     if not adding:

@@ -27,6 +27,7 @@ _TIMES = (
     "thursday friday saturday sunday"
 ).split()
 OF_TIMES = frozenset((*_TIMES, *(f"{time}s" for time in _TIMES)))
+_NUMBERS = frozenset("one two three four five six seven eight nine".split())
 _TIME_WITHIN = 3
 """Words after `every` among which a time stands: `every other week` says nothing of reach."""
 _REACH_WITHIN = 4
@@ -37,6 +38,8 @@ _WIDENED_WITHIN = 3
 def is_wider(run: tuple[Word, ...], at: int, told: frozenset[str]) -> bool:
     """Whether places or people of which nobody told are put beside those told: `and other sites`."""
     following = run[at + 1 : at + 1 + _WIDENED_WITHIN]
+    if at and "one" in told and run[at - 1].low in _NUMBERS and following and stem(following[0].low) in told:
+        return False  # `one of three cooks`, `with two other cooks`
     return wider()[run[at].low].isdisjoint(told) and any(stem(word.low) in circles() for word in following)
 
 

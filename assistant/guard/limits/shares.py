@@ -6,6 +6,7 @@ from itertools import islice
 
 from assistant.facts.quantities.number_words import number_words
 from assistant.guard.deeds.people import POSSESSIVE, is_with_someone, may_name_someone, names_someone
+from assistant.guard.ownership.offices import POSTS
 from assistant.guard.wording import FUNCTION_WORDS, Wording, load_claims, told_stems, wording
 from assistant.words import lows, stem
 
@@ -143,7 +144,8 @@ def _with_whom(forms: Sequence[str], at: int, after: int) -> Iterator[tuple[int,
     """From word `at` up to the first word for people from `after` on."""
     for there in range(after, min(after + _WITHIN, len(forms))):
         if _is_one(forms[there]):
-            yield at, there
+            if forms[there - 1] != "my" or forms[there + 1 : there + 2] not in POSTS:  # `alongside my trainer role`
+                yield at, there
             return
 
 

@@ -13,6 +13,7 @@ _AMONG = lazily(
     r"(\w+) (?:who |that |which )?(?=\w+(?:ed|ing)\b|led |drove |built |ran |wrote |made )"
 )
 _WORKED_WITH = lazily(r"\b(?:work|co-?operat|collaborat|partner)\w* with [^,;:.]*? (?:to (\w+(?: \w+)?)|(\w+ing)\b)")
+_WITH_OTHERS = lazily(r"\b(?:with|alongside) (?:[\w-]+ ){1,2}others?\b")  # `with one other engineer`
 _AMONG_OTHERS = frozenset(("be part of it", "be one of several on it", "be one of several"))
 
 
@@ -71,4 +72,6 @@ def _is_of_several(same: Deed) -> bool:
 
 def _says_with_whom(draft: str) -> bool:
     lowered = draft.lower()
+    if "with" in lows(draft) and _WITH_OTHERS.search(lowered):
+        return True
     return any(phrase in lowered for phrase in load_claims()["in company"])

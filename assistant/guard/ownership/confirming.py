@@ -1,9 +1,20 @@
 """Confirming: whether a fact or the job title says as much as a draft: `I led it`, of `led` (English)."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from assistant.guard.deeds.reading import Deed, deeds
+from assistant.guard.deeds.titles import titles
 from assistant.guard.ownership.making import making, tending
+from assistant.guard.ownership.wholly import (
+    is_limited,
+    is_wholly_told,
+    known_to,
+    named_before,
+    names_no_thing,
+    unlimited,
+)
 from assistant.guard.wording import content_stems, load_claims, roots_of, wording
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
@@ -12,10 +23,8 @@ from assistant.words import forms_and_gaps, lows, stem
 _PARTS = frozenset(map(stem, "part task job role share contribution responsibility work".split()))
 _FIRST = 3
 _OF_THE_AUTHOR = lazily(r"(?i)(?:the )?(candidate|applicant|author|user|she|he) ")
-_DID_IT = lazily(
-    r"(?i)(?<!\w)i did "
-    r"(?:it|that|everything|all of (?:it|that|this)|the (?:whole|entire) (?:thing|job|work))(?: all)?\b"
-)
+_DID_IT = lazily(r"(?i)(?<!\w)i did (?=(?:it|that|this|these|those|everything|all|the|my|our)\b)")
+_SHORT = lazily(r"(?i)(?<!\w)(?:it was (?:me|i) (?:who|that)|i(?P<cut>['’](?:ve|m|d)))\b")
 _PRONOUNS = frozenset(("she", "he"))
 _FIRST_PERSON = frozenset("i my me mine we our ours".split())
 _SHORTEST = 5
@@ -30,29 +39,80 @@ def as_i(fact: str) -> str:
 
     And `I did all of it` by a verb that says no more.
     """
-    fact = _DID_IT.sub("I built it", fact)
+    fact = _SHORT.sub(lambda found: "I have" if found["cut"] else "I", _DID_IT.sub("I built ", fact))
     told = _OF_THE_AUTHOR.match(fact)
     if told is None or (told[1].lower() in _PRONOUNS and not _FIRST_PERSON.isdisjoint(lows(fact))):
         return fact
     return f"I {fact[told.end() :]}"
 
 
-def told_of_it(fact: str) -> Iterator[Deed]:
-    """The deeds of a fact; one done to `it` was done to what an earlier clause names: `we had a plan, I wrote it`."""
-    line = wording(fact)
+class Told(NamedTuple):
+    """A deed of a fact, as read and as meant: one done to `it` was done to what an earlier clause names."""
+
+    fact: str
+    deed: Deed
+    meant: Deed
+    is_title: bool
+
+
+def told_by(facts: Sequence[str]) -> Iterator[Told]:
+    """The deeds of the facts that no later one takes back."""
+    for fact in unlimited(facts):
+        yield from _told(fact)
+
+
+@lru_cache(maxsize=32)
+def _told(fact: str) -> tuple[Told, ...]:
+    """The deeds of a fact, also of what an earlier clause names: `we had a plan, I wrote it`."""
+    fact = as_i(fact)
+    line, found = wording(fact), list[Told]()
     for deed in deeds(fact):
-        if not _things(deed) and not _TELLING.isdisjoint(line.lows[: deed.first]):
-            yield deed._replace(roots=[*line.roots[: deed.first], *deed.roots], first=0, thing=0)
-        else:
-            yield deed
+        meant = deed._replace(roots=[]) if names_no_thing(line, deed) else deed
+        before = named_before(line, deed.first) if not _things(meant) else []
+        if any(before) and not _TELLING.isdisjoint(line.lows[: deed.first]):
+            meant = deed._replace(roots=[*before, *meant.roots], first=0, thing=0)
+        found.append(Told(fact, deed, meant, is_title=False))
+    return (*found, *(Told(fact, deed, deed, is_title=True) for deed in titles(fact)))
 
 
-def confirms(confirmed: list[Deed], deed: Deed, draft: str) -> bool:
-    """Whether a fact says as much of this deed, by its words or as `I led it`."""
-    return any(
-        fact.tier >= deed.tier and (fact.lemma or _is_my_part(fact)) and _is_of_it(fact, deed, draft)
-        for fact in confirmed
-    )
+def confirms(told: Sequence[Told], deed: Deed, source: str, draft: str) -> bool:
+    """Whether a fact says as much of this deed, and of the whole of it, by its words or as `I led it`."""
+    enough = [one for one in told if one.meant.tier >= deed.tier]
+    return bool(enough) and any(_says_as_much(one, deed, source, draft) for one in enough)
+
+
+def _says_as_much(told: Told, deed: Deed, source: str, draft: str) -> bool:
+    fact, read, meant, is_title = told
+    if _is_my_part(meant):
+        return _is_of_it(meant, deed, draft)
+    if _is_word_for_word(fact, deed, draft):
+        return True
+    known = known_to(source, draft)
+    is_deed = bool(meant.lemma or (meant.asked_as and not meant.passive))
+    if not is_deed or not is_wholly_told(fact, read, known, is_title=is_title):
+        return False
+    named = meant
+    if meant is read:  # where, when and with whom are no things that it was done to
+        here = known_to(source, source) if is_title else known
+        named = meant._replace(roots=[root if root in here else "" for root in meant.roots])
+    return _is_of_it(named, deed, draft) and (not _things(named) or _is_of_all(meant, deed, draft))
+
+
+def _is_of_all(fact: Deed, deed: Deed, draft: str) -> bool:
+    """Whether a fact names each of two things that a deed was done to: `the pumps`, not of `the pumps and valves`."""
+    line = wording(draft)
+    end = next((at for at in range(deed.thing + 1, deed.until) if line.lows[at] in _BESIDE), deed.until)
+    ands = [at for at in range(deed.thing + 1, end - 1) if line.lows[at] == "and" and line.gaps[at] == " "]
+    if not ands or deed.passive:
+        return True
+    sides = content_stems(line.roots[deed.thing : ands[0]]), content_stems(line.roots[ands[0] : end])
+    return not any(side and side.isdisjoint(fact.content) for side in sides)
+
+
+def _is_word_for_word(fact: str, deed: Deed, draft: str) -> bool:
+    """Whether a draft has a verb with the words before it from a fact: `because nobody could maintain it`."""
+    said = wording(draft).lows[deed.first - 2 : deed.first + 1] if deed.first > 1 else []
+    return bool(said) and f" {' '.join(said)} " in f" {' '.join(wording(fact).lows)} "
 
 
 def _is_of_it(fact: Deed, deed: Deed, draft: str) -> bool:
@@ -108,8 +168,9 @@ def is_named(deed: Deed, facts: Sequence[str]) -> bool:
     root = stem(deed.lemma)
     return any(
         not _FIRST_PERSON.isdisjoint(lows(fact))
+        and not is_limited(fact)
         and any(word.startswith(root) and not _is_form_of(word, deed.lemma) for word in lows(fact))
-        for fact in facts
+        for fact in unlimited(facts)
     )
 
 

@@ -9,6 +9,7 @@ from assistant.guard.deeds.reading import is_shared, words_of_less
 from assistant.guard.deeds.titles import title_nouns
 from assistant.guard.ownership.drawn_in import words_of_pieces
 from assistant.guard.ownership.making import making, tending
+from assistant.guard.ownership.meant import BEGUN, meaning
 from assistant.guard.ownership.paraphrases import words_of_passives
 from assistant.guard.wording import load_claims
 from assistant.lexicon.verbs import Tier, conjugated, first_words, past_forms, verb_forms, verbs
@@ -19,7 +20,7 @@ _UNDERGONE = ("Was ", "Got ", "Been ", "Being ", "was ", "got ")
 
 class _Telling(NamedTuple):
     """Words that tell of a part: smaller or larger than `built`, of tending, of making, of others and of the past,
-    titles, of only meaning to, what stands with a passive that was not the author's, and pieces of things.
+    titles, of only meaning to, what stands with a passive that was not the author's, pieces of things, and of planning.
     """
 
     smaller: frozenset[str]
@@ -32,6 +33,7 @@ class _Telling(NamedTuple):
     meant: frozenset[str]
     undergone: frozenset[str]
     pieces: frozenset[str]
+    planned: frozenset[str]
 
 
 class FirstLook:
@@ -58,7 +60,13 @@ class FirstLook:
             or (not told.isdisjoint(BE) and self._has_a_patient())
             or not stated.isdisjoint(listed.titled)
             or not (told & listed.pieces) <= stated
+            or self.may_be_planned()
         )
+
+    def may_be_planned(self) -> bool:
+        """Whether the draft may have done what the source planned: it has a past form of its own."""
+        listed = _telling()
+        return not (self.told.isdisjoint(listed.planned) or (self.stated - self.told).isdisjoint(listed.done))
 
     def may_say_more(self) -> bool:
         """Whether the draft can claim more than `built`, or the whole for a piece of it."""
@@ -84,7 +92,9 @@ def _all() -> frozenset[str]:
 @cache
 def _telling() -> _Telling:
     listed = verbs()
-    done = frozenset(past_forms()) | {low for low, (_, form) in verb_forms().items() if form in ("past", "participle")}
+    done = frozenset(past_forms()) | {
+        low.partition(" ")[0] for low, (_, form) in verb_forms().items() if form in ("past", "participle")
+    }
     return _Telling(
         smaller=first_words(verb for verb in listed.values() if verb.tier < Tier.BUILT) | words_of_less(),
         larger=first_words(
@@ -95,10 +105,11 @@ def _telling() -> _Telling:
         ),
         tended=first_words(map(conjugated, tending())),
         made=first_words(map(conjugated, making())),
-        others=words_of_others() | {"by"},
+        others=words_of_others() | {"by", "who"},
         done=done.union([f"re{low}" for low in done]),
         titled=title_nouns(),
         meant=first_words(listed[lemma] for lemma in only_meant()) | PROPOSALS,
         undergone=words_of_passives() | words_of_others(),
         pieces=words_of_pieces(),
+        planned=first_words(map(conjugated, meaning())) | BEGUN | PROPOSALS,
     )

@@ -1,4 +1,4 @@
-"""Making: verbs of one tier of which some claim more: who tests or reports a thing has not made or mended it."""
+"""Making: verbs of one tier of which some claim more: who tests a thing has not made, mended or approved it."""
 
 from functools import cache
 
@@ -6,8 +6,6 @@ from assistant.guard.deeds.reading import Deed
 from assistant.guard.wording import load_claims
 from assistant.words import stem
 
-_MORE_THAN = (("tended", "made"), ("noticed", "mended"))
-"""Lists of verbs of one tier, of which those of the second claim more."""
 _SHORT = 3
 
 
@@ -15,13 +13,16 @@ def is_made_of_tended(deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
     """`reviewed the report` become `wrote the report`: no higher tier, but more than was told."""
     if deed.tier != same.tier or deed.lemma not in making() or _names_it(same.lemma, deed):
         return False  # `wrote the documentation` for `documented`
-    for smaller, larger in _MORE_THAN:
-        made, tended = load_claims()[larger], load_claims()[smaller]
-        if deed.lemma in made and same.lemma in tended:
-            return not any(
-                (other.lemma in made and other.content & deed.content) or stem(deed.lemma) in other.roots
-                for other in told
-            ) and (smaller == "tended" or all(other.lemma in tended for other in told if not other.others))
+    claims = load_claims()
+    for larger, lists in claims["more than"].items():
+        made = claims[larger]
+        if deed.lemma not in made or not any(same.lemma in claims[smaller] for smaller in lists):
+            continue
+        if any((one.lemma in made and one.content & deed.content) or stem(deed.lemma) in one.roots for one in told):
+            return False
+        # A verb beside that does more may be what the draft has another word for: `logged leaks and welded pipes`.
+        if lists == ["tended"] or all(one.others or (one.lemma in tending() and one.lemma not in made) for one in told):
+            return True
     return False
 
 
@@ -33,11 +34,13 @@ def _names_it(lemma: str, deed: Deed) -> bool:
 
 @cache
 def tending() -> frozenset[str]:
-    """Verbs of tending to what is there, or of noticing what is wrong."""
-    return frozenset(lemma for smaller, _ in _MORE_THAN for lemma in load_claims()[smaller])
+    """Verbs of tending to what is there, of noticing what is wrong, and the like."""
+    return frozenset(
+        lemma for lists in load_claims()["more than"].values() for one in lists for lemma in load_claims()[one]
+    )
 
 
 @cache
 def making() -> frozenset[str]:
     """Verbs that claim more than those."""
-    return frozenset(lemma for _, larger in _MORE_THAN for lemma in load_claims()[larger])
+    return frozenset(lemma for larger in load_claims()["more than"] for lemma in load_claims()[larger])

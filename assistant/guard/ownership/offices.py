@@ -12,6 +12,7 @@ from assistant.words import lows, spans
 _BESIDE = frozenset("for with under by beside alongside".split())
 _IN_OFFICE = frozenset("worked working served serving acted acting functioned functioning started employed".split())
 _NO_OFFICES = frozenset("team group crew part member pair one company firm department student".split())
+POSTS = [[low] for low in "role job post position work duties shift day-job".split()]
 _LONGEST = 4
 
 
@@ -69,6 +70,8 @@ def _is_anothers(line: Wording, office: list[str], beside: frozenset[str]) -> bo
     """Whether a source names the post as that of whom its author helped, watched or worked for, and of nobody else."""
     long = len(office)
     places = [at for at in range(len(line.lows) - long + 1) if line.lows[at : at + long] == office]
+    if any(line.lows[at - 1] == "my" and line.lows[at + long : at + long + 1] in POSTS for at in places):
+        return False  # `beside my trainer role`
     if not places or not STANDS_IN.isdisjoint(line.lows):
         return False
     return all(at > 1 and line.lows[at - 1] in DETERMINERS and _is_beside(line.lows[at - 2], beside) for at in places)

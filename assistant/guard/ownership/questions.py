@@ -1,7 +1,9 @@
 """How a question about a larger part names its deed: in a few words of the text, cut at no abbreviation (English)."""
 
+from assistant.guard.deeds.others import is_someone
 from assistant.guard.deeds.reading import Deed
 from assistant.guard.wording import FUNCTION_WORDS
+from assistant.lexicon.verbs import verb_forms
 from assistant.words import forms_and_gaps, spans, stem
 
 _OBJECT_WORDS = 9
@@ -15,19 +17,72 @@ _ABBREVIATIONS = frozenset(
 _INTO = frozenset("to in with on of for from into using via".split())
 
 
+_PLANNED = "have it to do"
+"""What the source says of a deed that was only meant to be done."""
+
+
 def question_of(draft: str, deed: Deed, source: str, same: Deed) -> str:
     """Whether the author did the deed of the draft, or what the source says of it."""
-    what = object_of(draft, deed) or object_of(source, same) or "this"
-    smaller = same.asked_as or "take a part in it"
+    own = object_of(draft, deed)
+    what = own or object_of(source, same) or "this"
+    if own and deed.lemma and _is_no_object(own, deed):
+        return f"Is “{_from_its_verb(draft, deed, own)}” so, or was your part smaller?"
+    smaller = _smaller(deed, source, same, what)
     larger = f"{deed.lemma} {what}" if deed.lemma else deed.asked_as.replace("it", what, 1)
-    first = stem(what.split()[0].lower())
-    if deed.lemma and first == stem(deed.lemma):
+    if deed.lemma and _stem_of_first(what) == stem(deed.lemma):
         larger = f"do the {what}"  # `the feeding`, told by its gerund alone
-    if smaller == f"{deed.lemma} it" or first == stem(smaller.split()[0]):
-        smaller = "take a part in it"
     if larger.startswith("be "):
         return f"Were you {larger[3:]}, or did you {smaller}?".replace("did you be ", "")
-    return f"Did you {larger}, or {smaller}?"
+    if same.asked_as == _PLANNED:
+        return f"Did you {larger}, or was that only planned?"
+    return (
+        f"Did you {larger}, or were you {smaller[3:]}?" if smaller[:3] == "be " else f"Did you {larger}, or {smaller}?"
+    )
+
+
+def _smaller(deed: Deed, source: str, same: Deed, what: str) -> str:
+    """The smaller part as it stands behind `or`; people and several things are `them`: `mentor them`."""
+    smaller = same.asked_as or "take a part in it"
+    if smaller == f"{deed.lemma} it" or _stem_of_first(what) == stem(smaller.split()[0]):
+        return "take a part in it"
+    is_object = bool(same.lemma) and smaller == f"{same.lemma} it"
+    if is_object and forms_and_gaps(source)[0][same.thing] in _INTO | {"at"}:
+        return "take a part in it"  # `interned at a lab`
+    return f"{same.lemma} them" if is_object and _names_several(what) else smaller
+
+
+def _names_several(what: str) -> bool:
+    """Whether the head of what a deed was done to is a plural, or people: `3 junior developers`, `12 staff`."""
+    forms, _ = forms_and_gaps(what)
+    at = next(at for at, after in enumerate((*forms[1:], "of")) if after in FUNCTION_WORDS)
+    head, written = forms[at], what[spans(what)[0][at] : spans(what)[1][at]]
+    is_plural = head.endswith("s") and not head.endswith(("ss", "us", "is")) and not written.isupper()
+    return is_plural or (is_someone(head) and forms[0][0].isdigit())
+
+
+def _stem_of_first(what: str) -> str:
+    return stem(what.split(maxsplit=1)[0].lower())
+
+
+def _is_no_object(what: str, deed: Deed) -> bool:
+    """Whether what stands behind a verb is no thing it could be done to: `of the group`, `written`, `engineer`."""
+    first, *behind = forms_and_gaps(what)[0]
+    form = verb_forms().get(first)
+    is_done = form is not None and form[1] in ("past", "participle") and form[0].lemma in (deed.lemma, first)
+    is_title = is_someone(first) and not first.endswith("s") and (not behind or behind[0] in FUNCTION_WORDS)
+    is_alone = not behind and form is not None and form[1] in ("past", "participle")
+    return first in _NO_OBJECT or is_done or is_title or is_alone
+
+
+_NO_OBJECT = frozenset("of and or but as then that which who when by".split())
+_PARTICLE = 2
+
+
+def _from_its_verb(draft: str, deed: Deed, what: str) -> str:
+    """The deed as the draft says it, from its verb or its title on."""
+    starts, _ = spans(draft)
+    first = deed.first if deed.thing - deed.first <= _PARTICLE else deed.thing - 1
+    return draft[starts[first] : draft.index(what, starts[deed.thing]) + len(what)]
 
 
 def object_of(text: str, deed: Deed) -> str:
@@ -39,12 +94,19 @@ def object_of(text: str, deed: Deed) -> str:
     until = min(_past_abbreviations(forms, gaps, deed.until), first + _OBJECT_WORDS)
     while end < until and forms[end] not in _OBJECT_ENDS and (end == first or not _is_cut(forms, gaps, end)):
         end += 1
-    while end > first and forms[end - 1] in FUNCTION_WORDS:
+    while end > first and (forms[end - 1] in FUNCTION_WORDS or (end > first + 1 and _is_done(forms, end))):
         end -= 1
     if end == first:
         return ""
     starts, ends = spans(text)
     return text[starts[first] : ends[end - 1]]
+
+
+def _is_done(forms: list[str], end: int) -> bool:
+    """Whether a participle stands last whose own words are cut off: `a scheme meant | to support`."""
+    hit = verb_forms().get(forms[end - 1])
+    is_past = hit is not None and hit[1] in ("past", "participle") and hit[0].lemma != forms[end - 1]
+    return is_past and end < len(forms) and forms[end] in FUNCTION_WORDS
 
 
 def _past_abbreviations(forms: list[str], gaps: list[str], until: int) -> int:

@@ -8,19 +8,21 @@ from assistant.guard.deeds.opening import only_meant
 from assistant.guard.deeds.others import is_someone
 from assistant.guard.deeds.reading import Deed, deeds, quoted
 from assistant.guard.deeds.titles import titles
-from assistant.guard.deeds.verbhood import is_past
+from assistant.guard.denying_facts import affirmed
 from assistant.guard.growth.reached import is_only_tried
 from assistant.guard.limits.shares import dropped_shares
 from assistant.guard.ownership.alone import done_alone
 from assistant.guard.ownership.company import beside_the_company, is_as_shared, is_worked_to, largest
-from assistant.guard.ownership.confirming import as_i, confirms, is_named, is_of_the_role, told_of_it
+from assistant.guard.ownership.confirming import Told, confirms, is_named, is_of_the_role, told_by
 from assistant.guard.ownership.drawn_in import drawn_in
 from assistant.guard.ownership.first_look import FirstLook
 from assistant.guard.ownership.making import is_made_of_tended, making, tending
+from assistant.guard.ownership.meant import done_of_meant
+from assistant.guard.ownership.no_more import says_no_more
 from assistant.guard.ownership.offices import others_offices
 from assistant.guard.ownership.paraphrases import is_a_noun_of, is_chosen, is_done, is_said_otherwise
 from assistant.guard.ownership.questions import is_in_a_name, object_of, question_of
-from assistant.guard.wording import content_stems, load_claims, told_stems
+from assistant.guard.wording import FUNCTION_WORDS, content_stems, load_claims, told_stems, wording
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.results import Claim
@@ -41,42 +43,33 @@ _Told = tuple[Deed, frozenset[str]]
 """A deed of the source and its content."""
 _rank = itemgetter(0)
 _LEARNED, _HELPED, _BUILT, _LED = Tier.LEARNED, Tier.HELPED, Tier.BUILT, Tier.LED
-_BESIDE_OTHERS = frozenset(("accompany", "join", "follow"))
-"""Verbs of help that say no more than to have been there."""
-_BEING = frozenset(("serve", "act", "function"))
-_CAPACITY = frozenset(("as", "in", "on", "with"))
-_DWELLING = frozenset("focus concentrate center centre".split())
-_FARING = frozenset("succeed fail struggle spend".split())
-"""Verbs of how it went, or how long it took: what was done stands by their side."""
-_SAYING_NO_MORE = _BEING | _DWELLING | _FARING | {"pick", "use", "follow", "operate"}
 _BEING_THERE = frozenset(("be there", "take part in it"))
 _ASKED = "be asked to do it"
 _PRESENT = frozenset(("attend", "sit in"))
 _NEAR = 3
-_MYSELF = frozenset(("me", "myself"))
-_LIMITING = frozenset("limit restrict confine constrain narrow scope reduce tie".split())
 
 
 def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = "") -> Iterator[Claim]:
     """A higher tier for the same deed than the source, a confirmed fact or the job title gives it."""
-    look = FirstLook(source, draft)
+    look, told = FirstLook(source, draft), affirmed(facts, draft)
     raised: list[Claim] = []
     if look.may_be_raised():
         raised += _raised(*beside_the_company(source, draft), look, facts, role)
-    yield from raised or others_offices(source, draft, (*facts, role))
-    yield from done_alone(source, draft, facts)
+    yield from raised or others_offices(source, draft, (*told, role))
+    yield from done_alone(source, draft, told)
 
 
 def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role: str) -> Iterator[Claim]:
     told = _told_by(source) if look.has_titles(look.told) else _each_once(deeds(source))
     least = min([deed.tier for deed in told], default=_LED)
     made = making() if not tending().isdisjoint([deed.lemma for deed in told]) else frozenset[str]()
-    if least >= _BUILT and not made and not look.may_say_more():
+    is_planned = look.may_be_planned()
+    if least >= _BUILT and not (made or is_planned or look.may_say_more()):
         return
     titled = titles(draft) if look.has_titles(look.stated) else ()
     drafted = _each_once(deeds(draft)) + titled
     of_others = [deed for deed in told if deed.others]
-    confirmed = [deed for fact in map(as_i, facts) for deed in (*told_of_it(fact), *titles(fact))]
+    confirmed = list(told_by(facts))
     is_claimed = False
     claiming = [deed for deed in drafted if _may_claim(draft, deed, least, made)]
     contents = [(deed, deed.content) for deed in told] if claiming else []
@@ -86,18 +79,22 @@ def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role
         same = taken or _same_deed(deed, deed.content, contents, again)
         if same is None:
             if deed.lemma and deed.tier is _LED and facts and not is_named(deed, facts):
-                yield from _led_by_hearsay(draft, deed, facts, confirmed)
+                yield from _led_by_hearsay(source, draft, deed, facts, confirmed)
             continue
         if not taken and (not _is_larger(deed, same, told) or _is_said_alike(source, draft, deed, same, told)):
             continue
         if is_as_shared(source, same, draft, drafted) and deed.tier <= largest(told):
             continue
-        if (facts and (confirms(confirmed, deed, draft) or is_named(deed, facts))) or (
+        if (facts and (confirms(confirmed, deed, source, draft) or is_named(deed, facts))) or (
             role and is_of_the_role(deed, role, "" if deed in titled else draft)
         ):
             continue
         is_claimed = True
         yield _claim(source, same, draft, deed)
+    for deed, same in done_of_meant(source, told, draft, drafted) if is_planned and not is_claimed else ():
+        if not (facts and (confirms(confirmed, deed, source, draft) or is_named(deed, facts))):
+            is_claimed = True
+            yield _claim(source, same, draft, deed)
     if not facts and not is_claimed:
         for deed, same in drawn_in(source, draft, told, drafted):
             yield _claim(source, same, draft, deed)
@@ -109,37 +106,7 @@ def _may_claim(draft: str, deed: Deed, least: Tier, made: frozenset[str]) -> boo
         return False  # whichever deed is the same, it is no smaller
     if deed.others or deed.tier < _HELPED or not (deed.lemma or deed.asked_as):
         return False
-    return not _says_no_more(draft, deed) and not is_in_a_name(draft, deed)
-
-
-def _says_no_more(draft: str, deed: Deed) -> bool:
-    """Whether a deed of the draft claims nothing: `was tested`, `accompanied the crew`, `served as scribe`."""
-    if deed.tier is _HELPED and (deed.passive or deed.lemma in _BESIDE_OTHERS):
-        return True
-    forms, gaps = forms_and_gaps(draft)
-    if deed.first and "," in gaps[deed.first] and _is_undergone(forms, deed):
-        return True
-    if deed.lemma not in _SAYING_NO_MORE:
-        return False
-    if deed.lemma in _FARING:
-        return True
-    if deed.lemma in _BEING:
-        return forms[deed.thing] in _CAPACITY
-    behind = forms[deed.thing : deed.thing + _NEAR]
-    if deed.lemma == "pick":
-        return behind[:1] == ["up"]
-    if deed.lemma in _DWELLING:
-        return forms[deed.thing - 1].endswith("ing") and "on" in behind
-    at = deed.thing - 1
-    return at > 0 and "," in gaps[at] and forms[at].endswith("ed") and "by" in behind  # `, used daily by the crew`
-
-
-def _is_undergone(forms: list[str], deed: Deed) -> bool:
-    """Whether a participle says what became of a thing: `, driven by the export`, `, limited to the test bench`."""
-    behind, after = (*forms[deed.thing : deed.thing + 2], "", "")[:2]
-    if behind == "by" and not after.endswith("ing") and after not in _MYSELF:
-        return is_past(forms[deed.first])
-    return behind == "to" and deed.lemma in _LIMITING
+    return not says_no_more(draft, deed) and not is_in_a_name(draft, deed)
 
 
 def _told_by(source: str) -> tuple[Deed, ...]:
@@ -168,6 +135,8 @@ def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[
     """Whether the source gives the author as much in other words, or a limit of it is lost that others report."""
     if same.others and same.lemma != deed.lemma and any(own.tier >= deed.tier and not own.others for own in told):
         return True  # `checked that they fixed it`, `verified their fix`
+    if _is_a_title_of_both(source, draft, deed, told):
+        return True
     if (same.asked_as == "be one of several" or "we" in lows(source)) and any(dropped_shares(source, draft)):
         return True
     if deed.tier is _LED and same.tier > _HELPED and _is_of_new_people(source, draft, deed):
@@ -183,6 +152,15 @@ def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[
     if is_chosen(source, deed) or is_done(source, deed) or is_worked_to(source, deed, draft):
         return True
     return is_said_otherwise(source, deed, same, lows(draft)) or is_only_tried(source, deed.lemma)
+
+
+def _is_a_title_of_both(source: str, draft: str, deed: Deed, told: tuple[Deed, ...]) -> bool:
+    """Whether a verb at the head of a draft is no deed in the source: `Note taker`, of `took part as note taker`."""
+    forms, there = wording(draft).lows, wording(source).lows
+    pair, of_deeds = forms[:2], {other.thing - 1 for other in told}
+    if deed.first or len(pair) < 2 or pair[1] in FUNCTION_WORDS or pair[0] not in there:
+        return False
+    return any(at not in of_deeds and there[at : at + 2] == pair for at in range(1, len(there)))
 
 
 def _is_the_authors_own(source: str, deed: Deed) -> bool:
@@ -208,9 +186,11 @@ def _is_of_new_people(source: str, draft: str, deed: Deed) -> bool:
     return bool(people) and not any({low, low.removesuffix("s"), f"{low}s"} & heard for low in people)
 
 
-def _led_by_hearsay(draft: str, deed: Deed, facts: Sequence[str], confirmed: list[Deed]) -> Iterator[Claim]:
+def _led_by_hearsay(
+    source: str, draft: str, deed: Deed, facts: Sequence[str], confirmed: Sequence[Told]
+) -> Iterator[Claim]:
     """`I had help from one intern` become `directing one intern`: a fact names them, and not that they were led."""
-    if confirms(confirmed, deed, draft):
+    if confirms(confirmed, deed, source, draft):
         return
     if any(re.search(_UNDER_THE_AUTHOR, fact.lower()) for fact in facts):
         return

@@ -4,6 +4,7 @@ Only what both texts have once is compared, so that a line told in another order
 """
 
 from collections.abc import Container, Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from assistant.guard.deeds.people import names_someone
@@ -151,8 +152,8 @@ def _other_company(told: dict[str, _Place], stated: dict[str, _Place], shared: l
 
 def _other_object(before: Wording, after: Wording) -> int | None:
     """`recommended A` become `recommending B`, where both texts name A and B."""
-    told = _done(before)
-    stated = _done(after) if told else told
+    told = done(before.text)
+    stated = done(after.text) if told else told
     for lemma in [lemma for lemma in told if lemma in stated]:
         was, now = told[lemma], stated[lemma]
         if was is not None and now is not None and before.roots[was + 1] != after.roots[now + 1]:
@@ -162,8 +163,10 @@ def _other_object(before: Wording, after: Wording) -> int | None:
     return None
 
 
-def _done(line: Wording) -> dict[str, int | None]:
+@lru_cache(maxsize=8)
+def done(text: str) -> dict[str, int | None]:
     """Where each verb with an object stands, by its lemma; nowhere where a text has it twice."""
+    line = wording(text)
     found: dict[str, int | None] = {}
     for at, (_, hit, _) in line.starts:
         if hit is not None and hit[1] in _WITH_AN_OBJECT and _is_verb(line, at, hit[1]):
