@@ -1,6 +1,7 @@
 """Guesses: what an author says of a line without being sure of it, which is no confirmed fact."""
 
 from assistant.patterns import lazily
+from assistant.text import said_in
 
 _GUESS = lazily(
     r"(?i)(?<!\w)(?:i (?:think|guess|believe|suppose|reckon)|(?:i would|i['’]d) (?:say|guess|estimate|think)"
@@ -15,7 +16,6 @@ _GUESS = lazily(
     r"|je (?:crois|pense|suppose)|peut-être|probablement|sans doute|il me semble"
     r"|creo(?: que)?|quizás?|tal vez|probablemente|me parece|supongo)(?!\w)"
 )
-_SENTENCE_ENDS = lazily(r"(?<=[.;!?])\s+|\n+")
 _COMMAS = lazily(r",\s+")
 _SPEAKS_ANEW = lazily(r"(?i)(?:(?:and|but|then) )?(?:i|we) (?!(?:think|guess|believe|suppose|reckon)\b)\w")
 _FILLED = lazily(r"(?i)^(?:\W|\b(?:so|well|but|and|that|it|was|is|hm+|ok|i|am|m|about|it['’]s)\b)*$")
@@ -26,7 +26,7 @@ def without_guesses(fact: str) -> str:
     if _GUESS.search(fact) is None:
         return fact
     sure: list[str] = []
-    for sentence in _SENTENCE_ENDS.split(fact):
+    for sentence in said_in(fact):
         if _FILLED.match(_GUESS.sub("", sentence)):  # `Five people. I think.`
             sure = sure[:-1]
         else:

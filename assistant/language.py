@@ -38,6 +38,8 @@ _UMLAUTS_AND_ACCENTS: dict[Language, frozenset[str]] = {
     "fr": frozenset("èêçàùœûîô"),
     "es": frozenset("ñóíúá¿¡"),
 }
+_OTHER_LATIN = frozenset("čďěňřšťůýžľĺŕćłńśźżąęőűășțşğıđģķļņēīūåøæãõ")
+"""Letters that none of the four is written with: Czech, Polish, Turkish, the Baltic and the Nordic languages …"""
 _NOT_ENGLISH = _FUNCTION_WORDS["de"] | _FUNCTION_WORDS["fr"] | _FUNCTION_WORDS["es"]
 _SURELY_GERMAN = frozenset(
     "und für mit zur zum bei nach über durch sowie wurde ich oder auch vom beim eine einer".split()
@@ -65,6 +67,10 @@ def language_of(text: str) -> Language:
         if foreign and foreign * 2 > sum(word.end - word.start for word in words(text[:_READ])):
             return "other"
     best = max(score, key=score.__getitem__)
+    if not text.isascii():
+        strange = sum(word.text == word.low and not _OTHER_LATIN.isdisjoint(word.low) for word in words(text[:_READ]))
+        if strange and strange >= len(here & _FUNCTION_WORDS[best]):  # not `in Gdańsk and Łódź`
+            return "other"
     if best == "fr" and score["fr"] == score["es"] and _sounds_spanish(here):
         best = "es"  # `de la`, `en la` are words of both
     if score["de"] == score[best] and not _SURELY_GERMAN.isdisjoint(here):

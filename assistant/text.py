@@ -31,6 +31,31 @@ NUMBERING = r"(?:\(?(?:\d{1,2}|[a-z])\)\s+|\(?(?:\d{1,2}|[ivx]{2,4})[.)]\s+|[a-z
 _MARKER = rf"^\s*(?:{SIGN}|{NUMBERING})"
 _SPACE = re.compile(r"[ \t\r\n\v\f\u2028\u2029]+")
 
+_BEFORE_MORE = (
+    "e.g i.e approx acc appr resp incl excl vs ca cca cf fig eq dr mr mrs ms prof st ing dipl mgr abt z.b d.h ungef "
+    "bzw ggf inkl zzgl"
+).split()
+"""Abbreviations behind which the sentence always goes on."""
+_MAY_END = (
+    "etc al inc ltd co corp jr sr dept u.s u.k mil mill mio mln bn tsd mrd avg max min sec hrs hr yrs yr mos mo qty "
+    "vol ver rev ed est ext int art par pos sect para tab temp dia"
+).split()
+"""Those that a sentence can end with too: it goes on where a figure, a currency or a small letter follows."""
+_NUMBERS_COME = "no nos nr".split()
+"""Those of a figure: `no. 7`."""
+ABBREVIATIONS = frozenset((*_BEFORE_MORE, *_MAY_END, *_NUMBERS_COME))
+
+
+def _behind(shorts: list[str]) -> str:
+    return "|".join(rf"(?<=\b{re.escape(short)}\.)" for short in shorts)
+
+
+_GOES_ON = r"(?-i:[a-z(\d$€£]|(?:EUR|USD|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|Euro|Kronen|Franken|K[čc]|zł)\b)"
+_INITIAL = r"(?-i:(?<=\b[A-Z]\.)\s+[A-Z])"
+_WITHIN = rf"{_INITIAL}|{_behind(_BEFORE_MORE)}|(?:{_behind(_MAY_END)})\s+{_GOES_ON}|(?:{_behind(_NUMBERS_COME)})\s+\d"
+STOP = rf"(?i:[!?]|\.(?!{_WITHIN}))"
+"""What ends a sentence, as a part of a pattern: no dot of `approx. 300`, `acc. to`, `1.4 mil. EUR`, `pump no. 7`."""
+
 
 def clean(text: str) -> str:
     """The text as one line without control characters, terminal escapes and hidden marks; NFC, spaces folded.
@@ -82,6 +107,16 @@ def safe(text: str) -> str:
     without = re.sub(_CONTROLS, "", re.sub(_ESCAPES, "", text.replace("\r", "\n")))
     shown = unicodedata.normalize("NFC", re.sub(_HIDDEN, "", without))
     return unicodedata.normalize("NFC", re.sub(_JOINERS, "", shown))
+
+
+def said_in(text: str, ends: str = rf"{STOP}+|;") -> list[str]:
+    """The sentences of what somebody says, each with its end: `It cost 1.4 mil. EUR; I led it.` has two."""
+    pieces: list[str] = []
+    begin = 0
+    for end in re.finditer(rf"(?:{ends})[\"')”’]*(?=\s)|\n", text):
+        pieces.append(text[begin : end.end()].strip())
+        begin = end.end()
+    return [piece for piece in (*pieces, text[begin:].strip()) if piece]
 
 
 def _is_plain(char: str) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
+from assistant.disclaimers import is_disclaimed, statements
 from assistant.patterns import lazily
+from assistant.text import STOP
 from assistant.words import lows, stem
 
 _SHORTEST_TELLING = 4
@@ -14,7 +16,10 @@ _ALWAYS_THERE = frozenset(
     "within would your myself mine ours none nobody noone everything anything something".split()
 )
 _DENYING = frozenset("no not never nor neither nobody none".split())
-_PART_ENDS = lazily(r"[,;.!?]\s+(?:and\s+|but\s+|then\s+)*|\s+(?:and|but)\s+(?=\w)")
+_PART_ENDS = lazily(rf"(?:[,;]|{STOP})\s+(?:and\s+|but\s+|then\s+)*|\s+(?:and|but)\s+(?=\w)")
+_CODES = lazily(r"\b[A-Z][A-Z\d]{1,2}\b")
+"""Short words that tell all the same: `FFT`, `EMC`."""
+_LEADING = frozenset(("led", "owned"))
 _SUBJECTS = frozenset("i we he she they it".split())
 
 
@@ -32,8 +37,12 @@ def unsaid(facts: Iterable[str], source: str, text: str) -> tuple[str, ...]:
     is_said = partial(_is_said, every=[part for of_one in parts for part in of_one], source=source, text=text)
     lacking: list[str] = []
     for fact, of_one in zip(told, parts, strict=True):
-        left = [part for part in of_one if not is_said(part)]
-        lacking += [fact] if len(left) == len(of_one) else (part for part in left if not _denies(part))
+        limited = {part: one for one in statements(fact) if is_disclaimed(one) for part in _parts(one)}
+        left = [part for part in of_one if not (_is_told(part, text) if part in limited else is_said(part))]
+        if len(left) == len(of_one):
+            lacking.append(fact)
+        else:  # what is limited is named whole: a part of it without the others would be untrue
+            lacking += (limited.get(part, part) for part in left if part in limited or not _denies(part))
     return tuple(dict.fromkeys(lacking))
 
 
@@ -45,6 +54,13 @@ def tells_something(fact: str) -> bool:
 def _denies(part: str) -> bool:
     """Whether a part says what was not so: a text heeds that, and need not say it."""
     return any(low in _DENYING or low.endswith(("n't", "n’t")) for low in part.lower().split())
+
+
+def _is_told(part: str, text: str) -> bool:
+    """Whether a text has all words of a part that tell anything, and all its figures."""
+    return (
+        _telling(part) <= _roots(text) and _figures(part) <= _figures(text) and not (_denies(part) and part not in text)
+    )
 
 
 def _is_said(part: str, every: Sequence[str], source: str, text: str) -> bool:
@@ -94,7 +110,9 @@ def _figures(text: str) -> set[str]:
 
 def _telling(text: str) -> set[str]:
     """The roots of the words that tell one fact from another."""
-    return {_root(low) for low in lows(text) if len(low) >= _SHORTEST_TELLING and low not in _ALWAYS_THERE}
+    here = lows(text)
+    long = {low for low in here if (len(low) >= _SHORTEST_TELLING and low not in _ALWAYS_THERE) or low in _LEADING}
+    return set(map(_root, long.union(map(str.lower, _CODES.findall(text)))))
 
 
 def _roots(text: str) -> set[str]:

@@ -32,6 +32,8 @@ LINE = "Helped relight the town theatre"
         ("I ran the theatre's relighting", "Led the relighting of the town theatre", ()),
         ("It was the town theatre", "Relit the town theatre", ()),
         ("  ", "Relit the town theatre", ()),
+        ("with a spare desk, DMX", "Relit the town theatre with a spare desk", ("DMX",)),
+        ("I led it", "Helped relight the town theatre", ("I led it",)),
     ],
 )
 def test_what_a_text_does_not_say_of_a_fact_is_named_in_the_authors_words(

@@ -11,19 +11,13 @@ from assistant.engines.offline.orders import RETRACT, command_in, is_wish, split
 from assistant.engines.offline.replying import reply_to
 from assistant.engines.offline.sayings import lowered, without_fillers
 from assistant.patterns import lazily
-from assistant.text import lines_of
+from assistant.text import STOP, lines_of, said_in
 from assistant.words import lows, stem
 
 _NUMBERED = lazily(
     r"(?<!\S)(?:(?:to |on |for |question |q|no\.? ?|#){0,3}([1-9])(?:[.):]| [-–])\s+(?=\S)|([1-9]) (?=(?:yes|no)\b))",
     re.IGNORECASE,
 )
-_ENDS = lazily(r"(?<=[.!?])\s+(?=\S)")
-_SHORTENED = lazily(
-    r"(?<!\S)(?:\(?(?:e\.g|i\.e|approx|no|vs|etc|ca|z\.b|d\.h|bzw|ungef|incl|dr|mr|mrs|ms|prof|inc|nr|[a-z])\.)$",
-    re.IGNORECASE,
-)
-_LONGEST_SHORTENED = 8
 _NEW_LINE = lazily(r"(?:(?:the |my )?(?:next|new|another) (?:line|one|bullet)(?: is)?:|[-*•▪–]\s)\s*", re.IGNORECASE)
 _SHORT = 5
 """Words of an unsure sentence that speaks of the one before it, and has nothing of its own."""
@@ -79,7 +73,7 @@ def _first(text: str, low: str) -> Part:
 
 def _said(message: Message, text: str, about: int) -> Iterator[Part]:
     """What is said of the line on the table, sentence by sentence; a doubt takes back the one before it."""
-    sentences = _sentences(text)
+    sentences = said_in(text, f"{STOP}+")
     doubted = {
         at - 1
         for at, sentence in enumerate(sentences)
@@ -158,7 +152,7 @@ def _goes_on(message: Message, lines: list[str]) -> bool:
 def _is_new_line(message: Message, text: str) -> bool:
     """Whether it reads like a line of a resume and shares nothing with the one on the table."""
     run = text.split()
-    if len(run) < _LEAST_NEW or not run[0][:1].isupper() or text.endswith("?") or len(_sentences(text)) > 1:
+    if len(run) < _LEAST_NEW or not run[0][:1].isupper() or text.endswith("?") or len(said_in(text, f"{STOP}+")) > 1:
         return False
     from assistant.lexicon.verbs import verb_forms
 
@@ -168,14 +162,3 @@ def _is_new_line(message: Message, text: str) -> bool:
     here = {stem(low) for low in lows(text) if len(low) > 3}
     about = {stem(low) for low in lows(" ".join((message.line, message.draft, *message.asked))) if len(low) > 3}
     return not here & about
-
-
-def _sentences(text: str) -> list[str]:
-    """The sentences of a message; an abbreviation ends none."""
-    pieces: list[str] = []
-    at = 0
-    for end in _ENDS.finditer(text):
-        if not _SHORTENED.search(text, max(at, end.start() - _LONGEST_SHORTENED), end.start()):
-            pieces.append(text[at : end.start()])
-            at = end.end()
-    return [*pieces, text[at:]]

@@ -163,15 +163,15 @@ def test_an_author_who_only_helped_is_not_asked_whom_they_led() -> None:
     [
         (
             "Mitarbeit an der Entwicklung einer Steuerung für Pressen",
-            "Zu „Mitarbeit an der Entwicklung einer Steuerung“: Haben Sie",
+            "Zu „Mitarbeit an der Entwicklung einer Steuerung für Pressen“: Haben Sie",
         ),
         (
             "Participation au développement d'une application mobile pour la gestion des stocks",
-            "À propos de « Participation au développement d'une application mobile » : avez-vous",
+            "À propos de « Participation au développement d'une application mobile pour la gestion » : avez-vous",
         ),
         (
             "Apoyo en el despliegue de un modelo de predicción de la demanda",
-            "Sobre «Apoyo en el despliegue de un modelo»: ¿lo dirigió",
+            "Sobre «Apoyo en el despliegue de un modelo de predicción»: ¿lo dirigió",
         ),
     ],
 )

@@ -42,7 +42,6 @@ LED = [
     ("Assisted the migration of 14 TB of charts", "Drove the migration of 14 TB of charts"),
     ("Helped with hiring and interviews for the ferry crew", "Led hiring and interviews for the ferry crew"),
     ("Was in charge of ordering ropes for 80 ferries", "Managed the ordering of ropes for 80 ferries"),
-    ("Supported the crew with rosters and port lists", "Managed rosters and port lists for the crew"),
     ("Ordering, invoicing and stock control for a dock", "Managed ordering, invoicing and stock control for a dock"),
     (
         "Given the task to evaluate two radars and to roll out one",
@@ -76,7 +75,6 @@ DONE = [
     ),
     ("Tasked with looking into leaks of the sluice", "Investigated leaks of the sluice"),
     ("Assisted senior engineers in designing lock systems", "Designed lock systems with senior engineers"),
-    ("Helped the crew with hull drawings of tugs", "Prepared hull drawings of tugs for the crew"),
     (
         "Worked on the synthesis of resins and their characterisation by FTIR",
         "Synthesised resins and characterised them by FTIR",
@@ -100,6 +98,8 @@ NO_DEEDS = [
     "Supported the owners during the sale of the ferry",
     "Contributed to a good working atmosphere",
     "Participated in a training on knots",
+    "Supported the crew with rosters and port lists",
+    "Helped the crew with hull drawings of tugs",
     "Tasked with getting the old charts off the mainframe",
 ]
 

@@ -111,13 +111,13 @@ def test_whom_one_supported_and_what_they_asked_is_not_led(line: str) -> None:
     ("line", "better"),
     [
         ("Supported the repair of a pier", "Led the repair of a pier"),
-        ("Helped out the archive with map catalogues of 8 towns", "Managed map catalogues of 8 towns for the archive"),
+        ("Helped out the archive with map catalogues of 8 towns", "Helped the archive with map catalogues of 8 towns"),
         ("Helped out in the bakery with rye orders", "Helped with rye orders in the bakery"),
         ("Assisted at the quarry with the setup of two crushers", "Led the setup of two crushers at the quarry"),
         ("Contributed to a cost down project that saved $900", "Led a cost down project that saved $900"),
         (
             "Helped a soup kitchen with the planning of meals, which cut waste by 12%",
-            "Led, with a soup kitchen, the planning of meals, which cut waste by 12%",
+            "Helped a soup kitchen with the planning of meals, which cut waste by 12%",
         ),
     ],
 )

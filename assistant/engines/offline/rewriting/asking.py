@@ -7,18 +7,15 @@ from assistant.engines.offline.rewriting.answers import heard
 from assistant.engines.offline.rewriting.answers.facts import Answers
 from assistant.engines.offline.rewriting.deed_names import THIS_WORK, deed_name, deed_of, definite
 from assistant.engines.offline.rewriting.grammar import (
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    phrase_end,
+    sentences,
     verb_of,
     verb_run,
-    with_sign,
 )
 from assistant.engines.offline.rewriting.line.clauses import Clause
 from assistant.engines.offline.rewriting.line.only_meant import is_not_done
 from assistant.engines.offline.rewriting.line.openings import read_clause
 from assistant.engines.offline.rewriting.phrases import GUIDING
+from assistant.engines.offline.rewriting.quoting import joins, opening_words
 from assistant.engines.offline.rewriting.tongue import tongue_of
 from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
 from assistant.facts.technologies import read_technologies
@@ -104,7 +101,12 @@ def _named(template: str, name: str, kind: str) -> str:
     if name.startswith(_WORK_ON) and kind in ("choice", "problem"):
         template = template.replace(" problem in {}", " problem with {}")
         return template.replace("{}", name.removeprefix(_WORK_ON))
+    if not name.startswith(_THE_WORK) and _is_plural(name):
+        template = template.replace("help with it", "help with them").replace("worked on it", "worked on them")
     return template.replace("{}", name).replace(" on the work on ", " on ")
+
+
+_THE_WORK = ("the work ", THIS_WORK)
 
 
 def _name(text: str, language: Language) -> str:
@@ -175,16 +177,13 @@ def _has_result(text: str, lows: Sequence[str]) -> bool:
 
 def _first_words(text: str) -> str:
     """The line's own first words, to name a deed in a language whose grammar is not known here."""
-    run = words(text)
-    end = min(phrase_end(text, run, 0) if len(run) < 4 else 7, len(run))
-    for at in range(1, end):
-        if set(text[run[at - 1].end : run[at].start]) & set(",.;:()"):
-            end = at
-            break
-    end = next((at for at in range(2, end) if run[at].low in _JOINING), end)
-    while 2 < end < len(run) and (_is_joint(run[end - 1])):
-        end -= 1
-    return text[run[0].start : with_sign(text, behind_name(text, run[end - 1].end))] if run else text
+    body = _BREAK.split(sentences(text)[0].body, maxsplit=1)[0]
+    first = opening_words(body, _FIRST, _joins_anywhere)
+    start = text.find(first)
+    return text[start : behind_name(text, start + len(first))]
+
+
+_BREAK = lazily(r"[,.](?!\d)|[;:()]| [-–—] | (?:so|which|that|because|until|after|before|when|while|whose|who) (?=\w)")
 
 
 def behind_name(text: str, end: int) -> int:
@@ -192,11 +191,16 @@ def behind_name(text: str, end: int) -> int:
     return next((fact.end for fact in read_technologies(text) if fact.start < end < fact.end), end)
 
 
-_JOINING = frozenset("so that which because until after before when while whose who".split())
+_FIRST = 6
 
 
-def _is_joint(word: Word) -> bool:
-    return len(word.text) <= 3 or word.low in PREPOSITIONS or word.low in word_set("joining elsewhere")
+def _joins_anywhere(word: Word) -> bool:
+    return (
+        joins(word) or word.low in word_set("joining elsewhere") or (len(word.text) <= _SHORT and word.text.islower())
+    )
+
+
+_SHORT = 3
 
 
 _SMALLER = {
@@ -279,7 +283,7 @@ _BEHIND = lazily(r" (?:of|on|into|from|to|for|in|with) ")
 def _quoted(text: str, clause: Clause) -> str:
     """The words of a sentence that the claim is about, short enough for a question."""
     start = len(clause.lead) if text.startswith(clause.lead) else 0
-    run = [word for word in words(text) if word.start >= start][:9]
-    while len(run) > 2 and (run[-1].low in PREPOSITIONS or run[-1].low in DETERMINERS or run[-1].low in CONJUNCTIONS):
-        run.pop()
-    return text[start : with_sign(text, run[-1].end)] if run else text
+    return opening_words(text[start:], _MOST_OF_CLAIM)
+
+
+_MOST_OF_CLAIM = 9

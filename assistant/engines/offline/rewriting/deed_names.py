@@ -2,24 +2,29 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.engines.offline.rewriting.grammar import (
+    CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     is_participle,
     phrase_end,
     sentences,
     singulars,
+    verb_as,
 )
 from assistant.engines.offline.rewriting.line.as_done import LIGHT
-from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs, is_adverb
 from assistant.engines.offline.rewriting.line.openings import read_clause
 from assistant.engines.offline.rewriting.line.plain_grammar import without_first_person, without_passive
 from assistant.engines.offline.rewriting.line.projects import makes_software
 from assistant.engines.offline.rewriting.line.shared_deeds import names_nobody
 from assistant.engines.offline.rewriting.line.tidying import tidied
 from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, undertaking
-from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.facts.technologies import read_technologies
+from assistant.lexicon.verbs import Form, verb_forms
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -88,7 +93,13 @@ def _by_verbs(deed: Verbs, rest: str) -> str:
     named = definite(rest)
     if lemmas[0] in word_set("outcomes") and rest.lstrip()[:1].isdigit():
         return ""  # `saved 2 days`
-    return named if _is_doing(named) else _work_on(named)
+    if _is_doing(named):
+        return named
+    return "" if lemmas[0] in _LIGHT_VERBS else _work_on(named)  # `gave flu shots`
+
+
+_LIGHT_VERBS = frozenset(("give", "take", "have", "get", "pay", "bring"))
+"""Verbs whose object says what was done: nobody works on it."""
 
 
 def _is_doing(named: str) -> bool:
@@ -98,7 +109,11 @@ def _is_doing(named: str) -> bool:
 
 
 def _work_on(named: str) -> str:
-    return f"the work on {named}" if named else ""
+    """`the work on the parser`; nothing where only a tool is named: that is no work."""
+    plain = named.removeprefix("the ")
+    tools = read_technologies(plain)
+    is_tool = all(word.low == "and" or any(one.start <= word.start < one.end for one in tools) for word in words(plain))
+    return f"the work on {named}" if named and not is_tool else ""
 
 
 def _of(noun: str, preposition: str, rest: str) -> str:
@@ -119,13 +134,13 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     `people`, where it names people.
     """
     run = words(text)
-    end = _short_end(text, run)
+    end = _past_and(text, run, _short_end(text, run))
     if end > 2 and run[end - 2].low in ("a", "an", "per") and run[end - 1].low in _TIMES:
         end -= 2  # `30 tickets a day`
-    while end > 1 and (is_participle(run[end - 1].low) or (not bare and run[end - 1].low in _STATES)):
+    while end > 1 and (_is_behind_thing(run[end - 1].low, bare=bare) or _aims(run, end)):
         end -= 1
     lows = [word.low for word in run[:end]]
-    if not end or lows[0] in ("it", "them", "sure") or names_any("abstract", lows[-1:]):
+    if not end or lows[0] in ("it", "them", "sure") or names_any("abstract", lows[-1:]) or _holds_a_clause(lows):
         return ""
     if not people and (not word_set("people").isdisjoint(lows) or names_any("superiors", lows[-1:])):
         return ""
@@ -133,13 +148,39 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
         return ""  # whom one serves
     if run[end - 1].low[0].isdigit() or (end > 1 and len(lows[-1]) == 1 and lows[-2][0].isdigit()):
         return ""  # `a 1.8 M` of a budget
-    phrase = text[run[0].start : run[end - 1].end]
-    first = run[0].low
+    start = run[0].start - (text[run[0].start - 1 : run[0].start] in ("$", "€", "£"))
+    phrase = text[start : run[end - 1].end]
+    first = run[0].low if text[run[0].end : run[0].end + 1] == " " else ""  # `A/B tests`
     if first in _OPENS_ALREADY or (bare and first not in _TO_THE):
         return phrase
     if first in _TO_THE:
         return "the" + phrase[len(run[0].text) :]
     return phrase if end == 1 and run[0].text[0].isupper() else f"the {phrase}"
+
+
+def _is_behind_thing(low: str, *, bare: bool) -> bool:
+    """Whether a word behind a thing says something of it: `used`, `manually`, and `running` of a server."""
+    return is_participle(low) or is_adverb(low) or (not bare and low in _STATES)
+
+
+def _aims(run: Sequence[Word], end: int) -> bool:
+    """`a scheme meant to support …`: what the thing is for, of which only the first word stands in the phrase."""
+    return end < len(run) and run[end].low == "to" and run[end - 1].low in _BEFORE_AN_AIM
+
+
+_BEFORE_AN_AIM = frozenset("meant due set bound likely unlikely able unable ready apt".split())
+
+
+def _holds_a_clause(lows: Sequence[str]) -> bool:
+    """`the plan the council approved`, `a lidar bought`: more than one thing's name, or a verb that ends it."""
+    form = verb_forms().get(lows[-1])
+    is_verb = form is not None and form[1] in ("past", "participle") and form[0].lemma != lows[-1]
+    inside = any(low in _FINITE or (low in _ARTICLES and before not in PREPOSITIONS) for before, low in pairwise(lows))
+    return inside or (len(lows) > 1 and is_verb and not lows[-1].endswith("ed"))
+
+
+_ARTICLES = frozenset("the a an our my its their his her".split())
+_FINITE = frozenset("was were is are am has have had been i we it they he she you".split())
 
 
 _SEEKING = lazily(r"(?:looking|searching|hunting|watching|caring|striving|aiming) (?:for|at|after|to)\b", re.IGNORECASE)
@@ -155,18 +196,42 @@ _STATES = frozenset("running working going open alive faster".split())
 _BEHIND_OTHERS = frozenset((("on", "work"), ("into", "research"), ("into", "investigation")))
 
 
+_ENDS = frozenset(("", ",", ";", ":", ")", "-", "–", "—", "”", '"', "”,", '",', "),", ".", "%"))
+"""What may stand behind a phrase that ends there."""
+
+
+def _past_and(text: str, run: Sequence[Word], end: int) -> int:
+    """Where the phrase ends with what `and` joins to it: `thermal and vibration tests`; 0 where that is not certain."""
+    if not 0 < end < len(run) or not _is_end(text, run, end):
+        return 0 if end < len(run) else end
+    if run[end].low not in ("and", "or") or text[run[end - 1].end : run[end].start].strip() or end + 1 >= len(run):
+        return end
+    second = run[end + 1]
+    if any(verb_as(run, end + 1, form) for form in _TOLD) or second.low in DETERMINERS or second.text[0].isdigit():
+        return end
+    if second.low in PREPOSITIONS or is_adverb(second.low) or second.low in ("then", "also"):
+        return end
+    longer = phrase_end(text, run, end + 1)
+    is_sure = longer == len(run) or _is_end(text, run, longer)
+    return longer if longer <= _MOST_WORDS and is_sure and not is_participle(second.low) else 0
+
+
+def _is_end(text: str, run: Sequence[Word], end: int) -> bool:
+    """Whether a phrase surely ends there: no bracket with more of it behind, no sign within it."""
+    gap = text[run[end - 1].end : run[end].start].strip()
+    if gap != "(":
+        return gap in _ENDS
+    behind = text[run[end].start :].partition(")")[2]
+    more = words(behind)
+    return not more or behind[:1] in ",;:." or more[0].low in PREPOSITIONS | CONJUNCTIONS
+
+
+_TOLD: tuple[Form, ...] = ("past", "gerund")
+
+
 def _short_end(text: str, run: Sequence[Word]) -> int:
     """Where the phrase ends: at its first preposition, or behind a short `of …`; 0 where it is long."""
     end = phrase_end(text, run, 0)
-    if (
-        0 < end < len(run) - 1
-        and run[end].low == "and"
-        and run[0].low not in DETERMINERS
-        and run[end - 1].low[-1:] != "s"
-    ):
-        longer = phrase_end(text, run, end + 1)  # `web and mobile tests`
-        if longer > end + 2 and longer <= _MOST_WORDS and is_plural(run[longer - 1].low):
-            return longer
     if 0 < end < len(run) and (run[end].low == "of" or (run[end].low, run[end - 1].low) in _BEHIND_OTHERS):
         longer = phrase_end(text, run, end + 1)
         if run[end].low != "of" and longer < len(run) and run[longer].low == "of":

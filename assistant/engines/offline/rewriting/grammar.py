@@ -8,6 +8,7 @@ from typing import NamedTuple
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Form, Tier, Verb, british, inflect, verb_forms, verbs
 from assistant.patterns import lazily
+from assistant.text import ABBREVIATIONS, STOP
 from assistant.words import Word, words
 
 DETERMINERS = frozenset(
@@ -27,13 +28,7 @@ PREPOSITIONS = frozenset(
 CONJUNCTIONS = frozenset(("and", "or", "but", "nor", "plus"))
 
 
-_ABBREVIATIONS = frozenset(
-    "e.g i.e etc vs approx acc resp incl excl dept inc ltd co no dr mr mrs ms prof st fig eq al cf ca "
-    "corp jr sr u.s u.k".split()
-)
-
-
-_SENTENCE_END = lazily(r"[.!?]+(?:[\"')\]”’]+)?\s+|;\s+|\n+")
+_SENTENCE_END = lazily(rf"{STOP}+(?:[\"')\]”’]+)?\s+|;\s+|\n+")
 
 
 _BRITISH = lazily(r"is(?:e[ds]?|ing|ation)$|our(?:s|ed|ing)?$|ll(?:ed|ing)$|^programmes?$|^centres?$")
@@ -56,7 +51,7 @@ def sentences(text: str) -> list[Sentence]:
             start = end.end()
     body = text[start:].rstrip()
     stop = body.rstrip(".!?")
-    if stop.rpartition(" ")[2].lower() in _ABBREVIATIONS:
+    if stop.rpartition(" ")[2].lower() in ABBREVIATIONS:
         stop = body
     if body or not found:
         found.append(Sentence(stop, text[start + len(stop) :]))
@@ -67,7 +62,7 @@ def _ends_here(text: str, start: int, end: re.Match[str]) -> bool:
     if end.group()[0] in ";\n":
         return True
     last = text[max(start, end.start() - 12) : end.start()].rpartition(" ")[2].lower().lstrip("(")
-    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
+    if len(last) == 1 and last.isalpha():
         return False
     following = text[end.end() : end.end() + 1]
     return not following.islower()
@@ -188,6 +183,8 @@ def phrase_end(text: str, run: Sequence[Word], at: int) -> int:
         low = run[end].low
         if end > at and (low in ("every", "each") or not _is_within(text, run[end - 1], run[end])):
             break
+        if end > at and low in _OPENING and text[run[end].end : run[end].end + 1] == ".":
+            break
         if low in PREPOSITIONS or low in CONJUNCTIONS:
             if low in _PARTICLES and end > at and end + 1 < len(run) and run[end + 1].low in _UNDERTAKEN:
                 end += 2  # `a cost down project`
@@ -216,10 +213,12 @@ def _is_within(text: str, before: Word, word: Word) -> bool:
     if _IN_WORD.fullmatch(text, before.start - 1, word.end + 1) or (gap == "+ " and before.low[0].isdigit()):
         return True
     if gap == ". ":
-        return before.low in _ABBREVIATIONS
+        return before.low in ABBREVIATIONS - _OPENING
     return gap in ("/", "&", "' ", "’ ") or (gap == "," and word.low[0].isdigit()) or not gap.strip(" $€£%")
 
 
+_OPENING = frozenset("acc incl excl cf e.g i.e resp".split())
+"""Abbreviations that open a phrase of their own, as prepositions do: `37 bridges acc. to EN 1337`."""
 _IN_WORD = lazily(r".\w+\(\w{1,3}\)|\(\w{1,3}\) [\w-]+.?")
 """The two words of `510(k)`, and the one behind it."""
 

@@ -195,7 +195,7 @@ _BOUNDS = lazily(
 
 _HELPER = lazily(
     r"\bas (?:an? |the )?(?:(?:project|office|team|management|administrative|general|personal|executive|event) )?"
-    r"(?:assistant|helper|aide|observer|scribe|note-taker|minute-taker)\b",
+    r"(?:assistant|helper|aide|observer|scribe|note[- ]taker|minute[- ]taker)\b",
     re.IGNORECASE,
     having="assistant helper aide observer scribe taker",
 )

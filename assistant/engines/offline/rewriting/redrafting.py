@@ -216,6 +216,13 @@ def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Cla
         return _with_later(body, said, brief, plan)
     if is_denied(body, brief.denied):
         own_part = plan.answers.own_part if plan.answers.alone else Tier.LEARNED
+        if (
+            own_part <= Tier.LEARNED
+            and clause.opener
+            and clause.opener.tier is None
+            and clause.opener.follows == "deed"
+        ):
+            return body, None  # who answered for it, and denies more, need not have done it
         plan = plan._replace(upto=min(plan.upto, own_part))  # no, they did not lead it: they did it alone
     if plan.answers.own_part >= Tier.LED and clause.companion.startswith(("as part of the ", "as part of a ")):
         clause = clause._replace(companion=clause.companion.replace("as part of", "with", 1))
@@ -241,7 +248,7 @@ def _with_later(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, C
     later = with_later_deed(body, plan.answers, plan.upto)
     if later is not None:
         said_so = plan.answers.own_part >= Tier.LED
-        return later.text, None if said_so else later_claim(said, later.text)
+        return later.text, None if said_so else later_claim(said, body, later.text)
     return managed_later(body, said) or (body, None)
 
 

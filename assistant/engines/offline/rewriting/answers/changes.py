@@ -61,6 +61,8 @@ def change(piece: str, run: Sequence[Word]) -> Told | None:
     quoted = f"{lowered_thing(subject)}{did or piece[run[begin - 1].end : run[end - 1].end]}{rest}"
     if lemma == "bring" and run[at].low in ("moved", "came"):
         lemma = ""  # the author's verb says as much
+    if _CAUSED.search(rest):
+        lemma = ""  # what else brought it about is said
     if not lemma or (not words(rest) and kind in ("fall", "rise", "go")):
         return Told("result", "apart", "", quoted, quoted)
     done = f"{lowered_thing(subject)}{rest}"
@@ -69,6 +71,7 @@ def change(piece: str, run: Sequence[Word]) -> Told | None:
     )
 
 
+_CAUSED = lazily(r"\b(?:thanks to|because of|due to|owing to)\b", re.IGNORECASE)
 _GOES_SOMEWHERE = lazily(r" (?:[a-z]+ )?(?:from|to|up|down|by|over|under|below|above|past)\b| [^\n]*\d")
 _HEDGED = lazily(r"^(?:about|around|under|over|roughly|just|only|nearly|almost|less than|more than|some) (?=\S)")
 _PLAIN = {"cut": " fell", "raise": " rose"}

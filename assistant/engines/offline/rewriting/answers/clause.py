@@ -146,6 +146,8 @@ def _of_it(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
     at = 1
     while at < len(run) and run[at].low in ("now", "also", "then"):
         at += 1
+    if means := _MADE_WITH_WHAT.fullmatch(piece):
+        return _of_means(means["means"], words(means["means"]))
     rest = without_me(piece[run[at].end :]) if at + 1 < len(run) else None
     if rest is None or run[0].low == "they":
         return quoted(piece, here)
@@ -165,6 +167,10 @@ def _of_it(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
     return quoted(piece, here)
 
 
+_MADE_WITH_WHAT = lazily(
+    r"(?:[Ii]t|[Tt]his|[Tt]hat) (?:was|is) (?:all )?(?:built|made|written|developed|done|implemented|programmed|coded"
+    r"|drawn|modelled|modeled|designed|created) (?P<means>(?:(?i:with|using) |(?i:in) (?=[A-Z]))[^,;]{2,40})"
+)
 _GOING = dict(
     pair.split("/")
     for pair in (

@@ -203,7 +203,8 @@ def _of_us(number: str) -> Told | None:
     """`there were five of us`: the author is one of them, and nobody said `team`."""
     if not _counts(number):
         return None
-    return Told("people", "beside", f"in a {number}-person group", f"worked in a {number}-person group")
+    some = f"{'an' if number.startswith(('8', '11', '18', 'eight', 'eleven')) else 'a'} {number}"
+    return Told("people", "beside", f"in {some}-person group", f"worked in {some}-person group")
 
 
 def _reporting(behind: Sequence[Word], rest: Sequence[str], noun: str, what: str) -> Told | None:

@@ -1,16 +1,16 @@
 """The part in a line's own deed that a clause of an answer gives its author (English)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from assistant.engines.offline.rewriting.answers.facts import content, heads_of
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as, verb_of
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import SEVERAL, counts_people, word_set
+from assistant.engines.offline.rewriting.word_lists import NUMBERS, SEVERAL, counts_people, word_set
 from assistant.lexicon.verbs import Form, Tier, verb_forms
 from assistant.patterns import lazily
-from assistant.words import Word, words
+from assistant.words import Word, stem, words
 
 ALONE = frozenset("alone solo single-handedly singlehandedly myself".split())
 WHOLE = frozenset("it this that everything all project whole work effort thing".split())
@@ -42,7 +42,7 @@ def own_part_in(run: Sequence[Word], lows: Sequence[str], piece: str, line: str,
     named = [word.low for word in object_ if word.low not in DETERMINERS]
     if found[0].tier is Tier.LED and named and counts_people(named[-1]):
         return Tier.LEARNED  # whom they led, and not yet what
-    if (named and named[-1] in _PARTS) or _SOME_OF_ALL.search(piece):
+    if (named and named[-1] in _PARTS) or _SOME_OF_ALL.search(piece) or _counts_anew(piece, line):
         return Tier.LEARNED  # a part stays a part
     about_it = at >= len(run) or lows[at] in ALONE or not WHOLE.isdisjoint((lows[at], *named[-1:]))
     things = content(" ".join(low for low in named if low not in word_set("people")))
@@ -92,6 +92,36 @@ LED_PART = lazily(
     r"share|section|stage)s?\b",
     re.IGNORECASE,
 )
+
+
+def leads_a_part(piece: str, run: Sequence[Word], line: str) -> bool:
+    """`I led the first wave`, `I led it for one pump` of twelve: the whole was somebody else's."""
+    if LED_PART.match(piece):
+        return True
+    found = verb_as(run, 1, "past") if len(run) > 1 and run[0].low == "i" else None
+    if found is None or found[0].tier < Tier.LED:
+        return False
+    deed = piece.partition(",")[0]  # not `I led it, six people, two of them under me`
+    return _SOME_OF_ALL.search(deed) is not None or _counts_anew(deed, line)
+
+
+def _counts_anew(piece: str, line: str) -> bool:
+    """Whether a piece counts fewer of what the line counts: `20 bearings` of 64."""
+    here = dict(_counted(line))
+    return any(thing in here and count != here[thing] for thing, count in _counted(piece))
+
+
+def _counted(text: str) -> Iterator[tuple[str, str]]:
+    """What a text counts, and how many: the last word of the phrase behind each number."""
+    run = words(text)
+    for at, word in enumerate(run[:-1]):
+        if word.low in NUMBERS or word.low.isdigit() or word.low in _ORDINALS:
+            end = phrase_end(text, run, at + 1)
+            if end > at + 1 and not counts_people(run[end - 1].low):
+                yield stem(run[end - 1].low), str(NUMBERS.get(word.low, word.low))
+
+
+_ORDINALS = frozenset("first second third last".split())
 _SOME_OF_ALL = lazily(rf"\b(?:\d+|one|{SEVERAL}|half|most|some) of (?:the|them|all)\b")
 _LEAD_OF_IT = lazily(
     r"i was in charge$"

@@ -103,6 +103,8 @@ def _may_stand_beside(body: str, more: str) -> bool:
     first = words(more)[0].low
     if first in ("with", "in", "as", "among") and _SUBORDINATE.search(body):
         return False
+    if first == "in" and "," in body:
+        return False  # `…, finished early in a 9-person group`
     if (first in ("as", "for", "among") and "," in body) or (first == "as" and " as " in body):
         return False
     return "," not in body[-40:] and (first not in near or first == "in") if first == "with" else True

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.engines.offline.rewriting.answers.counts import counted
 from assistant.patterns import lazily
+from assistant.text import said_in
 from assistant.words import words
 
 
@@ -61,7 +62,4 @@ _COMMA = lazily(r",\s+(?:and |together )?")
 
 def by_sentence(answer: str, put: Callable[[str], str]) -> str:
     """An answer, each of its sentences put anew."""
-    return " ".join(put(one) for one in _ENDS.split(answer))
-
-
-_ENDS = lazily(r"(?<=[.;!]) +")
+    return " ".join(put(one) for one in said_in(answer))

@@ -53,7 +53,7 @@ def _is_deed_of_others(run: Sequence[Word]) -> bool:
     if not _counts(run[0].low):
         return False
     at = next((at for at in range(1, min(len(run), 5)) if counts_people(run[at].low)), 0)
-    return 0 < at < len(run) - 1 and run[at + 1].low not in _TAKING_UP and _did(run, at + 1)
+    return 0 < at < len(run) - 1 and run[at + 1].low not in TAKING_UP and _did(run, at + 1)
 
 
 def _did(run: Sequence[Word], at: int) -> bool:
@@ -81,7 +81,7 @@ def _is_left_undone(run: Sequence[Word]) -> bool:
 
 _MOVED = frozenset("doubled halved tripled dropped increased decreased improved passed failed moved changed".split())
 _PAST = frozenset("did drove went took got gave kept put worked owned came brought held".split())
-_TAKING_UP = frozenset(
+TAKING_UP = frozenset(
     "use used uses follow followed adopt adopted rely relied depend depended learn learned learnt pass passed gain "
     "gained join joined get got save saved moved switched now still have had were are".split()
 )
@@ -91,6 +91,8 @@ def _is_half(piece: str, run: Sequence[Word]) -> bool:
     """Whether a clause says nothing without its other half, or nothing certain: `gaps went down a lot`."""
     if run[0].low in ("before", "previously", "earlier") or _USED_TO_BE.match(piece):
         return True
+    if run[0].low == "my" and not _NEEDED.isdisjoint(word.low for word in run[:5]):
+        return True  # `my signature was needed`
     if run[0].low in ("it", "that") and run[1].low == "was" and run[-1].low in ("before", "earlier"):
         return True
     return VAGUE.search(piece) is not None and not any(map(str.isdigit, piece))
@@ -181,4 +183,5 @@ _ANOTHER = frozenset("he she her his him hers someone somebody me mine us".split
 _ON_IT = lazily(r" (?:on|for|in) (?:it|this|that)$", re.IGNORECASE)
 
 
+_NEEDED = frozenset("needed required necessary requested expected wanted mandatory".split())
 _SOMEBODY = frozenset("my our a an another one other others some most".split())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from assistant.disclaimers import NAMES_ANOTHER, is_disclaimed, statements
 from assistant.engines.offline.rewriting.answers.clause import tell
 from assistant.engines.offline.rewriting.answers.facts import (
     Answers,
@@ -14,17 +15,24 @@ from assistant.engines.offline.rewriting.answers.facts import (
     leans,
 )
 from assistant.engines.offline.rewriting.answers.methods import methods_listed
-from assistant.engines.offline.rewriting.answers.own_part import ALONE, LED_PART, WHOLE, own_part_in
+from assistant.engines.offline.rewriting.answers.of_others import (
+    is_brought_by_others,
+    is_deed_of_others,
+    is_done_by_others,
+    is_led_by_others,
+)
+from assistant.engines.offline.rewriting.answers.own_part import ALONE, WHOLE, leads_a_part, own_part_in
 from assistant.engines.offline.rewriting.answers.own_team import led_team
 from assistant.engines.offline.rewriting.answers.parts import parts_of, with_reasons
 from assistant.engines.offline.rewriting.answers.splitting import clauses_of
 from assistant.engines.offline.rewriting.grammar import verb_as
-from assistant.engines.offline.rewriting.phrases import names_any
-from assistant.engines.offline.rewriting.word_lists import counts_people, is_number, word_set
+from assistant.engines.offline.rewriting.word_lists import is_number, word_set
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
+from assistant.text import STOP
 from assistant.words import Word, words
 
+_IT_ALL = (["it"], ["this"], ["that"], ["them"], ["all"])
 _NARROW = frozenset("only just merely".split())
 
 
@@ -34,24 +42,27 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
     own_part, modest, alone = Tier.LEARNED, False, False
     here = content(line) if facts else frozenset[str]()
     listed = {fact: one for fact in facts if (one := methods_listed(fact))}
-    for fact in with_reasons([fact for fact in facts if fact not in listed]):
-        modest = modest or _BARE_NO.fullmatch(fact.strip()) is not None
-        asked, pieces = clauses_of(fact)
+    for fact in with_reasons([_without_dots(fact) for fact in facts if fact not in listed]):
+        limited, rest = _parted(fact)
+        modest = modest or _BARE_NO.fullmatch(fact.strip()) is not None or any(map(_limits_own_part, limited))
+        asked, pieces = clauses_of(rest)
         of_fact = False  # whether the last thing told is of this answer
+        by_others = any(is_done_by_others(words(piece)) for piece in pieces)
         for piece in pieces:
             run = words(piece)
             lows = [word.low for word in run]
-            small, others = _is_small(lows), _is_of_others(run, lows)
+            others = is_led_by_others(run, lows) or (not of_fact and is_deed_of_others(run, here))
+            small = _is_small(lows)
             modest, alone = (
-                modest or small or others or LED_PART.match(piece) is not None,
+                modest or small or others or leads_a_part(piece, run, line),
                 alone or _is_alone(lows, here),
             )
             if not run or "?" in piece or others or _is_no_answer(lows):
                 continue
-            if _DECIDED_NOTHING.match(fact) and not _is_strong(run):
-                continue  # `None, I followed the plan`
-            if small and _A_PART.search(" ".join(lows)):
-                continue  # `I only did a part of it`
+            if (_DECIDED_NOTHING.match(fact) and not _is_strong(run)) or (small and _A_PART.search(" ".join(lows))):
+                continue  # `None, I followed the plan`, `I only did a part of it`
+            if _is_of_elsewhere(piece, run, line, by_others=by_others):
+                continue
             own_part = max(own_part, own_part_in(run, lows, piece, line, asked))
             for part in parts_of(piece):
                 one = _new_telling(part, line, told)
@@ -66,7 +77,54 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
     told[:0] = listed.values()
     if modest:  # what came of it all is not theirs alone
         told = [one._replace(place="apart", words="", apart=one.quoted) if one.quoted else one for one in told]
-    return Answers(tuple(told), own_part, modest, alone)
+    return Answers(tuple(map(_with_dots, told)), own_part, modest, alone)
+
+
+def _without_dots(fact: str) -> str:
+    """An answer whose abbreviations have no dots that could end a clause: `1.4 mil. EUR`, `pump no. 7`."""
+    return _SHORTENED.sub(_DOT, _ABOUT.sub("about ", fact))
+
+
+def _with_dots(one: Told) -> Told:
+    """What was told, its dots back in their places."""
+    said, apart, quoted = (said.replace(_DOT, ".") for said in (one.words, one.apart, one.quoted))
+    return one._replace(words=said, apart=apart, quoted=quoted)
+
+
+_DOT = "\u2024"
+_ABOUT = lazily(r"(?i)\b(?:approx\.?|appr\.|cca\.?|ca\.) ?(?=\d)")
+_SHORTENED = lazily(rf"(?<=\w)(?!{STOP})\.(?=\s|$)")
+
+
+def _parted(fact: str) -> tuple[list[str], str]:
+    """The statements of a fact that hold in part, or of nothing its author did, and the rest of it."""
+    said = statements(fact)
+    limited = [one for one in said if is_disclaimed(one)]
+    return limited, " ".join(one for one in said if one not in limited) if limited else fact
+
+
+def _is_of_elsewhere(piece: str, run: Sequence[Word], line: str, *, by_others: bool) -> bool:
+    """Whether a clause tells what came of somebody else's deed, or `I led it in two of the nine`."""
+    if (by_others and not _is_own(run)) or is_brought_by_others(run):
+        return True
+    return run[0].low == "i" and [word.low for word in run[2:3]] in _IT_ALL and leads_a_part(piece, run, line)
+
+
+def _limits_own_part(statement: str) -> bool:
+    """`I led it, but only the south half`, `that was Tom`: no more than the line says is the author's."""
+    if NAMES_ANOTHER.search(statement):
+        return not statement.lower().startswith(("yes", "yeah"))
+    for piece in clauses_of(statement)[1]:
+        run = words(piece)
+        found = verb_as(run, 1, "past") if len(run) > 1 and run[0].low == "i" else None
+        if found is not None and (found[0].tier >= Tier.LED or found[0].lemma in word_set("making")):
+            return True
+    return False
+
+
+def _is_own(run: Sequence[Word]) -> bool:
+    """Whether a clause has the author for its subject, named or not: `I tested it`, `tested it`."""
+    return run[0].low in ("i", "we", "my", "me") or verb_as(run, 0, "past") is not None
 
 
 def _new_telling(part: str, line: str, told: Sequence[Told]) -> Told | None:
@@ -125,7 +183,6 @@ def _is_no_answer(lows: Sequence[str]) -> bool:
 _A_PART = lazily(
     r"\b(?:a|some|only|just|my) (?:\w+ )?(?:part|parts|bits?|portion)\b|\bparts? of (?:it|this|that)\b|\bpartly\b"
 )
-_OTHERS = frozenset("someone somebody they he she others another else".split())
 
 
 def _is_alone(lows: Sequence[str], here: frozenset[str]) -> bool:
@@ -179,39 +236,6 @@ def _denies(lows: Sequence[str]) -> bool:
 _LEADING = frozenset(
     "lead charge decide choose manage own run direct responsible leader manager design leading".split()
 )
-
-
-_LED_BY = lazily(r"(?:it |this |that |the \w+ )?(?:was |were )?(?:led|decided|managed|run|headed|directed) by (?!me\b)")
-
-
-def _is_of_others(run: Sequence[Word], lows: Sequence[str]) -> bool:
-    """`My manager led it`, `Anna decided that`: somebody else did what a leader does."""
-    if _LED_BY.match(" ".join(lows[:7])):
-        return True
-    if not lows or "i" in lows[:2] or "me" in lows or lows[0] in ("it", "we"):
-        return False
-    if lows[:2] in (["nobody", "led"], ["none", "led"], ["no", "one"]) and "led" in lows[:3]:
-        return True
-    if word_set("decided").isdisjoint(lows[1:6]):
-        return False
-    if lows[0] in _FELLOW and not _LED_OR_CHOSE.isdisjoint(lows[2:6]) and any(map(_is_fellow, lows[1:4])):
-        return True  # `my colleague Ralf decided everything`
-    if lows[0] in _FELLOW | {"the"} and lows[1] in _DECIDERS and not _LED_OR_CHOSE.isdisjoint(lows[2:4]):
-        return True  # `the board decided on the goals`
-    if lows[0] in _FELLOW | {"the"} and lows[2:3] and lows[2] in _LED_OR_CHOSE and lows[3:4] in _IT_ALL:
-        return True  # `the chairman led it`
-    is_name = run[0].text[0].isupper() and len(lows) > 1 and lows[1] in word_set("decided")
-    return is_name or not _OTHERS.isdisjoint(lows[:3]) or names_any("superiors", lows[:4])
-
-
-_IT_ALL: tuple[list[str], ...] = ([], ["it"], ["this"], ["that"], ["everything"], ["all"])
-_DECIDERS = frozenset("board management client customer committee council owner owners ministry city bank".split())
-_FELLOW = frozenset("my our a an the another one".split())
-_LED_OR_CHOSE = frozenset("led decided chose managed headed directed picked selected".split())
-
-
-def _is_fellow(low: str) -> bool:
-    return counts_people(f"{low}s") and low != "team"
 
 
 _RISEN = ("leading ", "managing ", "owning ", "driving ", "taking charge of ")

@@ -1,7 +1,7 @@
 """How people answer: an answer cut into plain clauses, its yes and no, its hedges and detours gone (English)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from assistant.engines.offline.rewriting.answers.filler import people_under, without_filler
@@ -9,9 +9,9 @@ from assistant.engines.offline.rewriting.answers.people_first import with_people
 from assistant.engines.offline.rewriting.answers.plain_phrases import put_plainly
 from assistant.engines.offline.rewriting.first_person import lowered_thing
 from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
-from assistant.engines.offline.rewriting.word_lists import SEVERAL, counts_people, word_list_of
+from assistant.engines.offline.rewriting.word_lists import SEVERAL, names_person, word_list_of
 from assistant.patterns import lazily
-from assistant.words import words
+from assistant.words import Word, words
 
 _LEAD_IN = lazily(
     r"(?:(?:yes|yeah|yep|yup|sure|right|correct|well|so|ok|okay|actually|indeed|also|and|true|exactly|absolutely"
@@ -83,19 +83,21 @@ _FULL = {"s": "is", "m": "am", "ve": "have", "re": "are"}
 
 def _cut(answer: str) -> Iterator[str]:
     """The clauses of an answer, each put in plain words with its author in front."""
-    answer = put_plainly(with_people_first(answer))
+    answer = put_plainly(with_people_first(_SHARED.sub(_with_whom, answer)))
     answer = _BECAUSE_FIRST.sub(r"\2 because \1", answer)
     answer = _TWO_KINDS.sub(_as_deed, _HARD.sub(r"I solved \1 ", answer))
     answer = _WAS_HARD.sub(lambda found: f"I solved {lowered_thing(found.group(1))} ", answer)
     answer = _WAS_MINE.sub(r"I chose \1", answer)
     answer = _CHOSE.sub("I chose", _BEFORE_NOW.sub(_as_change, answer))
     answer = _HAD_NOW.sub(_as_fewer, _IS_WAS.sub(r"\g<thing> went from \g<before> to \g<now>", answer))
-    answer = _MY_PART.sub(_as_my_part, answer)
+    answer = _MY_PART.sub(_as_my_part, _DOING_OF.sub(r"\g<doing> ", answer))
     answer = _LED_IT.sub(r"\1. ", _LEAD_COLON.sub(r"\1, ", answer))
     answer = _LEAD.sub("I led", answer)
     answer = _GOT.sub(lambda found: f"{'cut' if found.group(2) == 'down' else 'raised'} {found.group(1)}", answer)
     for part in _PIECES.split(answer):
-        for piece in (one for clause in _splice().split(part) for one in _by_who(clause)):
+        for piece in (
+            one for clause in _splice().split(_and_fell().sub(r"\g<deed>, ", part)) for one in _by_who(clause)
+        ):
             found = _LEAD_IN.match(piece)
             plain = piece[found.end() if found else 0 :].strip()
             plain = plain.rstrip(".!,;: ")
@@ -108,10 +110,14 @@ def _by_who(piece: str) -> list[str]:
     for found in _WHO.finditer(piece):
         run = [word for word in words(piece[found.end() :])[:6] if word.low not in _ADVERBS]
         pairs = enumerate(run[:-1], 1)
-        did = next((at for at, one in pairs if counts_people(f"{one.low}s") and verb_as(run, at, "past")), 0)
+        did = next((at for at, one in pairs if names_person(one.low) and _did(run, at)), 0)
         if did and run[did + 1 : did + 2] and run[did + 1].low not in PREPOSITIONS:  # not `a technician based in Lyon`
             return [piece[: found.start()], piece[found.end("joint") :]]
     return [piece]
+
+
+def _did(run: Sequence[Word], at: int) -> bool:
+    return run[at].low == "did" or verb_as(run, at, "past") is not None
 
 
 _WHO = lazily(r"(?P<joint>, (?:and |while |but )?| and | while )(?:the|my|our|an?|another) ", re.IGNORECASE)
@@ -176,6 +182,24 @@ _MY_PART = lazily(
 )
 
 
+_SHARED = lazily(
+    r"(?<=\w)[.,;]? (?:[Ww]ell,? )?(?:(?:[Ii]t|[Tt]hat) was )?"
+    r"(?:me and (?P<one>[A-Z][a-z]+)|(?P<other>[A-Z][a-z]+) and me)(?=[.;]|$)"
+)
+
+
+def _with_whom(found: re.Match[str]) -> str:
+    """`The stock fell to 1.4 MEUR, it was me and Tom` as `… with Tom`."""
+    return f" with {found['one'] or found['other']}"
+
+
+_DOING_OF = lazily(
+    r"(?P<doing>\bmy (?:own |main )?(?:part|job|task|share|role)(?: in (?:it|this|that))? (?:was|were) "
+    r"(?:mainly |mostly )?(?:the )?\w+ing) of (?=\w)",
+    re.IGNORECASE,
+)
+
+
 def _as_my_part(found: re.Match[str]) -> str:
     """`My part was the interface` as `I handled the interface`, `… was to test it` as `I had to test it`."""
     if found["what"]:
@@ -200,6 +224,16 @@ def _as_change(found: re.Match[str]) -> str:
 def _splice() -> re.Pattern[str]:
     """A comma behind which a thing of its own changes: `did the power management, current fell to 9 microamps`."""
     return lazily(_SPLICE.replace("MOVES", "|".join(sorted(word_list_of("moves")))), re.IGNORECASE)
+
+
+@cache
+def _and_fell() -> re.Pattern[str]:
+    """`I added a cache and response time fell from 4 s`: a deed, and a thing of its own that changed."""
+    moves = "|".join(sorted(word_list_of("moves")))
+    return lazily(
+        rf"^(?P<deed>(?:i|we) [^,]{{3,80}}?) and (?=(?:the |our )?(?:[a-z-]+ ){{1,4}}(?:{moves}) (?:from|by|to) \W?\d)",
+        re.IGNORECASE,
+    )
 
 
 def _joined(pieces: Iterator[str]) -> Iterator[str]:

@@ -12,9 +12,10 @@ from assistant.language import Language
 from assistant.lexicon.data import load
 from assistant.patterns import lazily
 from assistant.results import Claim
+from assistant.text import STOP
 from assistant.words import lows, words
 
-_ENDS = lazily(r"[.!;]\s+|,\s+(?:und|et|y)\s+(?=(?:ich|j'ai|yo)\b)|\n")
+_ENDS = lazily(rf"(?:(?!\?){STOP}|;)\s+|,\s+(?:und|et|y)\s+(?=(?:ich|j'ai|yo)\b)|\n")
 _LONGEST_HEAD = 40
 
 

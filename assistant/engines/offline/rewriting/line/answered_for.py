@@ -11,6 +11,8 @@ from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
 def answered_for(clause: Clause, deed: Phrase, lows: Sequence[str]) -> str | None:
     """`Responsible for 40 servers` as `Managed 40 servers`, for the firewall as `Owned the firewall`."""
     last, alone = lows[-1], not more_things(clause.rest, deed)
+    if len(lows) > 1 and lows[0].endswith("ing") and lows[0] not in word_set("kinds") | word_set("fields"):
+        return None  # `Responsible for scheduling meetings`: a deed, or meetings of a kind?
     if alone and is_operated(lows):
         return f"{inflected('operate', clause.form)} {clause.rest}"
     if alone and last in word_set("records"):
@@ -37,8 +39,3 @@ def answered_for(clause: Clause, deed: Phrase, lows: Sequence[str]) -> str | Non
 
 _OWNED = frozenset("marketing finance sales payroll recruitment hr it accounting safety security production".split())
 _THE = frozenset(("the", "all", "both", "new", "existing"))
-
-
-def is_delivered(lows: Sequence[str]) -> bool:
-    """Whether a phrase names what one does for others: `schedules`, `CAD drawings`."""
-    return lows[-1] in word_set("prepared") or is_plural(lows[-1])

@@ -7,7 +7,7 @@ from assistant.engines.offline.rewriting.grammar import (
     singulars,
     verb_of,
 )
-from assistant.engines.offline.rewriting.line.answered_for import answered_for, is_delivered
+from assistant.engines.offline.rewriting.line.answered_for import answered_for
 from assistant.engines.offline.rewriting.line.as_done import (
     aligned_rest,
     done,
@@ -27,9 +27,16 @@ from assistant.engines.offline.rewriting.line.projects import (
     makes_software,
     names_its_deed,
 )
-from assistant.engines.offline.rewriting.line.unled import MATTERS, is_bare, is_no_matter, is_routine, makes_small
+from assistant.engines.offline.rewriting.line.unled import (
+    MATTERS,
+    is_bare,
+    is_no_matter,
+    is_of_own_hands,
+    is_routine,
+    makes_small,
+)
 from assistant.engines.offline.rewriting.phrases import GUIDING, undertaking
-from assistant.engines.offline.rewriting.word_lists import is_plural, names_others, word_set
+from assistant.engines.offline.rewriting.word_lists import is_number, is_plural, names_others, word_set
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import words
@@ -41,6 +48,8 @@ def led(clause: Clause) -> str | None:
     deed = clause.deed
     if _SOME.match(clause.rest) and not (clause.opener is not None and clause.opener.tier is Tier.LED):
         return done(clause) if isinstance(deed, Verbs | Nouns) else None
+    if is_of_own_hands(clause.rest):
+        return None
     if isinstance(deed, Verbs):
         return _led_by_verbs(clause, deed.run, lead)
     if isinstance(deed, Nouns):
@@ -51,7 +60,7 @@ def led(clause: Clause) -> str | None:
         rest = with_later_doing(clause)
         return None if rest is None else f"{lead} {whole(clause._replace(rest=rest))}"
     rest = with_later_doing(clause)
-    if rest is None or _serves_a_body(clause, deed):
+    if rest is None or _serves_a_body(clause, deed) or (clause.companion and is_number(clause.rest.partition(" ")[0])):
         return None
     first, *more = deed.heads
     if is_routine(clause, deed) or is_bare(clause, deed):
@@ -88,6 +97,8 @@ def _serves_a_body(clause: Clause, deed: Phrase) -> bool:
         return False
     last = deed.words[-1]
     behind = clause.rest[last.end - deed.words[0].start :]
+    if clause.opener.lemma == "support" and deed.heads[:1] == (None,) and behind.startswith(" with "):
+        return True  # `Supported the archive with lookup tables`
     if last.low not in word_set("bodies"):
         return False
     served = clause.opener.lemma == "support" and (not behind or behind.startswith(_TIMES))
@@ -156,8 +167,6 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     lows = [word.low for word in deed.words]
     if clause.companion.startswith("for ") and not MATTERS.isdisjoint(lows[-1:]):
         return None  # nobody manages questions
-    if clause.companion.startswith("for ") and (is_delivered(lows) or more_things(clause.rest, deed)):
-        return f"{inflected('manage', clause.form)} {clause.rest}"
     if opener.tier is Tier.BUILT:
         return _done_as_led(clause, deed, opener.lemma, lead)
     if not word_set("driven").isdisjoint(lows[-1:]):

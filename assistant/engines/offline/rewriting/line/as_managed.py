@@ -3,16 +3,13 @@
 import re
 
 from assistant.engines.offline.rewriting.grammar import (
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
     capitalised,
     phrase_end,
     verb_as,
-    with_sign,
 )
 from assistant.engines.offline.rewriting.line.later_deeds import names_leading
 from assistant.engines.offline.rewriting.line.unled import MATTERS
+from assistant.engines.offline.rewriting.quoting import opening_words
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
@@ -22,7 +19,7 @@ from assistant.words import words
 _FORMS: tuple[Form, ...] = ("past", "gerund", "third")
 _TURNS = frozenset("shift shifts round rounds duty duties lesson lessons class classes call calls".split())
 """What one takes over by doing it once."""
-_FEW = 8
+_FEW = 6
 """Words that a claim quotes at most."""
 
 
@@ -69,21 +66,23 @@ def managed_later(body: str, said: str) -> tuple[str, Claim] | None:
         if not tail or "," in head or names_leading(head) or not (raised := managed(tail, tail)):
             continue
         written = f"{head}{joint}{raised[0][0].lower()}{raised[0][1:]}"
-        return written, later_claim(said, written)
+        return written, later_claim(said, body, written)
     return None
 
 
 def claim_of(said: str, written: str, shown: str = "") -> Claim:
     """A rise as a question, by the first words of what is `shown` of it."""
     quoted = shown if shown and shown in written else written
-    shown = shown or _few(written)
+    shown = shown or opening_words(written, _FEW)
     shown = _AND_DID.split(shown)[0] if _second_deed(shown) else shown
     run = words(shown)
     done = next((hit for form in _FORMS if (hit := verb_as(run, 0, form))), None)
     base, width = (done[0].lemma, done[1]) if done else ("take", 1)  # `took charge of`
     deed = f"{base}{shown[run[width - 1].end :]}"
     question = f"Did you {deed}, or was your part in it smaller?"
-    return Claim(kind="ownership", source=_few(said), draft=_few(quoted), question=question)
+    return Claim(
+        kind="ownership", source=opening_words(said, _FEW), draft=opening_words(quoted, _FEW), question=question
+    )
 
 
 _AND_DID = lazily(r",? and (?=[a-z]+ )")
@@ -95,33 +94,20 @@ def _second_deed(shown: str) -> bool:
     return bool(behind) and verb_as(words(behind[0]), 0, "past") is not None
 
 
-def later_claim(said: str, written: str) -> Claim:
-    """The rise of a deed that stands behind another one, quoted with what stands before it."""
-    own, new = words(said), words(written)
+def later_claim(said: str, body: str, written: str) -> Claim:
+    """The rise of a deed that stands behind another one in a sentence, quoted with what stands before it."""
+    own, new = words(body), words(written)
     at = next((at for at, (one, other) in enumerate(zip(own, new, strict=False)) if one.low != other.low), 0)
     at -= at > 0 and new[at].low == "charge"
-    shown = _few(written[new[at].start :])
+    shown = opening_words(written[new[at].start :], _FEW)
     claim = claim_of(said, written, shown)
     end = new[at].start + len(shown)
     return claim.model_copy(
-        update={"source": said[: own[min(at, len(own) - 1)].end], "draft": written[new[0].start : end]}
+        update={
+            "source": said[: own[min(at, len(own) - 1)].end] if said == body else opening_words(said, _FEW),
+            "draft": written[new[0].start : end],
+        }
     )
-
-
-_ENDING = PREPOSITIONS | CONJUNCTIONS
-
-
-def _few(text: str) -> str:
-    """The first words of a text, up to the end of a phrase where it is near."""
-    run, end = list(words(text)), _FEW
-    while end < min(len(run), _FEW + 3) and text[run[end - 1].end : run[end].start] == " ":
-        if run[end].low in _ENDING:
-            break
-        end += 1
-    is_cut, run = end < len(run), run[:end]
-    while is_cut and len(run) > 2 and run[-1].low in _ENDING | DETERMINERS:
-        run.pop()
-    return text[run[0].start : with_sign(text, run[-1].end)]
 
 
 _TO_FIND_OUT = lazily(

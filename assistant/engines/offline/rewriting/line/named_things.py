@@ -37,6 +37,21 @@ def names_thing(body: str, run: Sequence[Word], at: int, row: Run) -> bool:
     return deed is not None or not head.low.endswith(_MASS_ENDS)
 
 
+UNSURE_BRIDGES = ("with", "on")
+"""Behind them a gerund may be a deed or a kind: `helped with scheduling software`, `helped with writing reports`."""
+
+
+def may_be_thing(body: str, run: Sequence[Word], row: Run) -> bool:
+    """Whether a gerund's object has no article, number, name or plural, so that both may be one thing's name."""
+    end = phrase_end(body, run, row.end)
+    named = run[row.end : end]
+    if not named or named[0].low in DETERMINERS | _POINTING or any(word.text[0].isupper() for word in named):
+        return False
+    if named[0].text[0].isdigit() or named[0].low.endswith("ly"):
+        return False
+    return not is_plural(named[-1].low) or noun_of_doing(named[-1].low) is not None
+
+
 _ATTENDING = frozenset("participate take participation attend join engage involved be".split())
 _HELPING = frozenset("assist help support contribute aid assistance contribution contributions".split())
 

@@ -18,7 +18,7 @@ from assistant.engines.offline.rewriting.line.clauses import (
     is_plain,
     nouns_at,
 )
-from assistant.engines.offline.rewriting.line.named_things import is_attended
+from assistant.engines.offline.rewriting.line.named_things import UNSURE_BRIDGES, is_attended, may_be_thing
 from assistant.engines.offline.rewriting.line.others_named import with_listed, with_others
 from assistant.engines.offline.rewriting.line.shared_deeds import given_clause, shared_clause
 from assistant.engines.offline.rewriting.phrases import Opener, opener_at
@@ -126,6 +126,9 @@ def _opened(body: str, run: Sequence[Word], opener: Opener, lead: str, shared: b
     if opener.lemma == "assist" and run[opener.end - 1].low not in _IN and not isinstance(deed, Nouns):
         return None  # `Assisted the chemists`, and not `Assisted the migration of …`
     if _is_not_theirs(body, run, opener, deed):
+        return None
+    bridge = run[opener.end - 1].low
+    if bridge in UNSURE_BRIDGES and isinstance(deed, Verbs) and may_be_thing(body, run, deed.run):
         return None
     named = {word.low for word in deed.words} if isinstance(deed, Phrase) else set()
     if run[opener.end - 1].low == "of" and not word_set("teams").isdisjoint(named):

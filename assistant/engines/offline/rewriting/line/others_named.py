@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as
 from assistant.engines.offline.rewriting.line.clause_types import does_itself, guided, is_led_in
 from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
-from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any
+from assistant.engines.offline.rewriting.line.named_things import UNSURE_BRIDGES, may_be_thing
+from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
@@ -29,7 +30,7 @@ def with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str)
     begin = at + 1 + together
     beside = run[at + together].low in ("with", "alongside", "under")
     any_noun = beside if together else lemma in _HELPING and (is_led_in(run, begin) or _is_served(run, begin))
-    end = _others_end(body, run, begin, any_noun=any_noun)
+    end = _past_place(body, run, _others_end(body, run, begin, any_noun=any_noun))
     if not begin < end < len(run) or not (together or lemma in _HELPING) or not is_plain(body, run, at, end + 1):
         return None
     lows = [word.low for word in run[begin:end]]
@@ -49,14 +50,17 @@ def with_others(body: str, run: Sequence[Word], at: int, lead: str, person: str)
     deed = deed_at(body, run, start, follows)
     if deed is None:
         return None
+    if run[end].low in UNSURE_BRIDGES and isinstance(deed[0], Verbs) and may_be_thing(body, run, deed[0].run):
+        return None
     many = lemma == "help" and lows[-1] == "teams" and follows == "base" and isinstance(deed[0], Verbs)
     if not together and (many or _is_theirs(deed[0])):
         return None if any_noun or not body[deed[1] :].strip() else guided(body, run, begin, end, lead, deed[0])
     opener = Opener(lemma, Tier.HELPED, follows, "past" if form == "participle" else form, start)
     bridge = body[run[at + 1].start : run[begin - 1].end] if together in (1, 3) else "with"
-    given = run[end].low == "with" and isinstance(deed[0], Phrase) and deed[0].heads[:1] == (None,)
+    if not together and run[end].low == "with" and isinstance(deed[0], Phrase) and deed[0].heads[:1] == (None,):
+        return None  # `Supported the team with R scripts`: nobody said what was done to them
     served = not together and lows[-1] in word_set("places") - word_set("teams")
-    bridge = "for" if run[end].low == "by" or given or served else bridge
+    bridge = "for" if run[end].low == "by" or served else bridge
     article = "the " if lows in (["team"], ["group"]) else ""
     who = f"{bridge} {article}{body[run[begin].start : run[end - 1].end]}"
     return Clause(lead, opener, False, Tier.HELPED, opener.form, deed[0], who, body[deed[1] :])
@@ -80,12 +84,10 @@ def with_listed(body: str) -> tuple[str, str] | None:
 
 
 def _is_served(run: Sequence[Word], begin: int) -> bool:
-    """`Helped the store manager with orders`: who is named, and what was done for them."""
+    """`Helped the store manager to order tools`: who is named, and what was done for them."""
     near = range(begin + 1, min(begin + 5, len(run) - 1))
-    at = next((at for at in near if run[at].low in ("with", "to")), 0)
-    if not at or run[begin].low not in ("the", "our", "a", "an"):
-        return False
-    return verb_as(run, at + 1, "base") is not None if run[at].low == "to" else run[at + 1].low not in DETERMINERS
+    at = next((at for at in near if run[at].low == "to"), 0)
+    return bool(at) and run[begin].low in ("the", "our", "a", "an") and verb_as(run, at + 1, "base") is not None
 
 
 def _together(run: Sequence[Word], at: int) -> int:
@@ -101,6 +103,18 @@ def _together(run: Sequence[Word], at: int) -> int:
 def _is_theirs(deed: Verbs | Nouns | Phrase) -> bool:
     """`Supported 3 teams in adopting feature flags`: they adopted them, not the author."""
     return isinstance(deed, Verbs) and not word_set("theirs").isdisjoint(deed.run.lemmas)
+
+
+def _past_place(body: str, run: Sequence[Word], end: int) -> int:
+    """Where the others end who are `in Oslo` or `at the Lyon plant`, if their deed follows; 0 if only a name does."""
+    if not 0 < end < len(run) - 1 or run[end].low not in ("in", "at") or verb_as(run, end + 1, "gerund"):
+        return end
+    behind = phrase_end(body, run, end + 1)
+    if any(noun_of_doing(word.low) for word in run[end + 1 : behind]):
+        return end
+    if behind < len(run) and run[behind].low in ("on", "to", "with", "in"):
+        return behind
+    return 0 if all(word.text[0].isupper() for word in run[end + 1 : behind]) else end
 
 
 def _others_end(body: str, run: Sequence[Word], begin: int, *, any_noun: bool) -> int:

@@ -1,6 +1,7 @@
 """Plain wording that changes no part in any deed: no first person, no passive by `me`, no result left hanging."""
 
 import re
+from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.grammar import (
     DETERMINERS,
@@ -12,10 +13,10 @@ from assistant.engines.offline.rewriting.grammar import (
     verb_run,
 )
 from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.engines.offline.rewriting.word_lists import is_number, names_others, word_set
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.patterns import lazily
-from assistant.words import words
+from assistant.words import Word, words
 
 _INNER_I = lazily(r"\b(and|then) I (?:also )?(?=\w+)")
 _OUR = lazily(
@@ -108,8 +109,14 @@ def resumed(body: str) -> str:
     else:
         end = phrase_end(behind, run, 0)
         changes = end > 0 and run[end - 1].low in _CHANGES
-        behind = f"{'made' if changes else 'handled'} {behind}"
+        behind = f"{'made' if changes else _bearing(run[:end])} {behind}"
     return f"{found.group(1)} and {behind}"
+
+
+def _bearing(named: Sequence[Word]) -> str:
+    """`handled` contact with vendors, `was responsible for` 40 engineers, a budget: those it says no less of."""
+    is_set = bool(named) and (named[0].low in DETERMINERS or is_number(named[0].low) or names_others(named[-1].low))
+    return "was responsible for" if is_set or not named else "handled"
 
 
 _CHANGES = frozenset("change changes adjustment adjustments improvement improvements adaptations corrections".split())

@@ -33,7 +33,19 @@ def leaves_no_project(lemmas: Sequence[str], rest: str) -> bool:
         return True
     if lemmas[:1] == ("prepare",) and not word_set("routine papers").isdisjoint(lows[-1:]):
         return True
-    return lemmas[:1] == ("maintain",) and not word_set("records").isdisjoint(lows[-1:])
+    return lemmas[:1] == ("maintain",) and (_is_level(rest, lows) or not word_set("records").isdisjoint(lows[-1:]))
+
+
+def _is_level(rest: str, lows: Sequence[str]) -> bool:
+    """`99.95% uptime`, `compliance`: one keeps a level or a state, and leads no maintenance of it."""
+    known = (
+        word_set("uncounted") | word_set("mass nouns") | word_set("mass") | word_set("makeable") | word_set("kept up")
+    )
+    is_state = len(lows) == 1 and not is_plural(lows[0]) and lows[0].islower() and lows[0] not in known
+    return is_state or _PERCENT.match(rest) is not None
+
+
+_PERCENT = lazily(r"\s*(?:[a-z-]+ )?[\d.,]+ ?%")
 
 
 def is_by_hand(lemmas: Sequence[str], rest: str) -> bool:

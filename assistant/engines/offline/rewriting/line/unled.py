@@ -1,8 +1,8 @@
 """What nobody leads, although somebody did it: routine, a small thing that one person makes, what is no matter."""
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, Run, phrase_end
+from assistant.engines.offline.rewriting.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Run, phrase_end
 from assistant.engines.offline.rewriting.line.as_done import LIGHT
-from assistant.engines.offline.rewriting.line.clauses import Clause, Phrase
+from assistant.engines.offline.rewriting.line.clauses import Clause, Phrase, is_adverb
 from assistant.engines.offline.rewriting.line.projects import is_small
 from assistant.engines.offline.rewriting.phrases import names_any
 from assistant.engines.offline.rewriting.word_lists import DIGITS, word_set
@@ -32,6 +32,14 @@ def is_bare(clause: Clause, deed: Phrase) -> bool:
         return False
     low = deed.words[0].low
     return low.endswith("ing") or low in word_set("mass nouns") | word_set("uncounted")
+
+
+def is_of_own_hands(rest: str) -> bool:
+    """`tested the checkout manually`, `by hand`: how hands did it, and nobody leads the testing of a thing so."""
+    head = rest.partition(",")[0]
+    run = words(head)
+    how = [at for at, word in enumerate(run, 1) if is_adverb(word.low)]
+    return " by hand" in head or any(at == len(run) or run[at].low in PREPOSITIONS | CONJUNCTIONS for at in how)
 
 
 def makes_small(clause: Clause, run: Run) -> bool:

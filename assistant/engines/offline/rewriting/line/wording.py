@@ -6,13 +6,11 @@ from typing import NamedTuple
 
 from assistant.engines.offline.rewriting.coordination import aligned
 from assistant.engines.offline.rewriting.grammar import (
-    DETERMINERS,
     capitalised,
     inflected,
     phrase_end,
     verb_as,
     verb_of,
-    verb_run,
 )
 from assistant.engines.offline.rewriting.line.as_done import done, lows_of, whole
 from assistant.engines.offline.rewriting.line.as_led import led
@@ -127,12 +125,7 @@ def with_companion(written: str, who: str) -> str | None:
         end = written.find(")") + 1
         head, comma, tail = written[:end], "", written[end:]
     if tail.startswith(("which ", "who ", "where ")):
-        if who.startswith("as "):
-            return f"{who}, {written}"
-        row = verb_run(written, words(written), 0, "past")
-        end = words(written)[row.end - 1].end if row else 0
-        is_set = bool(end) and words(written[end:])[0].low in DETERMINERS
-        return f"{written[:end]}, {who},{written[end:]}" if is_set else None
+        return f"{who}, {written}" if who.startswith("as ") else None
     lows = lows_of(head)
     if (
         not head

@@ -1,0 +1,85 @@
+"""Disclaimers and limits in what an author says of a line: what they belong to is not told without them (English)."""
+
+from assistant.patterns import lazily
+from assistant.text import said_in
+
+_ME = r"(?:me|mine|us|my (?:own )?(?:doing|work|merit|part|effort|fault|credit|idea|team))"
+_LEFT = (
+    r"(?:(?:had|have|has|was|were|got) )?(?:already |long |just |first |even |no longer |not (?:yet )?)*"
+    r"(?:joined|join|left|arrived|quit|resigned|retired|departed|hired|gone|there|around|involved"
+    r"|(?:came|come)(?! up| to)|(?:started|start|began|begin)(?! \w+ing| to| the| with)"
+    r"|moved (?:on|away|to another)|(?:changed|switched) (?:the )?(?:jobs?|teams?|compan\w+|departments?|roles?)"
+    r"|time|arrival|departure|start)\b"
+)
+_OUT_OF_TIME = lazily(
+    rf"(?i)\b(?:before|until|till|after|since|once|by the time) (?:i|we|my|our) {_LEFT}"
+    r"|\bwhen (?:i|we) (?:had|was|were) (?:already |long )?(?:left|gone|not (?:yet )?there|no longer)\b"
+)
+_BASELINE = lazily(r"(?i)\b(?:now|today|after(?:wards)?|since then|when i left|by the time i left)\b")
+"""What makes `before I joined` the state from which the author changed it."""
+_END = r"(?=\W*(?:$|[,;.!]))"
+_NOT_MINE = lazily(
+    rf"(?i)(?:\b(?:not|never|nothing|little|hardly|barely|without)|n['’]t)\b(?: \w+){{0,3}}? "
+    rf"(?:(?:because|thanks|due|through|by|to|from|under|of) )+{_ME}\b"
+    rf"|\b(?:without|not) {_ME}{_END}"
+    r"|\b(?:none|nothing|not much|little) of (?:it |that )?(?:was )?(?:mine|my)\b"
+    r"|\b(?:which|that|this|it|mostly|mainly|only) (?:was|were|is|came) (?:\w+ )?"
+    r"(?:due to|thanks to|because of|owing to|down to) (?!(?:me|my|us|our|the \w+ (?:i|we))\b)"
+    r"|\b(?:none|nobody|no one|not one)\b[^,;.!]* (?:under|for|to|with|by) me\b"
+    r"|\b(?:i|we) (?:(?:had|have|took|played) (?:\w+ )?(?:little|nothing|no (?:part|hand|say|role))"
+    r"|never (?:saw|measured|checked|verified|knew)|(?:did not|didn['’]t|have not|haven['’]t) "
+    r"(?:see|seen|measured?|check(?:ed)?|verif\w+)\b(?! \w+ing))\b"
+)
+_HEARSAY = lazily(
+    r"(?i)\b(?:(?:my|our|the) \w+|he|she|they|people|colleagues) (?:say|says|said|tells?|told me|claim(?:s|ed)?) "
+    r"?(?=$|[,;.!]|it\b|so\b)|\bi (?:was told|heard|am told)\b"
+    r"|\b(?:supposedly|allegedly|reportedly|apparently)\b|\baccording to (?:my|our|the) (?:boss|manager|colleagues?)\b"
+)
+_IN_NAME = lazily(
+    r"(?i)\b(?:(?:(?:it|this|that|led|was|lead|leader|manager|responsible|charge|but|only),? |^)(?:on paper|in name)"
+    r"|nominally|officially|formally|in theory|more or less|sort of|kind of|in a (?:way|sense)|partly|partially"
+    r"|in part|to (?:some|a certain) (?:extent|degree)|up to a point)(?=\W*(?:$|[,;.!]|but\b|i\b))"
+)
+_ONLY = r"only(?! \w+ (?:of them )?(?:\w+ )?report)"
+_NARROWED = lazily(
+    r"(?i)(?:^|[,;.!–—-]\s*|\b(?:and|yes|yeah) )(?:but|though|although|however|only|just|except)\b,? ?"
+    rf"(?:{_ONLY}|just|not|never|under|until|till|for|in|on|at|as|mostly|mainly|partly|from|after|before|during|the)\b"
+    rf"|\w ?,? but (?:{_ONLY}|just|not(?! \w+ed)|never|under|until|till|mostly|mainly|partly)\b"
+    rf"|[,;.!–—-] ?(?:but )?{_ONLY} (?!i |we |had |a few |\w+ed\b)(?:[a-z]+ )*(?:\d|$|[a-z]+\W*$)"
+    r"|\b(?:except|apart from|other than|save for) (?:for )?(?:the|one|two|\d)"
+    r"|(?:^|[.;] )not (?:the|all|every|for|in|on)\b"
+)
+_THE_REST = lazily(
+    rf"(?i)^the rest\b|\bi \w+ (?:all )?the (?:rest|others?|remaining \w+){_END}"
+    r"|(?:[,;.!–—]|\b(?:and|but)) ?the (?:rest|remainder|others|other (?:half|part|one|ones)|remaining \w+)\b(?! of us)"
+)
+NAMES_ANOTHER = lazily(
+    r"(?:\b(?:no|sorry|but|rest|half|year|month|week|time|start|beginning|fact|reality)\b,? )"
+    r"(?:(?:it|that|this) was|was) (?!I\b|Me\b|Mine\b)[A-Z][a-z]+(?=\W*(?:$|[,;.!]))"
+    r"|\b[Ii] [a-z]+ [^,;.]+(?:,| and) (?:my colleague )?[A-Z][a-z]+ (?:the|a|an|his|her) [a-z ]+$"
+)
+"""Whose part of it was somebody else's: `no, that was Tom`, `I managed the drawings, Tom the parts`."""
+_GOES_BACK = lazily(
+    r"(?i)(?:but|though|although|however|only|except|not|none|nobody|no one|partly|on paper|officially|formally"
+    r"|more or less|the rest|i (?:never|had (?:little|nothing|no))|my boss says)\b"
+)
+"""How a sentence begins that limits the one before it: `I led it. But only the south half.`"""
+
+
+def is_disclaimed(said: str) -> bool:
+    """Whether a statement says that it holds in part, at second hand, or of nothing that its author did."""
+    if _OUT_OF_TIME.search(said):
+        return " before i" not in said.lower() or _BASELINE.search(said) is None
+    limits = (_NOT_MINE, _HEARSAY, _IN_NAME, _NARROWED, _THE_REST, NAMES_ANOTHER)
+    return any(limit.search(said) for limit in limits)
+
+
+def statements(fact: str) -> list[str]:
+    """The sentences of a fact, each with those behind it that limit it."""
+    joined: list[str] = []
+    for sentence in said_in(fact):
+        if joined and _GOES_BACK.match(sentence) and is_disclaimed(f"{joined[-1]} {sentence}"):
+            joined[-1] = f"{joined[-1]} {sentence}"
+        else:
+            joined.append(sentence)
+    return joined
