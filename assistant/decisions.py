@@ -12,15 +12,19 @@ from assistant.saving import write_private
 
 
 class Decision(BaseModel):
-    """One line's: the draft taken, the line kept, or words of the author's own; with what they said on the way."""
+    """One line's: the draft taken, the line kept, or words of the author's own; with what they said on the way.
+
+    Where its questions were `begun` only, `put` are those that were put.
+    """
 
     model_config = ConfigDict(frozen=True)
 
-    choice: Literal["accepted", "kept", "edited"]
+    choice: Literal["accepted", "kept", "edited", "begun"]
     text: str
     facts: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
+    put: tuple[str, ...] = ()
 
 
 class _Kept(BaseModel):
@@ -32,14 +36,16 @@ class _Kept(BaseModel):
 class Decisions:
     """The decisions about one file toward one target, by the bullet's id; each is kept before the next is asked for.
 
-    `way` tells those of one way of asking from those of another.
+    `of` is the file, or the text itself where lines came without one. `way` tells those of one way
+    of asking from those of another.
     """
 
-    def __init__(self, path: Path, toward: str, way: str = "") -> None:
-        about = "\n".join(filter(None, (str(path.resolve()), toward, way)))
+    def __init__(self, of: Path | str, toward: str, way: str = "") -> None:
+        place = of if isinstance(of, str) else str(of.resolve())
+        about = "\n".join(filter(None, (place, toward, way)))
         name = hashlib.sha256(about.encode()).hexdigest()[:24]
         self.file = data_folder() / "decisions" / f"{name}.json"
-        self._kept = _load(self.file) or _Kept(path=str(path.resolve()), toward=toward)
+        self._kept = _load(self.file) or _Kept(path=place, toward=toward)
 
     def of(self, name: str) -> Decision | None:
         """The decision about a bullet, if there is one."""

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from assistant.api import How
 from assistant.chat.keys import heard_at_once
-from assistant.chat.state import Asked, State, Work
+from assistant.chat.said_of_whom import claims_lead, opening_of
+from assistant.chat.state import Asked, Doubt, State, Work
 from assistant.chat.taking import take
 from assistant.engines.listening import Heard, Message, Part
 from assistant.lexicon.verbs import Tier, verb_forms
@@ -24,21 +25,35 @@ _SAYS_NOTHING = "It states nothing of the line."
 class Told(NamedTuple):
     """What is known of a line after a message, what to say about it, and whether the message changed anything.
 
-    A yes to what only words can answer `wants_words`.
+    A yes to what only words can answer `wants_words`. Where it does not fit with what was said before, `doubt` asks
+    which is so. `line` is the line put right, where it was wrong.
     """
 
     how: How
     said: tuple[str, ...] = ()
     is_news: bool = False
     wants_words: bool = False
+    doubt: Doubt | None = None
+    line: str = ""
 
 
-def told(how: How, message: str, *, line: str, toward: str, asked: Sequence[Asked] = (), draft: str = "") -> Told:
+def told(
+    how: How,
+    message: str,
+    *,
+    line: str,
+    toward: str,
+    asked: Sequence[Asked] = (),
+    draft: str = "",
+    doubt: Doubt | None = None,
+) -> Told:
     """The facts, denials and wishes that a message brings; `asked` are the questions that it may answer."""
     text = safe(message).strip()
     if not text:
-        return Told(how)
+        return Told(how, doubt=doubt)
     before = Work(
+        doubt=doubt,
+        fresh=_meant_by_sorry(how, text),
         source=line,
         facts=tuple(how.get("facts", ())),
         denied=tuple(how.get("denied", ())),
@@ -51,9 +66,21 @@ def told(how: How, message: str, *, line: str, toward: str, asked: Sequence[Aske
     new = How(**{**how, "facts": after.facts, "denied": after.denied, "wishes": after.wishes})
     is_news = (after.facts, after.denied, after.wishes) != (before.facts, before.denied, before.wishes)
     said = tuple(step.said)
-    if not is_news and all(part.kind == "other" for part in heard.parts):
+    is_same = not is_news and after.doubt == doubt
+    if is_same and all(part.kind == "other" for part in heard.parts):
         said = (f"Left out: {text}", *(said or (_SAYS_NOTHING,)))
-    return Told(new, said, is_news, wants_words=not is_news and any(part.kind == "yes" for part in heard.parts))
+    wants_words = not is_news and any(part.kind == "yes" for part in heard.parts)
+    right = after.source if after.source != line else ""
+    return Told(new, said, is_news or after.doubt != doubt, wants_words and doubt is None, after.doubt, right)
+
+
+def _meant_by_sorry(how: How, text: str) -> tuple[str, ...]:
+    """What a message takes back that opens with `sorry`: each other answers what it was asked."""
+    opened, _ = opening_of(text)
+    facts = tuple(how.get("facts", ()))
+    if opened is None or not opened.mark:
+        return ()
+    return tuple(fact for fact in facts if claims_lead(fact)) if facts and claims_lead(facts[-1]) else facts[-1:]
 
 
 def asked_of(draft: Rewrite) -> tuple[Asked, ...]:
@@ -98,7 +125,7 @@ def unused(facts: Iterable[str], draft: Rewrite, before: Rewrite | None = None) 
 def _heard(text: str, work: Work, toward: str, draft: str) -> Heard:
     if (at_once := heard_at_once(text)) is not None:
         return at_once
-    from assistant.engines.offline.hearing import hear
+    from assistant.chat.by_rules import hear
 
     questions = tuple(asked.question for asked in work.asked)
     return hear(Message(text, toward, work.source, draft, questions, work.facts, work.wishes))

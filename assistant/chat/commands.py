@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.chat.answers import NO_OTHER
-from assistant.chat.state import Spot, State, Turn, Work
+from assistant.chat.doubts import IN_DOUBT
+from assistant.chat.state import Spot, Turn, Work
 from assistant.errors import BadInput, UsageError
 from assistant.personas import find_target
 
@@ -120,24 +121,22 @@ async def _at(session: "Session", at: int, *said: str) -> Turn:
 
 
 async def _accept(session: "Session", rest: str) -> Turn:
+    from assistant.chat.filing import what_is_left
+
     work = _on_table(session)
     text = work.draft.text if work.draft else work.source
+    if work.doubt is not None:
+        return session.shown().model_copy(update={"said": (IN_DOUBT,), "asked": (work.doubt.question,)})
     open_claims = [asked for asked in work.asked if asked.claim]
     if open_claims and rest != "all":
         said = ("Before it is yours, is this so? Answer, or /accept all to confirm it as it stands.",)
         turn = session.shown()
         return turn.model_copy(update={"said": said, "asked": tuple(asked.question for asked in open_claims)})
-    facts = (*work.facts, *(asked.claim for asked in open_claims))
-    new = work.model_copy(update={"accepted": text, "is_held": False, "facts": facts, "asked": ()})
+    confirmed = tuple(asked.claim for asked in open_claims)
+    told = {"facts": (*work.facts, *confirmed), "fresh": confirmed or work.fresh, "asked": ()}
+    new = work.model_copy(update={"accepted": text, "is_held": False, **told})
     session.change(session.state.with_work(new))
-    return Turn(said=(f"Accepted: {text}", _what_is_left(session.state)))
-
-
-def _what_is_left(state: State) -> str:
-    left = sum(work.accepted is None for work in state.lines)
-    if left:
-        return f"{left} line{'s are' if left > 1 else ' is'} left; /next goes on."
-    return f"All lines are accepted; {'/save writes them into the file' if state.file else '/export shows them'}."
+    return Turn(said=(f"Accepted: {text}", what_is_left(session.state)))
 
 
 async def _edit(session: "Session", rest: str) -> Turn:
@@ -147,7 +146,7 @@ async def _edit(session: "Session", rest: str) -> Turn:
     text = " ".join(rest.split())
     if not text:
         raise UsageError("What is the line to be?", hint="/edit NEW WORDS")
-    session.change(session.state.with_work(work.model_copy(update={"accepted": text, "is_held": False})))
+    session.change(session.state.with_work(work.model_copy(update={"accepted": text, "is_held": False, "doubt": None})))
     mind = tuple(
         f"Mind: “{said}” differs from your first line. Be sure that you can stand behind it."
         for said in differences(work.source, text, work.facts, work.role)
@@ -189,7 +188,8 @@ async def _facts(session: "Session", rest: str) -> Turn:
     numbered = [f"{number}. {fact}" for number, fact in enumerate(work.facts, 1)]
     denied = [f"not so: {claim}" for claim in work.denied]
     wishes = [f"wish: {wish}" for wish in work.wishes]
-    return Turn(said=(*numbered, *denied, *wishes) or ("Nothing is known of this line but its words.",))
+    in_doubt = [f"in question: {said}" for said in (work.doubt.said if work.doubt else ())]
+    return Turn(said=(*numbered, *denied, *wishes, *in_doubt) or ("Nothing is known of this line but its words.",))
 
 
 async def _forget(session: "Session", rest: str) -> Turn:

@@ -120,3 +120,11 @@ def save_text(path: Path, text: str) -> str:
         raise BadInput(f"{path} is there already.", hint="Name another file.")
     save(path, (text + "\n").encode())
     return f"Wrote {path}."
+
+
+def what_is_left(state: State) -> str:
+    """How many lines are not accepted yet, and what can be done when none is left."""
+    left = sum(work.accepted is None for work in state.lines)
+    if left:
+        return f"{left} line{'s are' if left > 1 else ' is'} left; /next goes on."
+    return f"All lines are accepted; {'/save writes them into the file' if state.file else '/export shows them'}."

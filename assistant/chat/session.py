@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.api import Assistant, How
 from assistant.chat.answers import NOT_USED, not_denied, unused
+from assistant.chat.doubts import first_asked
 from assistant.chat.keys import heard_at_once
 from assistant.chat.state import ASKED_AT_ONCE, Asked, State, Turn, Work
 from assistant.chat.taking import Step, take
@@ -231,9 +232,9 @@ class Session:
             facts=work.facts if work else (),
             wishes=work.wishes if work else (),
         )
-        if isinstance(engine := self.assistant.engine, Listener):
+        if isinstance(engine := self.assistant.engine, Listener) and engine.name != "offline":
             return await engine.hear(told)
-        from assistant.engines.offline.hearing import hear
+        from assistant.chat.by_rules import hear
 
         return hear(told)
 
@@ -266,7 +267,7 @@ def _open_questions(done: Rewrite, work: Work) -> tuple[Asked, ...]:
     claims = [Asked(question=claim.question, claim=claim.draft) for claim in done.claims]
     left = [asked for asked in not_denied(done.questions, work.denied) if asked.question not in work.answered]
     facts = [Asked(question=asked.question) for asked in left]
-    return tuple((claims + facts)[: max(ASKED_AT_ONCE, len(claims))])
+    return (*first_asked(work.doubt), *(claims + facts)[: max(ASKED_AT_ONCE, len(claims))])
 
 
 def _questions(work: Work | None) -> tuple[str, ...]:

@@ -20,11 +20,24 @@ class Asked(_Value):
     claim: str = ""
 
 
+class Doubt(_Value):
+    """Things said of a line that cannot all be so: none of them is a fact before its author says which one is.
+
+    Where `is_of_line` the first is what the line says; `put_right` is then the line with what was said since, where
+    that is one figure.
+    """
+
+    question: str
+    said: tuple[str, ...]
+    is_of_line: bool = False
+    put_right: str = ""
+
+
 class Work(_Value):
     """One line: what its author wrote, said, refused and wished, and the last draft; facts hold for this line alone.
 
-    `is_held` says that the draft waits for the author's answers and was not shown. `bullet` is the line's id in the
-    file that it came from.
+    `fresh` is what the last message told or confirmed: a `no, that was Tom` is about that. `is_held` says that the
+    draft waits for the author's answers and was not shown. `bullet` is the line's id in the file that it came from.
     """
 
     source: str
@@ -34,6 +47,8 @@ class Work(_Value):
     facts: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
+    doubt: Doubt | None = None
     not_again: tuple[str, ...] = ()
     reading: Classification | None = None
     draft: Rewrite | None = None

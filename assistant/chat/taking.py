@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from assistant.chat.last_word import settled
 from assistant.chat.state import Asked, State, Work
 from assistant.engines.listening import Heard, Part
 from assistant.guard import check
@@ -43,6 +44,9 @@ class Step:
 def take(state: State, heard: Heard, message: str) -> Step:
     """The step that a message makes; facts go to the line on the table, and to no other."""
     step = Step(state)
+    if state.work is not None:
+        heard = _settle(step, state.work, heard, message)
+        state = step.state
     lines = _lines(state, heard, message)
     if not lines and _is_next_line(state, heard, message):
         lines, heard = [" ".join(message.split())], Heard((), usage=heard.usage)
@@ -52,12 +56,25 @@ def take(state: State, heard: Heard, message: str) -> Step:
         step.is_new_line = step.needs_draft = True
     for part in _in_order(heard.parts):
         _TAKERS.get(part.kind, _nothing)(step, part, heard, message)
-    if step.noted and state.work and state.work.accepted is not None:
+    if (step.noted or step.retracted) and state.work and state.work.accepted is not None:
         step.said.append(_REOPENED.format(state.at + 1))
+    if step.state.work is not None and not step.is_new_line:
+        step.state = step.state.with_work(step.state.work.model_copy(update={"fresh": tuple(step.noted)}))
     is_talk = all(part.kind == "other" for part in heard.parts)
     if heard.reply.strip() and (is_talk or any(part.kind == "question" for part in heard.parts)):
         step.said.append(" ".join(safe(heard.reply).split()))
     return step
+
+
+def _settle(step: Step, work: Work, heard: Heard, message: str) -> Heard:
+    """Take back what the message says is not so of what was told before; what is left to be heard of it."""
+    done = settled(work, heard, message)
+    step.state = step.state.with_work(done.work)
+    step.said += done.said
+    step.noted += done.noted
+    step.retracted += [fact for fact in work.facts if fact not in done.work.facts]
+    step.needs_draft = done.needs_draft
+    return done.heard
 
 
 def _lines(state: State, heard: Heard, message: str) -> list[str]:

@@ -1,10 +1,10 @@
 """`--ask`: claims and questions put to the author one by one, then a draft with the answers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from assistant.api import Assistant, How
-from assistant.chat.answers import NOT_USED, asked_of, not_denied, told, unused
+from assistant.chat.answers import NOT_USED, Told, asked_of, not_denied, told, unused
 from assistant.chat.state import Asked
 from assistant.cli import screen
 from assistant.cli.show import show_rewrite
@@ -17,6 +17,8 @@ _TIMES_PUT = 2
 """Times that a claim is put in a row at most, where its answer is neither yes nor no nor says anything."""
 _IN_YOUR_WORDS = "Answer y or n, or say in your own words how it was."
 _MAY_SKIP = "Enter to skip"
+_STOPS = frozenset(("q", "quit", "exit", "/quit"))
+_NEITHER = "Neither is taken."
 _DOES_WITHOUT = "What you did not confirm is not claimed; the line does without it."
 
 
@@ -27,26 +29,61 @@ class Interview(NamedTuple):
     how: How
 
 
-def rewrite_asking(assistant: Assistant, text: str, target: Target, how: How) -> Rewrite:
-    """The line as it stands when its author has no more to say; shown after each draft."""
-    return interview(assistant, text, target, how).done
+class LineIsWrong(Exception):
+    """An answer makes the line itself untrue; `line` is the line put right, empty where that is its author's to do."""
+
+    def __init__(self, reason: str, draft: Rewrite, how: How, line: str = "") -> None:
+        super().__init__(reason)
+        self.reason, self.draft, self.how, self.line = reason, draft, how, line
 
 
-def interview(assistant: Assistant, text: str, target: Target, how: How) -> Interview:
-    """As `rewrite_asking`, with the answers; no draft of it claims what was asked and not confirmed."""
-    put: set[str] = set()
+Keep = Callable[[How, set[str]], None]
+"""Keeps the answers so far, and the questions that were put."""
+
+
+def interview(
+    assistant: Assistant, text: str, target: Target, how: How, put: set[str] | None = None, keep: Keep | None = None
+) -> Interview:
+    """The line as it stands when its author has no more to say, shown after each draft, with the answers.
+
+    No draft of it claims what was asked and not confirmed. A line that its author says is wrong is refused, or
+    rewritten as they put it right. `put` are the questions that are not to be put again.
+    """
+    try:
+        return _interview(assistant, text, target, how, set() if put is None else put, keep or _keep_nothing)
+    except LineIsWrong as wrong:
+        if not wrong.line:
+            return Interview(_refused(wrong), wrong.how)
+        again = interview(assistant, wrong.line, target, wrong.how, put, keep)
+        status = "rewritten" if again.done.status == "unchanged" else again.done.status
+        return again._replace(done=again.done.model_copy(update={"source": text, "status": status}))
+
+
+def _interview(assistant: Assistant, text: str, target: Target, how: How, put: set[str], keep: Keep) -> Interview:
+    done: Rewrite | None = None
     for _ in range(ROUNDS):
-        done = _shown(assistant, text, target, how)
+        done = _shown(assistant, text, target, how, done)
         before = how
-        how = put_claims(done.claims, done, how)
-        how = put_questions(done, how, put)
+        how = put_claims(done.claims, done, how, lambda how: keep(how, put))
+        how = put_questions(done, how, put, keep=keep)
         if not _needs_draft(before, how, done.claims):
             break
         screen.note("Drafting again with your answers …")
     else:
-        done = _shown(assistant, text, target, how)
-        how = put_claims(done.claims, done, how)
+        done = _shown(assistant, text, target, how, done)
+        how = put_claims(done.claims, done, how, lambda how: keep(how, put))
     return finished(assistant, done, target, how)
+
+
+def _refused(wrong: LineIsWrong) -> Rewrite:
+    """The line as it was given: nothing is made of what does not hold."""
+    draft = wrong.draft
+    left = {"text": draft.source, "after": draft.before, "claims": (), "reason": wrong.reason}
+    return draft.model_copy(update={"status": "refused", **left})
+
+
+def _keep_nothing(how: How, put: set[str]) -> None:
+    """For answers that are kept elsewhere."""
 
 
 def finished(assistant: Assistant, done: Rewrite, target: Target, how: How) -> Interview:
@@ -64,7 +101,9 @@ def finished(assistant: Assistant, done: Rewrite, target: Target, how: How) -> I
     return Interview(done.model_copy(update={"claims": open_claims}), how)
 
 
-def put_claims(claims: Sequence[Claim], draft: Rewrite, how: How) -> How:
+def put_claims(
+    claims: Sequence[Claim], draft: Rewrite, how: How, keep: Callable[[How], None] = lambda how: None
+) -> How:
     """What is known after each claim was put: a yes is a fact, a no a denial, any other words are heard as in the chat.
 
     An empty answer leaves a claim open; one that was confirmed before is not put again.
@@ -74,11 +113,10 @@ def put_claims(claims: Sequence[Claim], draft: Rewrite, how: How) -> How:
             continue
         question = f"{claim.question}  (the line says “{claim.draft}”)"
         for at_last in range(1, _TIMES_PUT + 1):
-            answer = screen.ask(question, choices="true? y/n")
-            asked = (Asked(question=claim.question, claim=claim.draft),)
-            heard = told(how, answer, line=draft.source, toward=draft.toward, asked=asked)
+            answer = _unless_over(screen.ask(question, choices="true? y/n"))
+            heard = _heard(answer, draft, how, (Asked(question=claim.question, claim=claim.draft),))
             how = heard.how
-            say(heard.said)
+            keep(how)
             if heard.is_news or not answer:
                 break
             if at_last < _TIMES_PUT:
@@ -86,29 +124,55 @@ def put_claims(claims: Sequence[Claim], draft: Rewrite, how: How) -> How:
     return how
 
 
-def put_questions(draft: Rewrite, how: How, put: set[str], *, once: bool = True) -> How:
+def put_questions(draft: Rewrite, how: How, put: set[str], *, once: bool = True, keep: Keep = _keep_nothing) -> How:
     """What is known after each question that is not in `put` was put; one without an answer is put `once` or again."""
     for question in not_denied(draft.questions, how.get("denied", ())):
         if question.question in put:
             continue
-        answer = screen.ask(question.question, choices=_MAY_SKIP)
+        answer = _unless_over(screen.ask(question.question, choices=_MAY_SKIP))
         if answer or once:
             put.add(question.question)
         asked = (Asked(question=question.question),)
-        heard = told(how, answer, line=draft.source, toward=draft.toward, asked=asked)
+        heard = _heard(answer, draft, how, asked)
         if heard.wants_words:
-            say(heard.said)
-            heard = told(how, screen.answer(_MAY_SKIP), line=draft.source, toward=draft.toward, asked=asked)
+            heard = _heard(_unless_over(screen.answer(_MAY_SKIP)), draft, how, asked)
         how = heard.how
-        say(heard.said)
+        keep(how, put)
     return how
 
 
 def heard_freely(message: str, draft: Rewrite, how: How) -> How:
     """What is known after words that may answer any of a draft's claims and questions."""
-    heard = told(how, message, line=draft.source, toward=draft.toward, asked=asked_of(draft), draft=draft.text)
+    return _heard(message, draft, how, asked_of(draft), draft.text).how
+
+
+def _heard(message: str, draft: Rewrite, how: How, asked: Sequence[Asked], text: str = "") -> Told:
+    """What a message tells; where that does not fit with what was said before, its author says which is so.
+
+    Raises LineIsWrong where it is the line that is not so, or where nobody says that it is.
+    """
+    heard = told(how, message, line=draft.source, toward=draft.toward, asked=asked, draft=text)
     say(heard.said)
-    return heard.how
+    for _ in range(_TIMES_PUT):
+        if (doubt := heard.doubt) is None:
+            break
+        answer = _unless_over(screen.ask(doubt.question, choices=_MAY_SKIP))
+        heard = told(heard.how, answer, line=draft.source, toward=draft.toward, doubt=doubt)
+        say(heard.said)
+        if not answer:
+            break
+    if heard.line or (heard.doubt and heard.doubt.is_of_line):
+        raise LineIsWrong(heard.doubt.question if heard.doubt else "", draft, heard.how, heard.line)
+    if heard.doubt:
+        screen.note(_NEITHER, "warn")
+    return heard
+
+
+def _unless_over(answer: str) -> str:
+    """The answer; `q` stops the questions as Ctrl-C does."""
+    if answer.lower() in _STOPS:
+        raise KeyboardInterrupt
+    return answer
 
 
 def say(said: Sequence[str]) -> None:
@@ -144,8 +208,8 @@ def known(how: How) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     return tuple(how.get("facts", ())), tuple(how.get("denied", ())), tuple(how.get("wishes", ()))
 
 
-def _shown(assistant: Assistant, text: str, target: Target, how: How) -> Rewrite:
+def _shown(assistant: Assistant, text: str, target: Target, how: How, before: Rewrite | None = None) -> Rewrite:
     done = assistant.rewrite(text, target.name, **how)
     show_rewrite(done, target, quiet=False, asking=True)
-    say_unused(done, how.get("facts", ()))
+    say_unused(done, how.get("facts", ()), before)
     return done

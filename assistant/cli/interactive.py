@@ -4,7 +4,7 @@ from assistant.api import Assistant, How
 from assistant.chat.answers import NO_OTHER
 from assistant.chat.own_words import differences
 from assistant.cli import screen
-from assistant.cli.asking import is_confirmed, known, put_claims, say_unused
+from assistant.cli.asking import LineIsWrong, is_confirmed, known, put_claims, say_unused
 from assistant.cli.menu import KEYS, LEGEND, PROMPT, key_of
 from assistant.cli.one_line import HEAR, OneLine, decision, draft_of, is_yes, open_questions, own
 from assistant.cli.resumes import Done, line_how, placed, rewrite_all, where, write
@@ -21,6 +21,9 @@ _ASKED = 2
 """Questions shown with a draft; `c` puts all of them."""
 _FIRST_AGAIN = "There is no other draft; this is the first one again."
 _DECIDED = {"accepted": "Accepted.", "kept": "Yours stays.", "edited": "Accepted as you wrote it."}
+
+
+_E_OR_N = "No draft of it is accepted: e writes it as it is, n keeps yours."
 
 
 class _Later(Exception):
@@ -124,7 +127,10 @@ class _Table:
         elif key == "a":
             self._another(line)
         elif key in ("", "f", "c"):
-            self._heard(line, HEAR[key](line, typed))
+            try:
+                self._heard(line, HEAR[key](line, typed))
+            except LineIsWrong as wrong:
+                self._wrong(line, wrong)
         else:
             if typed.strip("?"):
                 screen.note(f"There is no key “{typed}”.", "plain")
@@ -176,13 +182,26 @@ class _Table:
         draft = draft_of(line)
         if draft.status != "rewritten":
             return own(line)
-        how = put_claims(draft.claims, draft, line.how)
+        if line.wrong:
+            screen.note(f"{line.wrong} {_E_OR_N}", "warn")
+            return None
+        try:
+            how = put_claims(draft.claims, draft, line.how)
+        except LineIsWrong as wrong:
+            return self._wrong(line, wrong)
         if all(is_confirmed(claim, how) for claim in draft.claims):
             line.how = how
             return decision("accepted", draft.text, how)
         if not self._heard(line, how):
             screen.note("It is not accepted before you say whether it is true: y again, or n to keep yours.", "warn")
         return None
+
+    @staticmethod
+    def _wrong(line: OneLine, wrong: LineIsWrong) -> None:
+        """Keep that a line does not hold as it stands: no draft of it is accepted."""
+        line.how = wrong.how
+        line.wrong = wrong.reason or f"Your line is wrong; put right it says “{wrong.line}”."
+        screen.note(_E_OR_N, "warn")
 
     def _edited(self, line: OneLine) -> Decision | None:
         """The author's own words; what is larger in them than in the line they are asked to stand behind."""

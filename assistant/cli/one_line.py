@@ -17,7 +17,7 @@ class OneLine:
     """One line: its draft, and what its author said so far; both stay when they step back to it.
 
     `draft` is None for a line that was decided in an earlier run, until they do. `put` are the questions that were put,
-    `shown` the drafts that `a` went on from.
+    `shown` the drafts that `a` went on from, `wrong` is what its author says is not so of the line itself.
     """
 
     bullet: Bullet
@@ -25,6 +25,7 @@ class OneLine:
     draft: Rewrite | None
     put: set[str]
     shown: list[Rewrite] = field(default_factory=list)
+    wrong: str = ""
 
 
 def draft_of(line: OneLine) -> Rewrite:

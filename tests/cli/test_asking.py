@@ -17,19 +17,23 @@ LINE = "Assisted in the deployment of a billing tool for 12 clinics"
 
 
 @pytest.fixture
-def asked() -> Iterator[pexpect.spawn]:
+def asked(tmp_path: Path) -> Iterator[pexpect.spawn]:
+    child = asked_of(tmp_path)
+    yield child
+    child.close(force=True)
+
+
+def asked_of(home: Path) -> pexpect.spawn:
     environment = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME")}
-    child = pexpect.spawn(
+    return pexpect.spawn(
         sys.executable,
         ["-m", "assistant", "rewrite", LINE, "--toward", "senior", "--engine", "offline", "--ask"],
         cwd=str(ROOT),
-        env=environment | {"TERM": "xterm", "NO_COLOR": "1", "PYTHONUTF8": "1"},
+        env=environment | {"TERM": "xterm", "NO_COLOR": "1", "PYTHONUTF8": "1", "ASSISTANT_HOME": str(home / "home")},
         encoding="utf-8",
         timeout=20,
         dimensions=(40, 80),
     )
-    yield child
-    child.close(force=True)
 
 
 def answer(child: pexpect.spawn, what: str, reply: str) -> None:
@@ -159,3 +163,62 @@ def test_a_bare_yes_to_an_open_question_is_put_once_more_and_its_words_belong_to
     assert "installer" in " ".join(rest.rpartition("Drafting again")[2].split())
     assert "Did you lead" not in rest
     assert asked.wait() == 0
+
+
+@pytest.mark.parametrize("stop", ["q", "\x03"])
+def test_what_was_answered_of_a_quoted_line_is_kept_for_the_same_command(tmp_path: Path, stop: str) -> None:
+    first = asked_of(tmp_path)
+    answer(first, "Did you lead the deployment.*true", "y")
+    answer(first, "Enter to skip", "I trained 5 nurses")
+    first.expect("> ")
+    first.send(stop if stop == "\x03" else f"{stop}\r")
+    first.expect("What you answered is kept")
+    first.expect(pexpect.EOF)
+    first.wait()
+    assert first.exitstatus == 130
+    again = asked_of(tmp_path)
+    seen = " ".join(skip_the_rest(again).split())
+    assert "Going on with what you answered before." in seen
+    assert "true? y/n" not in seen
+    assert "5 nurses" in seen
+    third = asked_of(tmp_path)
+    assert third.expect(["Going on", "true"]) == 1  # what came to its end is kept no longer
+    third.close(force=True)
+
+
+def test_answers_of_a_line_that_was_begun_are_kept_too(tmp_path: Path) -> None:
+    resume, out = tmp_path / "resume.md", tmp_path / "out.md"
+    resume.write_text(f"## Experience\n\n- {LINE}\n")
+    with asking_of(resume, "--out", str(out)) as terminal:
+        terminal.until("y/n>")
+        terminal.say("yes", "Enter to skip>")
+        terminal.say("I trained 5 nurses", "Enter to skip>")
+        terminal.type("\x03")
+        terminal.until("goes on from there.")
+    with asking_of(resume, "--out", str(out)) as terminal:
+        terminal.until("Going on with what you answered before.")
+        assert terminal.end() == 0
+    assert "5 nurses" in out.read_text()
+
+
+def test_a_correction_at_the_next_question_takes_back_the_yes(asked: pexpect.spawn) -> None:
+    answer(asked, "Did you lead the deployment.*true", "y")
+    answer(asked, "Enter to skip", "sorry, that was Ines")
+    asked.expect("Taken back: Led the deployment")
+    assert "Led" not in skip_the_rest(asked).rpartition("Drafting again")[2]
+
+
+def test_a_line_that_an_answer_contradicts_is_put_right_or_given_back(tmp_path: Path) -> None:
+    for reply, status in (("what I say", 0), ("", 1)):
+        child = asked_of(tmp_path / str(status))
+        answer(child, "Did you lead the deployment.*true", "n")
+        answer(child, "Enter to skip", "it was 14 clinics, not 12")
+        answer(child, "Your line says .12 clinics., you say .14 clinics.", reply)
+        rest = " ".join(skip_the_rest(child).split())
+        child.wait()
+        assert child.exitstatus == status
+        if reply:
+            assert "14 clinics" in rest.rpartition("Your line is put right")[2]
+            assert "12 clinics" not in rest.rpartition("Your line is put right")[2]
+        else:
+            assert "given back as it was: Your line says" in rest

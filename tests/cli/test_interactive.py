@@ -206,3 +206,12 @@ def test_where_there_is_no_other_draft_the_first_comes_again_with_what_was_told(
         terminal.until(KEYS)
         terminal.say("q", "What was decided is kept.")
         assert terminal.end() == 130
+
+
+def test_no_draft_of_a_line_is_accepted_that_its_author_contradicts(resume: Path) -> None:
+    with going_through(resume) as terminal:
+        terminal.until(KEYS)
+        assert "Your line says “12 clinics”" in terminal.say("it was 14 clinics, not 12", "Enter to skip>")
+        terminal.say("", KEYS)
+        assert "No draft of it is accepted" in terminal.say("y", KEYS)
+        terminal.say("n", "Yours stays.")

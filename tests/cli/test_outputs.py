@@ -11,6 +11,7 @@ import pytest
 from assistant.documents.making import Part, docx_of
 from tests.cli.terminal import ROOT
 from tests.cli.test_several_files import RESUME, SOURCE, is_rewritten, names, put, run
+from tests.documents.pdf_files import pdf_of, text_at
 
 QUESTION = " the rollout of the payroll tool, or assist in it?"
 
@@ -58,6 +59,34 @@ def test_several_files_need_a_folder_that_is_there(tmp_path: Path) -> None:
     assert done.exit_code == 2
     assert "folder that is there" in done.stderr
     assert names(tmp_path) == ["1.md", "2.md"]
+
+
+def test_a_folder_that_is_not_there_is_said_and_none_is_made(tmp_path: Path) -> None:
+    sources = put(tmp_path, "1.md", "2.md")
+    for given, slash in ((sources[:1], "/"), (sources, "/"), (sources, "")):
+        done = run(*given, "--out", f"{tmp_path / 'none'}{slash}")
+        assert done.exit_code == 2
+        assert "There is no folder" in " ".join(done.stderr.split())
+    assert "names one file" in run(*sources, "--out", tmp_path / "none.md").stderr
+    assert names(tmp_path) == ["1.md", "2.md"]
+
+
+def _pdf(path: Path) -> Path:
+    path.write_bytes(pdf_of([text_at((72, 780, 14, "!Experience"), (72, 750, 10, f"\u2022 {SOURCE}"))]))
+    return path
+
+
+def test_a_pdf_goes_into_a_folder_as_markdown(tmp_path: Path, folder: Path) -> None:
+    pdf = _pdf(tmp_path / "cv.pdf")
+    assert run(pdf, *put(tmp_path, "1.md"), "--out", folder).exit_code == 0
+    assert names(folder) == ["1.md", "cv.md"]
+    assert run(pdf, *put(tmp_path, "cv.md"), "--out", folder).exit_code == 2
+
+
+def test_the_file_that_cannot_be_written_as_it_is_is_named(tmp_path: Path) -> None:
+    done = run(_pdf(tmp_path / "cv.pdf"), *put(tmp_path, "1.md"), "--in-place")
+    assert done.exit_code == 2
+    assert f"{tmp_path / 'cv.pdf'}: A PDF resume cannot be written as .pdf." in done.stderr
 
 
 def test_a_dash_gives_the_text_alone(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -106,6 +106,14 @@ def test_the_same_file_twice_is_done_once(tmp_path: Path) -> None:
     assert is_rewritten(path)
 
 
+def test_the_same_file_by_two_names_is_done_once_wherever_it_goes(tmp_path: Path) -> None:
+    [path] = put(tmp_path, "1.md")
+    done = run(path, tmp_path / "." / ".." / tmp_path.name / "1.md", "--out", tmp_path / "new.md")
+    assert done.exit_code == 0
+    assert "given twice" in done.stderr
+    assert is_rewritten(tmp_path / "new.md")
+
+
 def test_a_file_that_stands_at_out_is_kept_as_a_backup(tmp_path: Path) -> None:
     [path] = put(tmp_path, "1.md")
     other = tmp_path / "old.md"
