@@ -49,8 +49,25 @@ def check(
     `keep`, or where the author denied them (`denied` holds the draft's words of such a claim).
     """
     source, draft = _one_sign(source), _one_sign(draft)
-    told = affirmed(facts, draft)
-    known = [_one_sign(text) for text in (*told, role) if text]
+    known = [_one_sign(text) for text in (*affirmed(facts, draft), role) if text]
+    findings = _of_figures_and_things(source, draft, known)
+    claims: list[Claim] = []
+    if language_of(draft) == "en":
+        claims += raised_ownership(source, draft, facts, role)
+        denied = (*denied, *_denied_by(facts, claims, source, draft, role))
+        found, grown_ones = _of_growth(source, draft, known)
+        claims += grown_ones
+        if findings:
+            findings = as_limits((_as_limit(finding, source) for finding in findings), source)
+        findings += unearned(facts, source, draft, claims)
+        findings += _beside(found, grown_ones)
+        findings, claims = _with_limits(source, draft, known, findings, claims)
+    findings += not_allowed(claims, ownership, denied)
+    return Check(findings=tuple(dict.fromkeys(findings)), claims=tuple(dict.fromkeys(claims)))
+
+
+def _of_figures_and_things(source: str, draft: str, known: Sequence[str]) -> list[Finding]:
+    """What differs in numbers, dates, technologies, names and links; the finer looks only where nothing plain does."""
     confirmed = [quantity for text in known for quantity in read_quantities(text)]
     numbers = read_quantities(source), read_quantities(draft)
     findings = compare_quantities(*numbers, confirmed)
@@ -65,42 +82,37 @@ def check(
     if not findings:
         findings += list(other_figures(source, draft, known)) or other_measures(source, draft, known)
     if not findings and names_a_time(draft):
-        findings += other_times(source, draft)
-        if not findings:
-            findings += other_rhythms(source, draft, known)
-    if findings:
-        findings = of_versions(findings, draft)
-    claims: list[Claim] = []
-    if language_of(draft) == "en":
-        claims += raised_ownership(source, draft, facts, role)
-        denied = (*denied, *_denied_by(facts, claims, source, draft, role))
-        heard = [*known, *told_anew(source, draft, known)]
-        unheard = list(unheard_deeds(source, draft, heard))
-        tails = list(told_tails(source, draft, heard))
-        tails += [claim for claim in added_results(unheard, draft) if not _is_within(claim, tails)]
-        tails += [claim for claim in grown(source, draft, heard) if not _is_within(claim, tails)]
-        phrases = [claim for claim in added_phrases(source, draft, heard) if not _is_within(claim, tails)]
-        tails += [claim for claim in phrases if not _goes_on(claim, tails, draft)]
-        tails += [claim for claim in more_people(source, draft, heard) if not _is_within(claim, tails)]
-        claims += tails
-        if findings:
-            findings = as_limits((_as_limit(finding, source) for finding in findings), source)
-        findings += unearned(facts, source, draft, claims)
-        made_up = [Finding(kind="invented", category="claim", words=quoted(draft, deed)) for deed in unheard]
-        made_up += unheard_runs(source, draft, heard)
-        findings += _beside(made_up, tails)
-        is_turned = any(finding.kind == "altered" and "…" in finding.words for finding in findings)
-        limits = [one for one in dropped_limits(source, draft, known) if not (is_turned and one.kind == "altered")]
-        lost = [*findings, *limits]
-        limits += [one for one in dropped_clauses(source, draft, known) if not _is_lost_already(one, lost)]
-        if limits and (findings or claims):
-            findings = [one for one in findings if not _is_of_a_limit(one, limits, source)]
-            claims = [claim for claim in claims if not _is_of_what_is_turned(claim, limits)]
-        findings += limits
-        if findings and claims:
-            findings = [one for one in findings if not _is_a_boast(one, claims)]
-    findings += not_allowed(claims, ownership, denied)
-    return Check(findings=tuple(dict.fromkeys(findings)), claims=tuple(dict.fromkeys(claims)))
+        findings += list(other_times(source, draft)) or other_rhythms(source, draft, known)
+    return of_versions(findings, draft) if findings else findings
+
+
+def _of_growth(source: str, draft: str, known: Sequence[str]) -> tuple[list[Finding], list[Claim]]:
+    """Deeds that nobody told, and people, reach, results and qualities that nobody did; each piece of text once."""
+    heard = [*known, *told_anew(source, draft, known)]
+    unheard = list(unheard_deeds(source, draft, heard))
+    claims = list(told_tails(source, draft, heard))
+    claims += [claim for claim in added_results(unheard, draft) if not _is_within(claim, claims)]
+    claims += [claim for claim in grown(source, draft, heard) if not _is_within(claim, claims)]
+    phrases = [claim for claim in added_phrases(source, draft, heard) if not _is_within(claim, claims)]
+    claims += [claim for claim in phrases if not _goes_on(claim, claims, draft)]
+    claims += [claim for claim in more_people(source, draft, heard) if not _is_within(claim, claims)]
+    made_up = [Finding(kind="invented", category="claim", words=quoted(draft, deed)) for deed in unheard]
+    return [*made_up, *unheard_runs(source, draft, heard)], claims
+
+
+def _with_limits(
+    source: str, draft: str, known: Sequence[str], findings: list[Finding], claims: list[Claim]
+) -> tuple[list[Finding], list[Claim]]:
+    """Findings and claims with the limits that the draft dropped or turned round, which say some of them better."""
+    is_turned = any(finding.kind == "altered" and "…" in finding.words for finding in findings)
+    limits = [one for one in dropped_limits(source, draft, known) if not (is_turned and one.kind == "altered")]
+    lost = [*findings, *limits]
+    limits += [one for one in dropped_clauses(source, draft, known) if not _is_lost_already(one, lost)]
+    if limits and (findings or claims):
+        findings = [one for one in findings if not _is_of_a_limit(one, limits, source)]
+        claims = [claim for claim in claims if not _is_of_what_is_turned(claim, limits)]
+    findings = [*findings, *limits]
+    return [one for one in findings if not _is_a_boast(one, claims)], claims
 
 
 def _denied_by(facts: Sequence[str], claims: Sequence[Claim], source: str, draft: str, role: str) -> Iterator[str]:
