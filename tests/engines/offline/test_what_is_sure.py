@@ -114,6 +114,7 @@ def test_a_deed_that_is_sure_is_still_put_better(line: str, better: str) -> None
         ("Helped design a buoy meant to survive storms", "the design of the buoy"),
         ("Helped test the winch manually", "the testing of the winch"),
         ("Cleaned tanks and filed the logs", "the cleaning of tanks"),
+        ("Welded the ladders according to the yard's own sheet", "the welding of the ladders"),
     ],
 )
 def test_a_deed_is_named_whole_or_not_at_all(line: str, name: str) -> None:

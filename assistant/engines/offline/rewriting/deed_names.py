@@ -137,7 +137,7 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     end = _past_and(text, run, _short_end(text, run))
     if end > 2 and run[end - 2].low in ("a", "an", "per") and run[end - 1].low in _TIMES:
         end -= 2  # `30 tickets a day`
-    while end > 1 and (_is_behind_thing(run[end - 1].low, bare=bare) or _aims(run, end)):
+    while end > 1 and (_is_behind_thing(run[end - 1].low, bare=bare) or _goes_with_to(run, end)):
         end -= 1
     lows = [word.low for word in run[:end]]
     if not end or lows[0] in ("it", "them", "sure") or names_any("abstract", lows[-1:]) or _holds_a_clause(lows):
@@ -163,12 +163,15 @@ def _is_behind_thing(low: str, *, bare: bool) -> bool:
     return is_participle(low) or is_adverb(low) or (not bare and low in _STATES)
 
 
-def _aims(run: Sequence[Word], end: int) -> bool:
-    """`a scheme meant to support …`: what the thing is for, of which only the first word stands in the phrase."""
-    return end < len(run) and run[end].low == "to" and run[end - 1].low in _BEFORE_AN_AIM
+def _goes_with_to(run: Sequence[Word], end: int) -> bool:
+    """Whether a phrase ends in half of what describes it: `a scheme meant | to support …`, `pumps according | to …`."""
+    return end < len(run) and run[end].low == "to" and run[end - 1].low in _BEFORE_TO
 
 
-_BEFORE_AN_AIM = frozenset("meant due set bound likely unlikely able unable ready apt".split())
+_BEFORE_TO = frozenset(
+    "meant due set bound likely unlikely able unable ready apt according prior subject similar equal equivalent close "
+    "next adjacent relative identical specific thanks".split()
+)
 
 
 def _holds_a_clause(lows: Sequence[str]) -> bool:
