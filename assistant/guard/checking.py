@@ -14,7 +14,7 @@ from assistant.guard.figures.measures import other_measures
 from assistant.guard.figures.normalized import look_closer, other_labels
 from assistant.guard.figures.notation import told_anew
 from assistant.guard.figures.quantities import compare_quantities
-from assistant.guard.figures.rhythms import other_rhythms
+from assistant.guard.figures.rhythms import other_rhythms, other_weekdays
 from assistant.guard.figures.versions import of_versions
 from assistant.guard.growth.grown import grown
 from assistant.guard.growth.phrases import added_phrases
@@ -83,6 +83,7 @@ def _of_figures_and_things(source: str, draft: str, known: Sequence[str]) -> lis
         findings += list(other_figures(source, draft, known)) or other_measures(source, draft, known)
     if not findings and names_a_time(draft):
         findings += list(other_times(source, draft)) or other_rhythms(source, draft, known)
+        findings += other_weekdays(source, draft, known)
     return of_versions(findings, draft) if findings else findings
 
 
@@ -146,7 +147,11 @@ def _is_of_a_limit(finding: Finding, limits: Iterable[Finding], source: str) -> 
         found = re.search(of_whom, source) if whose else None
         return found is not None and (finding.words.islower() or names_someone(found[1] or ""))
     lost = [one.words for one in limits if one.kind == "lost" and one.words.lower() != "one of"]
-    return any(finding.words in words or f"{words} {finding.words}" in source for words in lost)
+    if any(finding.words in words or f"{words} {finding.words}" in source for words in lost):
+        return True
+    of_whom = rf"(?:{'|'.join(map(re.escape, lost))}) (?:of|by|from) (?:[a-z]+ ){{0,3}}{re.escape(finding.words)} (\w+)"
+    found = re.search(of_whom, source) if lost else None
+    return found is not None and names_someone(found[1])  # `supervision of a level 3 analyst`
 
 
 def _is_lost_already(clause: Finding, lost: Iterable[Finding]) -> bool:

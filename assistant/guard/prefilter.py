@@ -12,10 +12,12 @@ from assistant.guard.limits.phrase_index import hedging_words
 from assistant.guard.limits.shares import SHARING_MARKS, dropped_shares, sharing_words
 from assistant.guard.limits.status import dropped_status, words_of_status
 from assistant.guard.turned.beginnings import other_beginnings
+from assistant.guard.turned.causes import causing_words, turned_causes
 from assistant.guard.turned.chosen import choosing_words, other_choice
 from assistant.guard.turned.exchanged import exchanged
 from assistant.guard.turned.narrowed import narrowed
 from assistant.guard.turned.opposites import turned_round, turning_words
+from assistant.guard.turned.owners import OWN, other_owner
 from assistant.guard.turned.passives import (
     giving_words,
     taking_words,
@@ -85,14 +87,16 @@ def _turning() -> list[_Lead[Turning]]:
         _Lead(other_hearing, *heeding_words()),
         _Lead(other_hearing, *heeding_words()[::-1]),
         _Lead(turned_sequence, words_of_sequence(), words_of_sequence()),
+        *(_Lead(turned_causes, *listed) for listed in causing_words()),
         _Lead(swapped_places, exchanging_words(), exchanging_words()),
-        *(_Lead(other_choice, listed, listed) for listed in choosing_words()),
+        *(_Lead(other_choice, *listed) for listed in choosing_words()),
         _Lead(turned_handing, gives, takes),
         _Lead(turned_handing, takes, gives),
         _Lead(turned_teaching, teaching_words(), teaching_words()),
         _Lead(turned_voice, told=("by", "me", "us")),
         _Lead(turned_voice, stated=("by",)),
         _Lead(turned_doers),
+        _Lead(other_owner, told=OWN),
         _Lead(done_by_others, stated=("had",)),
     ]
 

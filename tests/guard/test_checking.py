@@ -386,3 +386,8 @@ def test_people_whom_a_fact_names_are_not_led_for_that(fact: str, draft: str, is
 )
 def test_one_thing_made_up_is_one_finding(source: str, draft: str, made_up: str) -> None:
     assert [finding.words for finding in check(source, draft).findings] == [made_up]
+
+
+def test_what_the_supervisor_was_goes_with_the_supervision() -> None:
+    source = "Dived the wreck under the supervision of a level 4 instructor"
+    assert [found.words for found in check(source, "Dived the wreck").findings] == ["supervision"]

@@ -12,6 +12,9 @@ from tests.guard.kinds import kinds_said
             "Trialled oak and larch for the decking and went with larch",
             "Trialled oak and larch for decking; oak was selected",
         ),
+        ("Tried felt and cork mats; we stayed with cork", "Tried felt and cork mats, after which we moved to felt"),
+        ("Tested felt against cork mats, remained on cork", "Tested felt against cork mats and switched to felt"),
+        ("Guests hated the felt mats, so I went back to cork mats", "Replaced cork mats with felt mats for the guests"),
         ("Tested gel and foam dressings; opted for foam", "Tested gel and foam dressings, choosing gel"),
         (
             "Compared two caterers, Lumo and Brask; Brask was chosen",

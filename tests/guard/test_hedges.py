@@ -69,6 +69,13 @@ from tests.guard.kinds import kinds_said
         ("Watched the charcoal kiln every so often", "Watched the charcoal kiln"),
         ("Baked rolls under supervision", "Baked rolls and matched each with those of the chef"),
         ("Informally ran the tool library", "Ran the tool library"),
+        ("Shipped spoons, mostly to Oslo", "Shipped spoons to Oslo"),
+        ("Typically fed horses within an hour", "Fed horses within an hour"),
+        ("Counted the seals once between May and July", "Counted the seals between May and July"),
+        ("My new menu cut waste by 9% on weekends", "Cut waste by 9% with a new menu"),
+        ("Sold 60 pancakes an hour at night", "Sold 60 pancakes an hour"),
+        ("Deputised for the harbour master for 3 weeks", "Worked as harbour master for 3 weeks"),
+        ("Acted as second warden of the moor", "Acted as warden of the moor"),
     ],
 )
 def test_a_limit_that_the_draft_leaves_out_is_lost(source: str, draft: str) -> None:
@@ -97,6 +104,13 @@ def test_a_limit_that_the_draft_leaves_out_is_lost(source: str, draft: str) -> N
         ("Handled most complex repairs", "Handled complex repairs"),
         ("Improved the glue recipe slightly", "Made minor improvements to the glue recipe"),
         ("Informally ran the tool library", "Ran the tool library in an informal capacity"),
+        ("Carved spoons, mainly to pay the rent", "Carved spoons to pay the rent"),
+        ("Typically fed horses within an hour", "Usually fed horses within an hour"),
+        ("Salted the fish once it had dried", "Salted the fish after it had dried"),
+        ("Counted the seals once a month", "Counted the seals monthly"),
+        ("My new menu cut waste by 9% on weekends", "Cut weekend waste by 9% with a new menu"),
+        ("Ran the ferry at night", "Operated the ferry"),
+        ("Shod 40 horses in the first half of 2019", "Shod 40 horses in H1 2019"),
     ],
 )
 def test_a_limit_in_other_words_may_stand(source: str, draft: str) -> None:

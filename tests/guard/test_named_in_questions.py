@@ -56,3 +56,15 @@ def test_a_verb_in_title_case_is_still_a_claim() -> None:
 )
 def test_a_question_is_a_sentence(source: str, draft: str, question: str) -> None:
     assert question in [claim.question for claim in check(source, draft).claims]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "claimed"),
+    [
+        ("Found that 30% came from one seal", "Fixed the 30% that came from one seal", "the 30%"),
+        ("Wrote rules that flagged EUR 4.5 million", "Wrote rules that prevented EUR 4.5 million", "EUR 4.5 million"),
+        ("Helped 7 pupils with their summer plays", "Supervised 7 summer plays", "7 summer plays"),
+    ],
+)
+def test_a_figure_is_not_cut_in_two(source: str, draft: str, claimed: str) -> None:
+    assert any(claimed in claim.question for claim in check(source, draft).claims)

@@ -11,6 +11,8 @@ HONEST = [
     ("Moved the shop's order records to a new server", "Moved the order records of the shop to a new server"),
     ("Ran mock exams for the pupils", "Held mock exams for the pupils"),
     ("Documented pre-existing cracks of the dam", "Documented existing cracks of the dam"),
+    ("Sang 3 rounds of the hymn", "Sang the hymn in three rounds"),
+    ("Painted 3 rooms of a 9-room inn", "Painted three rooms in a 9-room inn"),
     ("Checked the architect's plans", "Checked plans by the architect"),
     ("Analysed the results of 9 trials", "Analysed 9 trials"),
 ]
@@ -28,6 +30,8 @@ def test_a_head_that_says_no_more_may_go(source: str, draft: str) -> None:
         ("Wrote checks for the importer", "Wrote the importer", "checks for"),
         ("Moved the shop's logs to a new server", "Moved the shop to a new server", "shop's logs"),
         ("Ran mock exams for pupils", "Ran exams for pupils", "mock exams"),
+        ("Painted 3 rooms of a 9-room inn", "Painted a 9-room inn with 3 rooms", "3 rooms of"),
+        ("Repaired two sails of the mill", "Repaired the mill with its two sails", "two sails of"),
         ("Passed the pre-audit in May", "Passed the audit in May", "pre-audit"),
         ("Presented to the minister's adviser", "Presented to the minister", "minister's adviser"),
     ],

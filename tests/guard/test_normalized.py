@@ -16,12 +16,20 @@ HONEST = [
     # the unit said once
     ("Baking takes 18 min now, it was 40 min", "Baking, once 40 minutes, now takes 18"),
     ("Brought waste down from 7.5% to 2.5%", "Brought waste from 7.5 down to 2.5 percent"),
+    # what somebody guessed, and by how much less than a sum
+    ("Losses fell, we think by 10 %, in spring", "Losses fell by an estimated 10% in spring"),
+    ("Kept the fair 6% below the budget of 9,000 EUR", "Kept the fair 6% under the EUR 9,000 budget"),
     # one and an article, one and a rhythm
     ("Coached one apprentice", "Coached an apprentice"),
     ("Coached an apprentice", "Coached one apprentice"),
     ("Une pompe remplacée dans la cave", "1 pompe remplacée dans la cave"),
     ("Gave one lecture a month", "Gave a monthly lecture"),
     ("Printed roughly one issue every five weeks", "Printed an issue roughly every five weeks"),
+    # days of the week
+    ("Fed the hens on Mondays and Fridays", "Fed the hens every Friday and Monday"),
+    ("Opened the shop Monday to Friday", "Opened the shop on weekdays"),
+    ("Opened the shop on weekdays", "Opened the shop from Monday to Friday"),
+    ("Sang on sundays", "Sang on Sundays"),
     # how often
     ("Drained the tanks twice a week", "Twice-weekly draining of the tanks"),
     ("Drained the tanks two times a week", "Drained the tanks twice weekly"),
@@ -97,6 +105,8 @@ HONEST = [
     ("It grew over the following half year", "It grew over the following six months"),
     ("A field that nobody wanted", "A field that no one wanted"),
     ("Cared for it as one of two wardens for the moor", "One of the moor's two wardens"),
+    ("The shed was moved by me over one weekend", "Moved the shed in one weekend"),
+    ("Oiled six gates three times a month", "Oiled six gates three times monthly"),
     ("I am one from three wardens", "One of three wardens"),
     ("Two songs, one as lead", "Published twice, once as lead"),
     ("Mended boots, 8 to 12 a week", "Mended 8–12 pairs of hill-walking and riding boots weekly"),
@@ -147,6 +157,11 @@ def test_a_changed_number_is_altered_once(source: str, draft: str) -> None:
     assert findings(source, draft) == [("altered", "number")]
 
 
+def test_how_often_is_not_how_many() -> None:
+    found = findings("Oiled four gates twice a month", "Oiled two gates four times a month")
+    assert found == [("altered", "number"), ("altered", "number")]
+
+
 def test_one_of_two_may_not_become_two() -> None:
     assert ("lost", "number") in findings("Sewed one of the two sails", "Sewed two sails")
 
@@ -176,3 +191,20 @@ def test_another_value_than_the_author_confirmed_is_altered(
     fact: str, draft: str, found: tuple[str, str] | None
 ) -> None:
     assert findings("Painted the sluices", draft, fact) == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "kind"),
+    [
+        ("Fed the hens on Tuesdays", "Fed the hens on Sundays", "altered"),
+        ("Fed the hens on Monday and Thursday", "Fed the hens on Monday and Wednesday", "altered"),
+        ("Fed the hens", "Fed the hens on Saturdays", "invented"),
+        ("Fed the hens weekly", "Fed the hens every Thursday", "invented"),
+    ],
+)
+def test_another_day_of_the_week_is_no_detail(source: str, draft: str, kind: str) -> None:
+    assert [found for found, _ in findings(source, draft)] == [kind]
+
+
+def test_a_fact_may_name_the_day() -> None:
+    assert findings("Fed the hens weekly", "Fed the hens every Thursday", "it was on Thursdays") == []

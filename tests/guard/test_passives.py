@@ -27,6 +27,10 @@ from tests.guard.kinds import kinds_said
             "Gave the X-rays to the vet, who then found the fracture",
             "Found the fracture and gave the X-rays to the vet",
         ),
+        ("Judges tasted my cheeses at the fair", "Tasted judges' cheeses at the fair"),
+        ("A bishop visited our crypt and I lit it", "Lit the bishop's crypt for a visit"),
+        ("Send lost coats on to the station", "Receive lost coats from the station"),
+        ("Take over tools from the early shift", "Hand over tools to the early shift"),
         ("The harbour pilots adopted our tide tables", "Adopted the harbour pilot's tide tables"),
     ],
 )

@@ -117,3 +117,15 @@ def test_what_was_said_of_times_is_not_said_of_all(draft: str) -> None:
     assert kinds_said("Maintained the oiling of gates every two months", draft) - {"lost number", "lost claim"} == {
         "scope"
     }
+
+
+def test_a_result_may_follow_its_deed_behind_thereby() -> None:
+    told = "Brought spoilage down by 9% by chilling the crates"
+    assert kinds_said(told, "Chilled the crates, thereby reducing spoilage by 9%") == set()
+    assert kinds_said("Chilled the crates", "Chilled the crates, thereby reducing spoilage") == {"outcome"}
+
+
+@pytest.mark.parametrize("time", ["within days", "within weeks", "the same day"])
+def test_how_fast_it_went_is_a_result(time: str) -> None:
+    assert kinds_said("Mended kites", f"Mended kites {time}") == {"outcome"}
+    assert kinds_said("Mended kites in a few days and weeks", f"Mended kites {time}") == set()

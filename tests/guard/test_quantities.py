@@ -257,6 +257,7 @@ def test_a_number_invented_twice_is_one_finding() -> None:
         ("Led engineers", "Led engineers", "I led 20 engineers"),
         ("Cut latency", "Cut latency by 40%", "a 40% reduction in latency"),
         ("Served 50 users", "Served 50 of 80 users", "80 users in all"),
+        ("Cut it", "Cut it from nine days to four", "It went from nine days to four because of that"),
     ],
 )
 def test_a_confirmed_fact_may_be_used_and_need_not_be(source: str, draft: str, fact: str) -> None:

@@ -49,6 +49,14 @@ def test_a_bad_end_or_an_open_one_may_not_be_left_out(source: str, draft: str) -
         ),
         ("Suggested merging the two depots, without success", "Unsuccessfully suggested merging the two depots"),
         ("Built a loom, since scrapped", "Built a loom, which was later scrapped"),
+        (
+            "Planned to film the eels; the grant was cut before start",
+            "Planned a film on the eels, which did not start because the grant was cut",
+        ),
+        (
+            "Planned a film on the eels; it was cancelled",
+            "Planned a film on the eels that never took place because it was cancelled",
+        ),
         ("Production was not in scope", "Production was out of scope"),
         ("Handled rejected invoices in SAP", "Processed rejected invoices in SAP"),
         ("Sorted pending orders by due date", "Prioritised pending orders by due date"),

@@ -19,9 +19,12 @@ _SYMBOLS: dict[str, Qualifier] = {
 }
 _ABBREVIATED = frozenset(("approx", "aprox", "ca", "env", "min", "max"))
 _DURING = frozenset(("over", "über"))
+_BESIDE = frozenset("under below over above".split())
+_SHARE = frozenset(("%", "percent"))
 _EXPERIENCE = frozenset(("of", "experience", "'", "as", "erfahrung", "berufserfahrung"))
 _LENGTH_OF = frozenset(("with", "for", "took", "by", "from", "of", "seit", "mit", "nach"))
 _PARTICLES = frozenset("out up off on in down away back through".split())
+_OBJECTS = frozenset("it them this these those me us him her".split())
 _DEGREES = frozenset("little bit just slightly well far way somewhat".split())
 _NO_NOUN = ("ed", "ing", "ly")
 _FEW, _MANY = 20, 100
@@ -96,9 +99,11 @@ def _qualify(line: Line, amount: Amount, last: int, words: AroundWords) -> int:
 
 
 def _is_other_sense(line: Line, amount: Amount, first: int, words: AroundWords) -> bool:
-    """True for `scaled up to 5M`, the end of a change, and for `over two years`, a time that something took."""
+    """True for `scaled up to 5M`, the end of a change, `5% over 2 kg`, and `over two years`, a time it took."""
     pieces = line.pieces
     before = pieces[word_before(pieces, first)]
+    if pieces[first] in _BESIDE and pieces[first - 2] in _SHARE:  # `8% under the budget of 900 EUR`
+        return True
     if pieces[first] == "up" and before in words.grown:
         amount.direction, amount.governor = "up", before
         return True
@@ -117,10 +122,14 @@ def _is_during(line: Line, amount: Amount, over: int, words: AroundWords) -> boo
     """
     pieces = line.pieces
     before = pieces[over - 2] if pieces[over - 1] == " " else ""
+    value = amount.values[0] if amount.values else _MANY
+    if value == 1 and before != "by":
+        return True  # `moved over one weekend`: nobody says so of more than one
+    if before in _OBJECTS:
+        before = "out"  # `moved it over two nights`
     if pieces[amount.end] not in (" ", "-") or before in _LENGTH_OF or before in words.change or _is_deed(before):
         return False
     behind = pieces[amount.end + 1 : amount.end + 5]
-    value = amount.values[0] if amount.values else _MANY
     if before in _PARTICLES or not before:  # `carried out over 200 visits`, `rolled out over four sprints`
         is_long = value < _FEW and bool(before)
         return is_long and not words.spans.isdisjoint(behind)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from assistant.guard.deeds.opening import BE
 from assistant.guard.deeds.others import is_cut, is_someone
+from assistant.guard.deeds.verbhood import is_past
 from assistant.guard.wording import DETERMINERS, Wording
 from assistant.words import spans
 
@@ -24,7 +25,8 @@ def _is_one_of_people(line: Wording, at: int) -> bool:
     if first is None:
         return False
     named = is_someone(line.lows[at]) or line.text[spans(line.text)[0][at]].isupper()
-    return named or line.lows[first] in _BEFORE_A_PERSON  # `the lead dev and I`
+    # `the lead dev and I`; not `the pump failed and I`
+    return named or (line.lows[first] in _BEFORE_A_PERSON and not is_past(line.lows[at]))
 
 
 def is_one_of_them(line: Wording, at: int) -> bool:

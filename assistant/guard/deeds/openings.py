@@ -5,7 +5,7 @@ from itertools import pairwise
 from assistant.guard.deeds.among import is_of_the_author, is_one_more, is_one_of_them, is_paired_with_i
 from assistant.guard.deeds.light import is_a_placing, light_part, light_verbs
 from assistant.guard.deeds.opening import BE, PROPOSALS, SHARED, TOLD_TO, Opening, Sentence, only_meant
-from assistant.guard.deeds.others import FURTHEST_AGENT, RELATIVE, by_others, is_cut, is_of_others
+from assistant.guard.deeds.others import FURTHEST_AGENT, RELATIVE, by_others, is_cut, is_of_others, is_someone
 from assistant.guard.deeds.verbhood import (
     BEFORE_A_BASE,
     RULES_A_BASE,
@@ -74,7 +74,10 @@ def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start
         elif (form == "third" and lows[at - 1] not in RELATIVE) or (
             form == "base" and lows[at - 1] not in BEFORE_A_BASE and not is_present
         ):
-            continue  # a noun most often, and so asked at once
+            # A noun most often, and so asked at once; not in `tenants report leaks, I mend them`.
+            is_theirs = is_someone(lows[at - 1]) and "i" in lows[after:until]
+            openings += _of_others(line, first, at, after, verb, form) if is_theirs else ()
+            continue
         elif not (
             is_verb(line, at, form, openings, is_present=is_present) and is_the_authors(line, first, at, verb, form)
         ):
@@ -124,7 +127,7 @@ def _is_given(earlier: Opening, line: Wording, at: int) -> bool:
 
 def _of_others(line: Wording, first: int, at: int, after: int, verb: Verb, form: Form) -> list[Opening]:
     """The deed of somebody else that a form of the past tells of: `a method developed by a professor`."""
-    if form not in ("past", "participle", "third"):
+    if form == "gerund" or (form == "base" and line.lows[at - 1][-1:] != "s"):
         return []
     by_agent = line.lows[after : after + 1] == ["by"] and by_others(line, after)
     if not by_agent and not is_of_others(line, first, at, verb):

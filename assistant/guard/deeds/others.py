@@ -38,7 +38,9 @@ def is_of_others(line: Wording, first: int, at: int, verb: Verb) -> bool:
         subject -= 2  # `our group of five repaired`
     if is_cut(line, subject + 1) or not is_someone(line.lows[subject]):
         return False
-    if line.lows[subject] == "they" and (verb.past == line.lows[at] == verb.lemma or not _has_people(line, subject)):
+    if line.lows[subject] == "they" and (
+        verb.past == line.lows[at] == verb.lemma or (subject and not _has_people(line, subject))
+    ):
         return False  # `180 tests, they run in a minute`
     if subject < at - 1 and line.lows[at - 1] in RELATIVE:
         return True

@@ -3,18 +3,27 @@
 from functools import cache
 
 from assistant.guard.deeds.others import words_of_others
-from assistant.guard.wording import load_claims, wording
+from assistant.guard.wording import Wording, load_claims, wording
 from assistant.words import lows
 
 _WITHIN = 4
 _THINGS = frozenset(("that", "those", "this", "these"))
 _ELSE = frozenset(("others", "another"))
+_APOSTROPHES = ("'", "’")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 def names_someone(low: str) -> bool:
     """Whether a word is one for a person, or for people: `consultant`, `colleagues`, `supervisor's`."""
     return low in words_of_people() or (low.endswith(POSSESSIVE) and low[:-2] in words_of_people())
+
+
+def owner_at(line: Wording, at: int) -> str:
+    """Of whom a word says that something is theirs: the `client` of `client's`, the `users` of `users' wishes`."""
+    low = line.lows[at]
+    if low[-2:] in POSSESSIVE:
+        return low[:-2]
+    return low if low[-1] == "s" and line.gaps[at + 1][:1] in _APOSTROPHES else ""
 
 
 def may_name_someone(text: str) -> bool:

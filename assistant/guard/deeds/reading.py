@@ -24,6 +24,7 @@ _SAYS_ONLY_THE_PART = frozenset(
 )
 _WITHIN_A_SENTENCE = frozenset((" ", ", "))
 _QUOTED_WORDS = 20
+_BY_THE_AUTHOR = (["by", "me"], ["by", "myself"])
 _CIRCUMSTANCES = frozenset(
     (
         "during in at as while after since on when with within from throughout over before under by for following upon"
@@ -142,7 +143,11 @@ def _bounded(line: Wording, sentence: Sentence, openings: list[Opening]) -> list
             start = max(openings[number - 1].after, _clause_of(line, first, at)) if number else first
             things += roots[start:at]
             begin = start if asked_as and not others else at  # `sold the jam, made by a friend`: the jam was sold too
-        if not others:
+        elif line.lows[after : after + 2] in _BY_THE_AUTHOR:  # `was planned and supervised by me`
+            things += roots[first:at]
+        if others and not any(things):  # `the leaks that the tenants had reported`
+            things = roots[openings[number - 1].after if number else first : at]
+        elif not others:
             shared = things = things if any(things) else shared
         quoted_from = begin if begin < quoted_from else quoted_from
         last = until if until > begin else begin + 1

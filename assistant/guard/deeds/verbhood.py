@@ -4,7 +4,7 @@ from functools import cache
 
 from assistant.guard.deeds.opening import PLACES_OF_WORK, Opening, only_meant
 from assistant.guard.deeds.others import OTHERS, RELATIVE, has_its_own_doer, is_cut, is_of_others, is_told_of_them
-from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, load_claims
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, NEGATIONS, Wording, load_claims
 from assistant.lexicon.verbs import Form, Tier, Verb, past_forms, verb_forms
 
 _BEFORE_A_VERB = frozenset(
@@ -107,7 +107,8 @@ def is_verb(line: Wording, at: int, form: Form, openings: list[Opening], *, is_p
             return False
         follows = before in _BEFORE_A_GERUND or (bool(openings) and _rules_a_gerund(openings[-1], at))
     else:
-        follows = before in _BEFORE_A_VERB or before.endswith("ly") or (at == 1 and before in _AT_TIMES)
+        follows = before in _BEFORE_A_VERB or (at == 1 and before in _AT_TIMES)
+        follows = follows or (before[-2:] == "ly" and not _is_a_quality(line, at))
         follows = follows or (before in _BEFORE_ITS_VERB and subject_of(line, at) in ("i", "we"))
     if not follows and line.lows[at : at + 2] in _SET_BESIDE:
         return False
@@ -120,6 +121,12 @@ def _has_no_object(line: Wording, at: int) -> bool:
     if not behind[0] or is_cut(line, at + 1):
         return True
     return behind[0] == "and" and behind[1][-3:] != "ing" and behind[1] not in FUNCTION_WORDS
+
+
+def _is_a_quality(line: Wording, at: int) -> bool:
+    """Whether a participle behind an adverb says how a thing was: `the newly built`, `returned wrongly cut boards`."""
+    earlier = line.lows[at - 2] if at > 1 and not is_cut(line, at - 1) else ""
+    return earlier in DETERMINERS or is_past(earlier)
 
 
 def _is_taught_to_others(line: Wording, at: int, openings: list[Opening]) -> bool:

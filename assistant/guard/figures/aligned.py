@@ -10,7 +10,7 @@ from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.unit_table import unit_table
 from assistant.guard.figures.listing import is_other_order
-from assistant.guard.figures.rhythms import rhythm_of, rhythmic
+from assistant.guard.figures.rhythms import WEEKDAYS, rhythm_of, rhythmic
 from assistant.patterns import lazily
 from assistant.results import Finding
 from assistant.words import Atoms, atoms_of
@@ -180,7 +180,7 @@ def names_a_time(text: str) -> bool:
 
 @cache
 def _words_of_time() -> frozenset[str]:
-    return _times()[1] | rhythmic()
+    return _times()[1] | rhythmic() | WEEKDAYS | {f"{day}s" for day in WEEKDAYS}
 
 
 def other_times(source: str, draft: str) -> Iterator[Finding]:

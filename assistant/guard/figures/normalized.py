@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
 
 from assistant.facts.fact import Fact
 from assistant.facts.numbers import Quantity, read_quantities
@@ -24,6 +24,9 @@ _VOLTS = {"vdc": "DC", "vac": "AC"}
 _HALF_OF_THE_DAY = lazily(r" ?([ap])\.?m\b", re.I)
 _CLOCK = lazily(r"(\d\d?)(?::(\d\d))?")
 _ZEROS = lazily(r"(?:\.0)+(?!\.?\d)")
+_GUESS = lazily(
+    r"\b(?:estimat|reckon|guess|think|believ|assum)\w*,?(?: (?:that|it|this|by|at|of|to|be|was|is|were)\b)* $", re.I
+)
 _AROUND = ".,;:!?()[]{}\"'…"
 
 
@@ -51,9 +54,13 @@ def look_closer(
     numbers = read_quantities(other)
     often += [(f"/{_SECOND}", value) for one in numbers for unit, value in one.keys if unit == _HERTZ]
     said = {key for one in numbers for key in one.keys}
+    guessed = {key for one in numbers if one.qualifier == "approx" for key in one.keys}
     free = [
         _as_share(in_company(without_rhythm(with_interval(without_rate(one, other), text), often), text))
-        for one in [_as_clock(_as_often(_as_volts(_as_fall(one, numbers), other)), text) for one in quantities]
+        for one in [
+            _as_clock(_as_often(_as_volts(_as_guess(_as_fall(one, numbers), text, guessed), other)), text)
+            for one in quantities
+        ]
         if not said.isdisjoint(one.keys)
         or not (any(is_implied(one, text, of) for of in (other, *confirmed)) or are_named(one, text, other, named))
     ]
@@ -67,6 +74,13 @@ def _as_fall(quantity: Quantity, others: Sequence[Quantity]) -> Quantity:
         return quantity
     fell = any(one.direction == "down" and one.role != "to" and one.keys[0] == (unit, -value) for one in others)
     return quantity._replace(keys=((unit, -value),), direction="down") if fell else quantity
+
+
+def _as_guess(quantity: Quantity, text: str, guessed: Container[Hashable]) -> Quantity:
+    """`fell, we think by 10%` as about 10%, where the other text says so."""
+    if quantity.qualifier != "exact" or not any(key in guessed for key in quantity.keys):
+        return quantity
+    return quantity._replace(qualifier="approx") if _GUESS.search(text[: quantity.start]) else quantity
 
 
 def _as_volts(quantity: Quantity, other: str) -> Quantity:

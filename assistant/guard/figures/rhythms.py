@@ -22,8 +22,11 @@ _TIMES = frozenset(
     "night nights nightly overnight morning mornings evening evenings weekend weekends shift shifts sprint sprints "
     "continuous continuously regular regularly recurring periodic periodically often frequent frequently clock".split()
 )
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_SEVERAL_DAYS = frozenset("weekday weekdays weekend weekends workday workdays working business".split())
+"""What may stand for days that are named: `from Monday to Friday`."""
 _MADE_OF_TIMES = lazily(r"-(\w+ly|annual)\b")
+_REPEATED = frozenset(("times", "twice", "thrice"))
 _PREFIXES = {"semi": (2.0,), "half": (2.0,), "bi": (0.5, 2.0)}
 """How often a year what is `semi-annual` happens, and what is `biannual`."""
 
@@ -118,7 +121,7 @@ def with_interval(quantity: Quantity, text: str) -> Quantity:
 def _every_second(quantity: Quantity, text: str) -> Quantity:
     """`every second Friday` is once in two weeks."""
     behind = atoms_of(text[quantity.end :]).lows[:1]
-    if not behind or behind[0].removesuffix("s") not in _WEEKDAYS:
+    if not behind or behind[0].removesuffix("s") not in WEEKDAYS:
         return quantity
     if not text[: quantity.start].rstrip().lower().endswith("every"):
         return quantity
@@ -127,8 +130,8 @@ def _every_second(quantity: Quantity, text: str) -> Quantity:
 
 
 def without_rhythm(quantity: Quantity, often: Sequence[Key]) -> Quantity:
-    """`12 lifts every month` is 12 lifts too, where the other text says `monthly` elsewhere."""
-    if not often or "/" not in quantity.keys[-1][0]:
+    """`12 lifts every month` is 12 lifts too, where the other text says `monthly` elsewhere; not so `twice a month`."""
+    if not often or "/" not in quantity.keys[-1][0] or not _REPEATED.isdisjoint(quantity.words.lower().split()):
         return quantity
     plain: list[Key] = []
     for unit, value in quantity.keys:
@@ -183,6 +186,30 @@ def other_rhythms(source: str, draft: str, known: Sequence[str] = ()) -> Iterato
     gone, new = _unsaid(told, said, draft), _unsaid(said, told, source)
     if gone and new:
         yield Finding(kind="altered", category="number", words=f"{gone[0].words} → {new[0].words}")
+
+
+def other_weekdays(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
+    """Days of the week that neither the source nor `known` names: of `on Mondays`, `on Fridays`."""
+    said = _weekdays(draft)
+    if not said:
+        return
+    told = _weekdays(source)
+    new = said.keys() - told.keys() - set[str]().union(*map(_weekdays, known))
+    if not new or any(not _SEVERAL_DAYS.isdisjoint(atoms_of(text).low_set) for text in (source, *known)):
+        return
+    gone = [words for day, words in told.items() if day not in said]
+    for words in (words for day, words in said.items() if day in new):
+        if gone:
+            yield Finding(kind="altered", category="date", words=f"{gone.pop(0)} → {words}")
+        else:
+            yield Finding(kind="invented", category="date", words=words)
+
+
+def _weekdays(text: str) -> dict[str, str]:
+    """The days of the week that a text names, and how it writes each."""
+    line = line_of(text)
+    days = ((low.removesuffix("s"), at) for at, low in enumerate(line.lows))
+    return {day: text[line.start(at) : line.end(at)] for day, at in days if day in WEEKDAYS}
 
 
 def _names_a_time(text: str) -> bool:

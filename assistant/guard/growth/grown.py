@@ -19,7 +19,7 @@ from assistant.guard.growth.growth_words import (
     question_of,
     wider,
 )
-from assistant.guard.growth.heard import covers, is_heard, is_kin_of_told
+from assistant.guard.growth.heard import covers, is_heard
 from assistant.guard.growth.plainly import is_better_without, is_change_told, is_new_denial, is_plain_here
 from assistant.guard.growth.reached import reached, won
 from assistant.guard.growth.wider import (
@@ -203,7 +203,7 @@ def _is_told_behind(draft: str, run: tuple[Word, ...], at: int, told: frozenset[
         if word.low not in FUNCTION_WORDS:
             content.append(word.low)
     beginnings = {root[:KIN] for root in told if len(root) >= KIN}
-    return len(content) > 1 and all(is_kin_of_told(low, told, beginnings) for low in content)
+    return len(content) > 1 and all(is_heard(low, told, beginnings) for low in content)
 
 
 def _is_in_a_name(run: tuple[Word, ...], at: int) -> bool:

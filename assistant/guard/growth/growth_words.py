@@ -196,6 +196,12 @@ def around(text: str, run: tuple[Word, ...], at: int) -> tuple[str, int]:
     last = at
     while last + 1 < len(run) and last < most and not CLAUSE_END.search(text, run[last].end, run[last + 1].start):
         last += 1
+    while last + 1 < len(run) and text[run[last].end : run[last + 1].start] == " ":
+        counted = any(word.low[0].isdigit() for word in run[max(at + 1, last - 1) : last + 1])
+        if not counted or run[last + 1].low in FUNCTION_WORDS:
+            break  # `1.2 | million`, `14 bachelor | theses`
+        last += 1
     while last > at and run[last].low in FUNCTION_WORDS:
         last -= 1
-    return text[run[start].start : run[last].end], last + 1
+    end = run[last].end + text.startswith("%", run[last].end)
+    return text[run[start].start : end], last + 1

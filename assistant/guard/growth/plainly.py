@@ -23,7 +23,7 @@ _MAY_SET_AGAINST = frozenset(
 _ARROWS = ("->", "→", "=>", "➔", "⇒", "–>")
 _WENT = frozenset("went gone going goes".split())
 _DIRECTIONS = frozenset("up down from over past below above under".split())
-_NO_GAIN = frozenset("change changes difference effect improvement gain success result benefit".split())
+_NO_GAIN = frozenset("change changes difference effect improvement gain success result benefit place".split())
 _CUT = lazily(r"[,;:.!?()]")
 _CHANGE_WITHIN = 16
 _FROM_TO = lazily(r"\bfrom (?:\w+ )?\d.*? to (?:\w+ )?\d")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from assistant.guard.deeds.reading import deeds
 from assistant.guard.kinship import are_kin
+from assistant.guard.limits.status import came_to_nothing
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, told_stems, wording, words_of_one
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import Finding, FindingKind
@@ -47,7 +48,8 @@ _TOLD_WITHIN = 6
 _WAS = frozenset("was were is are".split())
 _BEFORE_NOT = _WAS | frozenset("did do does had has have could would should can will may might must".split())
 _LEFT_OUT = frozenset("excluded excluding excludes except omitted omitting skipped skipping exempt untouched".split())
-_IN_USE = frozenset(map(stem, "deploy production live ship launch release rollout".split()))
+_IN_USE = frozenset(map(stem, "deploy production live ship launch release rollout start begin began place".split()))
+_CUT_SHORT = frozenset("cut stopped withdrawn pulled frozen beforehand".split())
 """What becomes of a thing made, in whatever words: `not deployed`, `not put into production`."""
 _SIGNS = tuple(",.;!–—")
 _TELLS_HOW_IT_WAS = frozenset("was were is are had have has there got did".split())
@@ -68,6 +70,8 @@ def turned_denials(source: str, draft: str, known: Sequence[str]) -> Iterator[Fi
         denied, spoken = _denied_stems(other, lows(text) - DENIALS), told_stems((other,))
         if text is draft:
             denied = denied.union(*map(_denied_stems, known))
+            if not (came_to_nothing() | _CUT_SHORT).isdisjoint(lows(source)):
+                denied = denied | _IN_USE  # `the budget was cut before start`, `never started`
         for at, what in whats:
             if any(_is_among(line.roots[place], denied) for place in what) or _is_left_out(line, at, wording(other)):
                 continue

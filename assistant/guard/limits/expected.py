@@ -5,6 +5,7 @@ from functools import cache
 
 from assistant.guard.deeds.among import is_of_the_author
 from assistant.guard.deeds.opening import BE, only_meant
+from assistant.guard.deeds.verbhood import is_past
 from assistant.guard.growth.growth_words import changing
 from assistant.guard.wording import FUNCTION_WORDS, Wording, frames, load_claims, wording
 from assistant.lexicon.verbs import conjugated, first_words, verb_forms
@@ -25,6 +26,8 @@ _DEEDS_TOO = frozenset("estimated projected forecast forecasted predicted antici
 """Those that are deeds of the author's as well: `estimated 12 jobs`."""
 _REACH = 9
 _OF_THINGS = frozenset("meant designed intended supposed conceived sized".split())
+_TO_COME = BE | frozenset("due planned scheduled slated set meant intended supposed yet still ready".split())
+"""Words before `to be` that leave what follows to the future: `is to be built`, `due to be released`."""
 _PLACES = frozenset("in on at by within from for with under over until through across".split())
 _TO_WITHIN = 6
 _FOR_WITHIN = 3
@@ -45,7 +48,7 @@ def told_as_facts(source: str, draft: str, known: Sequence[str] = ()) -> Iterato
             if any(_is_open(told, to) for to in there) or _is_confirmed(line, place, known):
                 break
             if there:
-                first, last = sorted((place, at))
+                first, last = sorted((place, at - (line.lows[at] == "be")))
                 end = source.find(" ", line.run[last].end)
                 words_of_it = source[line.run[first].start : end if end > 0 else None].rstrip(" .,;:)")
                 yield Finding(kind="altered", category="claim", words=words_of_it)
@@ -56,6 +59,9 @@ def _scope(line: Wording, at: int) -> range:
     """The words of which one says that they are not so yet; none of an author who `estimated 12 jobs`."""
     low, forms, none = line.lows[at], line.lows, range(0)
     before, behind = forms[at - 1] if at else "", forms[at + 1] if at + 1 < len(forms) else ""
+    if low == "be":
+        is_to_come = before == "to" and at > 1 and (forms[at - 2] in _TO_COME or _is_cut(line, at - 1))
+        return range(at, min(len(forms), at + _FOR_WITHIN)) if is_to_come else none
     if low in frames() and behind == "to" and is_of_the_author(line, 0, at):
         return none  # `was meant to`, of the author, is a deed that was not done
     end = next((to for to in range(at + 1, len(forms)) if _ends(line, to)), len(forms))
@@ -119,6 +125,8 @@ def _verb_behind(line: Wording, at: int, end: int) -> int:
 def _verbs(line: Wording, at: int, scope: range, *, has_figure: bool) -> list[int]:
     """The verb that is not so yet; of a purpose, if it is one of results."""
     verb = _verb_behind(line, at, scope.stop)
+    if line.lows[at] == "be":
+        return [verb] if scope and verb and is_past(line.lows[verb]) else []
     if line.lows[verb] not in verb_forms() or not verb or (verb == at + 1 and line.lows[at] not in _MODALS):
         return []
     return [verb] if has_figure or line.lows[verb] in changing() or line.lows[at] == "expected" else []
@@ -138,7 +146,8 @@ def _is_same(line: Wording, place: int, to: int, other: Wording | None = None) -
 def _is_open(line: Wording, at: int) -> bool:
     """Whether a draft leaves it open too: `could save`, `to save`, `saving an estimated 40 hours`, `for 40 hours`."""
     near = line.lows[max(0, at - _REACH) : at + _REACH]
-    if not (_MODALS | {"can", "will"} | _listed("expected") | _listed("left open")).isdisjoint(near):
+    modals = _MODALS - {"may"} if "May" in line.text else _MODALS
+    if not (modals | {"can", "will"} | _listed("expected") | _listed("left open")).isdisjoint(near):
         return True
     if "for" in line.lows[max(0, at - _FOR_WITHIN) : at] or line.lows[max(0, at - 2)] == "to":
         return True
@@ -176,4 +185,4 @@ def _proposing() -> frozenset[str]:
 @cache
 def words_of_expectation() -> frozenset[str]:
     """Words of which a source needs one."""
-    return _MODALS | _listed("expected") | _listed("aimed at")
+    return _MODALS.union(_listed("expected"), _listed("aimed at"), ("be",))

@@ -17,6 +17,7 @@ from assistant.guard.limits.phrase_index import (
     said_otherwise,
     telling_words,
 )
+from assistant.guard.limits.times import limiting_time, times
 from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, told_stems, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.words import lows, stem
@@ -43,7 +44,10 @@ _SAID_IN_COMMON_WORDS = frozenset(
 _HOW_MUCH = frozenset(("too", "how", "however"))
 _EACH = frozenset(("every", "each", "any"))
 _OF_NUMBERS = frozenset(("most of", "apparently"))
-_LIMITS_OF_PLACE = frozenset("only mainly mostly largely chiefly primarily predominantly merely".split())
+_MAINLY = frozenset("mainly mostly largely chiefly primarily predominantly".split())
+_USUALLY = frozenset("usually typically normally generally commonly ordinarily".split())
+_SAYS_USUALLY = _USUALLY | frozenset("usual often frequently about around approximately average averaging".split())
+_LIMITS_OF_PLACE = _MAINLY | _USUALLY | {"only", "merely"}
 _LIMITING_PLACES = frozenset("in inside on at for with within by from during under via between through against".split())
 _PLACED = frozenset("in on at by to from of".split())
 _OF_A_THING = frozenset(("partial", "half of"))
@@ -107,7 +111,7 @@ def _may_be_left_out(source: str, draft: str) -> bool:
     for low in hedging_words() & told:
         if low in alone and low not in stated:
             return True
-        if low in SINGLE and (low != "most" or low not in stated):
+        if (low in SINGLE and low != "most") or (low not in stated and (low in SINGLE or low in times())):
             return True
         for phrase, parts in phrases.get(low, ()):
             if parts <= told and phrase not in draft.lower():
@@ -121,6 +125,7 @@ def _has_a_phrase(source: str, hits: Iterable[str]) -> bool:
     verbal = before_a_verb()
     return any(
         low in verbal
+        or low in times()
         or (low in SINGLE and SINGLE[low] in lowered)
         or any(" ".join(limit.words) in lowered for limit in by_rarest_word().get(low, ()))
         for low in hits
@@ -147,13 +152,15 @@ def _limits(source: str, draft: str, hits: Set[str]) -> Iterator[Limit]:
             if first >= 0 and tuple(forms[first:until]) == limit.words and _is_meant(limit, forms, first, until, draft):
                 yield limit
         if low in before_verbs and _limits_a_deed(source, forms, at, draft):
-            yield Limit((low,), "", said_otherwise() | {low}, ())
+            yield Limit((low,), "", said_otherwise() | (_SAYS_USUALLY if low in _USUALLY else {low}), ())
         elif low == "most" and _is_most_of_them(forms, at):
             yield from phrases.get("most", ())[:1]
         elif low.startswith(_HALVING) and stem(low.partition("-")[2]) in told_stems((draft,)):
             yield Limit((low,), "", said_otherwise() | {low}, ())
         elif low == "help" and forms[at - 1].endswith(("'s", "’s")) and "with" in forms[max(0, at - 4) : at]:
             yield from phrases.get("supervision", ())[:1]
+        elif low in times() and (when := limiting_time(source, forms, at)):
+            yield Limit(when, "", frozenset(), times()[low])
         elif low == "part" and forms[at + 1 : at + 2] == ["of"] and _is_team(forms, at + 2):
             yield Limit(("part", "of", "the", "team"), "team", _SAID_OF_TEAMS, ("one of ",))
 
@@ -178,6 +185,8 @@ def _is_meant(limit: Limit, forms: Sequence[str], first: int, until: int, draft:
         return before not in _PART_OF_WHAT_IS_DONE and not _is_team(forms, until)
     if not first and limit.head in ("partial", "half of", "most of") and "i" in forms:
         return False  # `some of the relays chattered, so I …`
+    if limit.head == "half of" and before in ("first", "second") and after[:1].isdigit():
+        return False  # `the first half of 2019`
     if limit.head == "half of" and not _MEASURES.isdisjoint(forms[until : until + 2]):
         return False
     if limit.words == ("one", "of"):
@@ -243,8 +252,9 @@ def _limits_a_deed(source: str, forms: Sequence[str], at: int, draft: str) -> bo
         return False
     if forms[at] == "only" and not limits_of_one_word().isdisjoint((before, after)) and _is_kept(before, after, draft):
         return False  # `prototype only`, `a prototype`
-    if after in _LIMITING_PLACES and forms[at] in _LIMITS_OF_PLACE and before not in _NOT_ONLY:
-        return True  # `used only inside our lab`, `mainly in spring`
+    is_placed = after in _LIMITING_PLACES and forms[at] in _LIMITS_OF_PLACE
+    if before not in _NOT_ONLY and (is_placed or _is_told_of_most(forms[at : at + 4], draft)):
+        return True  # `used only inside our lab`, `mainly in spring`, `mostly to Oslo`
     if forms[at] == "only" and (not after or not gaps[at + 1].isspace() or (is_cut and not after[:1].isdigit())):
         return True
     hit = verb_forms().get(after)
@@ -252,3 +262,10 @@ def _limits_a_deed(source: str, forms: Sequence[str], at: int, draft: str) -> bo
     if own and not _ANSWERING.isdisjoint(forms[at + 1 : at + 3]):
         return True
     return own and hit is not None and hit[1] in ("past", "participle", "gerund")
+
+
+def _is_told_of_most(said: Sequence[str], draft: str) -> bool:
+    """Whether a draft has what stands behind `mostly`, which is no purpose: not `mainly to save time`."""
+    is_purpose = said[1:2] == ["to"] and any(low in verb_forms() for low in said[2:3])
+    what = next((low for low in said[1:] if low not in FUNCTION_WORDS), "")
+    return said[0] in _MAINLY and not is_purpose and what != "because" and stem(what) in told_stems((draft,))

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from assistant.guard.limits.times import times
 from assistant.guard.wording import FUNCTION_WORDS, load_claims
 from assistant.words import stem
 
@@ -43,12 +44,12 @@ def before_a_verb() -> frozenset[str]:
 @cache
 def hedging_words() -> frozenset[str]:
     """Words of which a source needs one, if none is halved."""
-    return limiting_alone().union(by_scarcest_word(), SINGLE)
+    return limiting_alone().union(by_scarcest_word(), SINGLE, times())
 
 
 @cache
 def telling_words() -> frozenset[str]:
-    return frozenset(by_rarest_word()).union(before_a_verb(), SINGLE)
+    return frozenset(by_rarest_word()).union(before_a_verb(), SINGLE, times())
 
 
 @cache

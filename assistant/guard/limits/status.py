@@ -79,7 +79,7 @@ def _ends(line: Wording) -> Iterator[tuple[int, int]]:
     for at, low in [(at, low) for at, low in enumerate(forms) if low in telling]:
         after = forms[at + 1] if at + 1 < len(forms) else ""
         is_phrasal, is_state = (low, after) in _two_words(), (low, after) in _OPEN_STATES
-        if low in _ended() or is_phrasal:
+        if low in came_to_nothing() or is_phrasal:
             said = _is_said_of_a_matter(line, at) or _is_decided(forms, at)
         else:
             said = (low in _waiting() or is_state) and (after == "to" or _is_predicate(line, at))
@@ -155,7 +155,7 @@ def _past_forms() -> frozenset[tuple[str, str]]:
 
 
 @cache
-def _ended() -> frozenset[str]:
+def came_to_nothing() -> frozenset[str]:
     return frozenset(form for form, particle in _past_forms() if not particle)
 
 
@@ -180,11 +180,11 @@ def _roots_of_status() -> frozenset[str]:
 def words_of_status() -> frozenset[str]:
     """Words of which a source needs one: one at least of each end."""
     states = {second if first in FUNCTION_WORDS else first for first, second in _OPEN_STATES}
-    return _ended().union(_waiting(), states, [first for first, _ in _two_words()])
+    return came_to_nothing().union(_waiting(), states, [first for first, _ in _two_words()])
 
 
 @cache
 def _telling() -> frozenset[str]:
     """Words by which such an end begins, but for the commonest, of which the next word tells as much: `review`."""
     pairs = (*_two_words(), *_OPEN_STATES)
-    return _ended().union(_waiting(), [first for first, _ in pairs])
+    return came_to_nothing().union(_waiting(), [first for first, _ in pairs])

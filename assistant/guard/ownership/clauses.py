@@ -121,7 +121,10 @@ class Telling:
         rest = range(at + 1, to) if head in PREPOSITIONS else range(at, to)
         said = forms[rest.start : to]
         if any(low == "of" and self._is_number(rest.start + place - 1) for place, low in enumerate(said) if place):
-            return self._is_group(said)  # `for 4 of the pumps`; not `with a crew of five`
+            is_company = head in _COMPANY or head not in PREPOSITIONS
+            return is_company and self._is_group(
+                said
+            )  # `with a crew of five`; not `for 4 of the pumps`, `in 2 of the teams`
         if head == "without" or (head == "under" and _UNDER.issuperset(said)):
             return head == "under" or _WITHOUT.issuperset(said)
         if head in ("under", "until", "till", "up"):
@@ -182,7 +185,8 @@ class Telling:
         number = any(self._is_number(at) for at in range(begin, end) if self._line.lows[at] != "one")
         people = any(low in listed("company") and low not in ("of", "my", "our") for low in said)
         several = any(names_someone(low) and low[-1] == "s" and low.isalpha() for low in said)
-        return (number or people or several) and "of" not in said[:1] and self._is_group(said)
+        is_group = (number or people or several) and said[0] != "of" and said[0] not in PREPOSITIONS - _COMPANY
+        return is_group and self._is_group(said)
 
     def _is_group(self, said: Sequence[str]) -> bool:
         if said[-2:] == ["of", "us"]:

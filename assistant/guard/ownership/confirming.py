@@ -23,6 +23,12 @@ from assistant.words import forms_and_gaps, lows, stem
 _PARTS = frozenset(map(stem, "part task job role share contribution responsibility work".split()))
 _FIRST = 3
 _OF_THE_AUTHOR = lazily(r"(?i)(?:the )?(candidate|applicant|author|user|she|he) ")
+_YES = lazily(
+    r"(?i)^(?:(?:(?:yes|yea|yep|yeah|yup|indeed|absolutely|definitely|of course)\b"
+    r"|(?:y|sure|right|true|correct)(?=\s*[,.:;–—-]| (?:i|we)\b))[\s,.:;–—-]+)+(?!(?:in|for|at|on)\b)(?=\w)"
+    r"|[,;]? (?:and )?(?:nobody|no one|none) else\W*$"
+)
+"""What stands beside `I led it` and says no more: `y - led it`, `I led it, nobody else`."""
 _DID_IT = lazily(r"(?i)(?<!\w)i did (?=(?:it|that|this|these|those|everything|all|the|my|our)\b)")
 _SHORT = lazily(r"(?i)(?<!\w)(?:it was (?:me|i) (?:who|that)|i(?P<cut>['’](?:ve|m|d)))\b")
 _PRONOUNS = frozenset(("she", "he"))
@@ -37,9 +43,9 @@ _WHOLE = frozenset(map(stem, "alone myself whole everything entire completely fu
 def as_i(fact: str) -> str:
     """A fact that tells of its author as of another, in the first person: `The candidate led the crew`.
 
-    And `I did all of it` by a verb that says no more.
+    And `I did all of it` by a verb that says no more, without its yes.
     """
-    fact = _SHORT.sub(lambda found: "I have" if found["cut"] else "I", _DID_IT.sub("I built ", fact))
+    fact = _SHORT.sub(lambda found: "I have" if found["cut"] else "I", _DID_IT.sub("I built ", _YES.sub("", fact)))
     told = _OF_THE_AUTHOR.match(fact)
     if told is None or (told[1].lower() in _PRONOUNS and not _FIRST_PERSON.isdisjoint(lows(fact))):
         return fact

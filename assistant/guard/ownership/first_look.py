@@ -19,7 +19,7 @@ _UNDERGONE = ("Was ", "Got ", "Been ", "Being ", "was ", "got ")
 
 
 class _Telling(NamedTuple):
-    """Words that tell of a part: smaller or larger than `built`, of tending, of making, of others and of the past,
+    """Words that tell of a part: smaller or larger than `built`, of tending, making, others, people and of the past,
     titles, of only meaning to, what stands with a passive that was not the author's, pieces of things, and of planning.
     """
 
@@ -28,6 +28,7 @@ class _Telling(NamedTuple):
     tended: frozenset[str]
     made: frozenset[str]
     others: frozenset[str]
+    people: frozenset[str]
     done: frozenset[str]
     titled: frozenset[str]
     meant: frozenset[str]
@@ -53,6 +54,7 @@ class FirstLook:
             or not stated.isdisjoint(listed.larger)
             or not (told.isdisjoint(listed.tended) or stated.isdisjoint(listed.made))
             or not (told.isdisjoint(listed.others) or (told & stated).isdisjoint(listed.done))
+            or not (told.isdisjoint(listed.people) or (stated <= told and " I " not in self.source))
             or is_shared(self.source)
             or is_shared(self.draft)
             or " and I " in self.source
@@ -106,6 +108,7 @@ def _telling() -> _Telling:
         tended=first_words(map(conjugated, tending())),
         made=first_words(map(conjugated, making())),
         others=words_of_others() | {"by", "who"},
+        people=words_of_others(),
         done=done.union([f"re{low}" for low in done]),
         titled=title_nouns(),
         meant=first_words(listed[lemma] for lemma in only_meant()) | PROPOSALS,

@@ -99,7 +99,7 @@ def object_of(text: str, deed: Deed) -> str:
     if end == first:
         return ""
     starts, ends = spans(text)
-    return text[starts[first] : ends[end - 1]]
+    return text[starts[first] : ends[end - 1] + text.startswith("%", ends[end - 1])]
 
 
 def _is_done(forms: list[str], end: int) -> bool:

@@ -19,6 +19,7 @@ from assistant.guard.ownership.first_look import FirstLook
 from assistant.guard.ownership.making import is_made_of_tended, making, tending
 from assistant.guard.ownership.meant import done_of_meant
 from assistant.guard.ownership.no_more import says_no_more
+from assistant.guard.ownership.of_others import is_of_the_led, is_renamed, taken_from_others
 from assistant.guard.ownership.offices import others_offices
 from assistant.guard.ownership.paraphrases import is_a_noun_of, is_chosen, is_done, is_said_otherwise
 from assistant.guard.ownership.questions import is_in_a_name, object_of, question_of
@@ -72,16 +73,22 @@ def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role
     confirmed = list(told_by(facts))
     is_claimed = False
     claiming = [deed for deed in drafted if _may_claim(draft, deed, least, made)]
+    claiming = [deed for deed in claiming if not of_others or not is_of_the_led(draft, deed, drafted)]
     contents = [(deed, deed.content) for deed in told] if claiming else []
     again = _told_again(told, drafted) if claiming and len(told) > 1 else frozenset[str]()
     for deed in claiming:
-        taken = _taken_from_others(deed, told, drafted) if of_others else None
+        taken = taken_from_others(draft, deed, told, drafted) if of_others else None
         same = taken or _same_deed(deed, deed.content, contents, again)
         if same is None:
             if deed.lemma and deed.tier is _LED and facts and not is_named(deed, facts):
                 yield from _led_by_hearsay(source, draft, deed, facts, confirmed)
             continue
-        if not taken and (not _is_larger(deed, same, told) or _is_said_alike(source, draft, deed, same, told)):
+        is_theirs = taken or (same.others and is_renamed(source, draft, deed, same, told, drafted))
+        if not taken and (
+            not _is_larger(deed, same, told)
+            or (not is_theirs and _is_about_theirs(source, deed, same, told))
+            or _is_said_alike(source, draft, deed, same, told)
+        ):
             continue
         if is_as_shared(source, same, draft, drafted) and deed.tier <= largest(told):
             continue
@@ -133,8 +140,6 @@ def _is_presence(deed: Deed) -> bool:
 
 def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
     """Whether the source gives the author as much in other words, or a limit of it is lost that others report."""
-    if same.others and same.lemma != deed.lemma and any(own.tier >= deed.tier and not own.others for own in told):
-        return True  # `checked that they fixed it`, `verified their fix`
     if _is_a_title_of_both(source, draft, deed, told):
         return True
     if (same.asked_as == "be one of several" or "we" in lows(source)) and any(dropped_shares(source, draft)):
@@ -143,8 +148,6 @@ def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[
         return True
     if deed.tier >= Tier.DESIGNED and _is_the_authors_own(source, deed):
         return True
-    if (same.others or (same.passive and same.lemma != deed.lemma)) and "my" in lows(source):
-        return True  # `the board declined my plan`: the plan was the author's
     if deed.lemma in only_meant() and deed.lemma != same.lemma and is_a_noun_of(source, deed.lemma):
         return True  # `my suggestion to move the pump`
     if same.asked_as == _ASKED and any(_goes_on(same, other) for other in told):
@@ -152,6 +155,14 @@ def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[
     if is_chosen(source, deed) or is_done(source, deed) or is_worked_to(source, deed, draft):
         return True
     return is_said_otherwise(source, deed, same, lows(draft)) or is_only_tried(source, deed.lemma)
+
+
+def _is_about_theirs(source: str, deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
+    """Whether the author had a part of another kind in what others did, or they in what was the author's."""
+    if same.others and same.lemma != deed.lemma and any(own.tier >= deed.tier and not own.others for own in told):
+        return True  # `checked that they fixed it`, `verified their fix`
+    # `the board declined my plan`: the plan was the author's
+    return (same.others or (same.passive and same.lemma != deed.lemma)) and "my" in lows(source)
 
 
 def _is_a_title_of_both(source: str, draft: str, deed: Deed, told: tuple[Deed, ...]) -> bool:
@@ -264,13 +275,3 @@ def _each_once(found: tuple[Deed, ...]) -> tuple[Deed, ...]:
     if len(found) <= _MANY:
         return found
     return tuple({(deed.tier, deed.lemma, deed.content, deed.others): deed for deed in found}.values())
-
-
-def _taken_from_others(deed: Deed, told: tuple[Deed, ...], drafted: tuple[Deed, ...]) -> Deed | None:
-    """The deed of somebody else that a draft makes the author's, whose own like it was done to other things."""
-    theirs = [other for other in told if other.others and other.lemma == deed.lemma]
-    if not theirs or any(other.others and other.lemma == deed.lemma for other in drafted):
-        return None
-    own = frozenset[str]().union(*[other.content for other in told if not other.others and other.lemma == deed.lemma])
-    things = deed.content - own - {stem(deed.lemma)}
-    return next((other for other in theirs if not other.has_things or not things.isdisjoint(other.content)), None)

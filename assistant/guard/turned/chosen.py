@@ -5,7 +5,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from assistant.guard.turned.finding import altered
-from assistant.guard.turned.swapped import roots_before, roots_behind, subject_of
+from assistant.guard.turned.swapped import exchanges, replacing_words, roots_before, roots_behind, subject_of
 from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, NEGATIONS, Wording, wording
 from assistant.lexicon.verbs import conjugated, verb_forms
 from assistant.results import Finding
@@ -13,10 +13,11 @@ from assistant.words import lows, stem
 
 _CHOOSING = (
     "choose select pick prefer favour favor recommend adopt propose suggest go opt settle decide land stay stick plump "
-    "lean vote advise urge argue plead"
+    "lean vote advise urge argue plead remain return revert move switch migrate change"
 ).split()
 _COMPLETED = {
-    **dict.fromkeys(("go", "stay", "stick"), frozenset(("with", "to"))),
+    **dict.fromkeys("go stay stick remain".split(), frozenset("with to on back".split())),
+    **dict.fromkeys("return revert move switch migrate change".split(), frozenset(("to", "back"))),
     **dict.fromkeys(
         "opt settle decide land plump vote lean argue plead".split(), frozenset("for on towards to".split())
     ),
@@ -31,7 +32,7 @@ _MOVING = frozenset(
         "bring abandon drop quit scrap move moving switch migrate change transition convert replace swap shift".split(),
     )
 )
-_PASSED = DETERMINERS.union("to with on for using use adopting going of".split())
+_PASSED = DETERMINERS.union("to with on for using use adopting going of back".split())
 _RIVALS = frozenset("over than instead after following against between comparing evaluating trialling testing".split())
 """Words behind which stands what was not taken; or it stands before the choice."""
 _ENDS_A_THING = frozenset(
@@ -82,6 +83,9 @@ def other_choice(source: str, draft: str) -> Iterator[Finding]:
     for choices in readings:
         told = list(choices(before))
         stated = list(choices(line)) if told else []
+        if told and choices is _choices:  # `went back to A` become `replaced A with B`
+            taken = frozenset().union(*[one.what for one in told])
+            stated += [_Choice(one.new - one.old, one.at) for one in exchanges(line) if one.old & taken]
         at = _other(told, stated, before, line, choices is _causes) if told and stated else None
         if at is None and choices is _choices:
             at = _left_otherwise(before, line, told, stated)
@@ -250,10 +254,9 @@ def _verbs() -> dict[str, str]:
     return {form: verb.lemma for verb in verbs for form in verb[1:4]} | {"went": "go", "gone": "go", "stuck": "stick"}
 
 
-def choosing_words() -> Iterator[frozenset[str]]:
-    """Words of which both texts need one, for each reading of its own."""
-    yield _BETTER.union(_verbs(), _ADVICE)
-    yield _BLAMED.union(_TRACING, _BECAUSE)
-    yield frozenset(("prefer", *_LEAVING))
-    yield _FORMERLY | {"used"}
-    yield _MORE
+def choosing_words() -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """Words of which the source, and of which the draft needs one, for each reading of its own."""
+    taking = _BETTER.union(_verbs(), _ADVICE)
+    yield taking, taking | replacing_words()
+    for both in (_BLAMED.union(_TRACING, _BECAUSE), frozenset(("prefer", *_LEAVING)), _FORMERLY | {"used"}, _MORE):
+        yield both, both

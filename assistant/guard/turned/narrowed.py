@@ -37,6 +37,9 @@ _NOT_REAL = frozenset(
 )
 """What is called so is not what its noun says."""
 
+_HAVING = frozenset("with of including and comprising having featuring".split())
+
+_HAVING = frozenset("with of including comprising having featuring".split())
 _DENYING = frozenset("no without zero nor".split())
 _OF_NONE = frozenset("single further additional extra such one".split())
 _BEFORE_A_NOUN = DETERMINERS.union("new own other all both more any".split())
@@ -63,6 +66,8 @@ def _dropped_head(line: Wording, after: Wording, gone: frozenset[str]) -> str:
     for was, now in [(told[lemma], stated[lemma]) for lemma in told if lemma in stated]:
         here = _noun_behind(line, was) if was is not None and now is not None else range(0)
         there = _noun_behind(after, now) if now is not None and here else range(0)
+        if there and _is_made_whole(line, here, after, there):
+            return _quoted(line, here[0] - line.lows[here[0] - 1][0].isdigit(), here[-1] + 1)
         if not there or line.lows[here[-1]] not in gone - atoms_of(after.text).low_set:
             continue
         if line.roots[here[-1]] in roots_of(after.text) or line.roots[here[-1]] in _SAY_NO_MORE:
@@ -77,6 +82,17 @@ def _dropped_head(line: Wording, after: Wording, gone: frozenset[str]) -> str:
         if (head in [line.roots[at] for at in of] and not _is_counted(line, link, of)) or head in map(stem, owners):
             return _quoted(line, here[0], link if of else here[-1])
     return ""
+
+
+def _is_made_whole(line: Wording, part: range, after: Wording, whole: range) -> bool:
+    """`Painted 3 rooms of an inn` told as `painted an inn with 3 rooms`; not `ran it in 3 rounds`."""
+    of = _noun_behind(line, part.stop) if line.lows[part.stop : part.stop + 1] == ["of"] else range(0)
+    root, behind = line.roots[part[-1]], after.roots[whole.stop :]
+    if not of or root not in behind or line.roots[of[-1]] != after.roots[whole[-1]] or root in _SAY_NO_MORE:
+        return False
+    is_one = not DETERMINERS.isdisjoint(line.lows[part.stop + 1 : of[0]]) and line.lows[of[-1]][-1] != "s"
+    joined = after.lows[whole.stop : whole.stop + behind.index(root)]
+    return is_one and not _HAVING.isdisjoint(joined[-3:]) and _is_counted(line, part[0] - 1, part)
 
 
 def _noun_behind(line: Wording, before: int) -> range:

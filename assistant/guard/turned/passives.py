@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from assistant.guard.deeds.people import names_someone
+from assistant.guard.deeds.people import names_someone, owner_at
+from assistant.guard.deeds.verbhood import BEFORE_A_BASE
 from assistant.guard.turned.finding import altered
 from assistant.guard.turned.swapped import roots_before
 from assistant.guard.wording import DETERMINERS, Wording, load_claims, wording
-from assistant.lexicon.verbs import conjugated, verb_forms
+from assistant.lexicon.verbs import conjugated, past_forms, verb_forms
 from assistant.results import Finding
 from assistant.words import lows, stem
 
@@ -92,7 +93,7 @@ def turned_doers(source: str, draft: str) -> Iterator[Finding]:
         return
     is_by = "by" in before.lows[done[0] + 1 : done[0] + 3]
     things = frozenset(before.roots[max(0, done[0] - _NAME) : done[0]]) if is_by else _names(before, done[0] + 1)
-    first = next((at for at, root in enumerate(line.roots) if at and root), 1)
+    first = next((at for at, root in enumerate(line.roots) if at and root and not owner_at(line, at)), 1)
     if things and things.isdisjoint(_names(line, first)):
         return
     doers = _doers(before, done[0]) - {_I}
@@ -117,11 +118,11 @@ def _doers(line: Wording, at: int) -> frozenset[str]:
 
 def _is_theirs(line: Wording, at: int, doers: frozenset[str], before: Wording) -> bool:
     """Whether it went to them, is theirs, or they did what the author did: `which they checked`, of `I checked`."""
-    low, hit = line.lows[at], past_hits().get(line.lows[at])
+    hit = past_hits().get(line.lows[at])
     if line.lows[at - 1] == "to":
         return not doers.isdisjoint(_names(line, at))
-    if low[-2:] in ("'s", "’s"):
-        return stem(low[:-2]) in doers
+    if owner := owner_at(line, at):
+        return stem(owner) in doers
     if hit is None or line.roots[at - 1] not in doers:
         return False
     return any(low in hit and before.lows[max(0, there - 1)] == _I for there, low in enumerate(before.lows))
@@ -147,6 +148,8 @@ def _whom(line: Wording, verbs: frozenset[str], link: str) -> dict[str, int]:
     found: dict[str, int] = {}
     forms = line.lows
     for at in [at for at, low in enumerate(forms) if low in verbs]:
+        if forms[at] in _bases() and at and forms[at - 1] not in BEFORE_A_BASE and line.gaps[at].isspace():
+            continue  # `the supply of parts`
         there = next((one for one in range(at + 1, min(at + _FURTHEST_WHOM, len(forms))) if forms[one] == link), 0)
         if there:
             found |= {root: at for root in _names(line, there + 1) if not root[0].isdigit()}
@@ -164,11 +167,16 @@ def taking_words() -> frozenset[str]:
 
 
 @cache
+def _bases() -> frozenset[str]:
+    return frozenset((*load_claims()["handing on"], *load_claims()["taking over"]))
+
+
+@cache
 def _handing(section: str) -> frozenset[str]:
     found: set[str] = set()
     for lemma, irregular in load_claims()[section].items():
         verb = conjugated(lemma)
-        found |= {verb.past, verb.participle, verb.gerund, *irregular}
+        found |= {verb.lemma, verb.past, verb.participle, verb.gerund, *irregular}
     return frozenset(found)
 
 
@@ -228,7 +236,8 @@ def _lemma(low: str) -> str:
 def past_hits() -> dict[str, frozenset[str]]:
     """The past forms of a verb by each of them, and by its gerund."""
     forms = (*_PAST, "gerund")
-    return {low: frozenset((verb.past, verb.participle)) for low, (verb, form) in verb_forms().items() if form in forms}
+    verbs = {**past_forms(), **verb_forms()}
+    return {low: frozenset((verb.past, verb.participle)) for low, (verb, form) in verbs.items() if form in forms}
 
 
 @cache

@@ -57,8 +57,8 @@ def swapped_places(source: str, draft: str) -> Iterator[Finding]:
     """What the draft says of two things the other way round than the source does."""
     after = wording(draft)
     if _may_exchange(wording(source)) and _may_exchange(after):
-        here = list(_exchanges(wording(source)))
-        for change in _exchanges(after) if here else ():
+        here = list(exchanges(wording(source)))
+        for change in exchanges(after) if here else ():
             if any(_is_reverse(change, other) for other in here):
                 yield altered(after, change.at, change.at + _SIDE)
                 return
@@ -82,7 +82,7 @@ def _is_reverse(one: _Exchange, other: _Exchange) -> bool:
     return not stays.issuperset(one.old & other.new) and not stays.issuperset(one.new & other.old)
 
 
-def _exchanges(line: Wording) -> Iterator[_Exchange]:
+def exchanges(line: Wording) -> Iterator[_Exchange]:
     """What a text says to have come in the place of what; each is told by one word."""
     forms, telling = line.lows, exchanging_words()
     for at in [at for at, low in enumerate(forms) if low in telling]:
@@ -214,7 +214,13 @@ def done_by_others(source: str, draft: str) -> Iterator[Finding]:
 @cache
 def exchanging_words() -> frozenset[str]:
     """Words of which both texts need one, for what is exchanged."""
+    return _PREFERRING.union(replacing_words(), _FAVOURING, _SEPARATING, _COMMON)
+
+
+@cache
+def replacing_words() -> frozenset[str]:
+    """Forms of the verbs that tell of a replacement."""
     roots = _REPLACING | _SUBSTITUTING
     begins = {root[:3] for root in roots}  # spares nearly all of the stems
-    verbs = [low for low, (verb, _) in verb_forms().items() if verb.lemma[:3] in begins and stem(verb.lemma) in roots]
-    return _PREFERRING.union(verbs, _FAVOURING, _SEPARATING, _COMMON)
+    verbs = verb_forms().items()
+    return frozenset(low for low, (verb, _) in verbs if verb.lemma[:3] in begins and stem(verb.lemma) in roots)

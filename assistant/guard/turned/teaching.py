@@ -24,6 +24,7 @@ _FURTHEST_BY = 7
 _IN_WHAT = frozenset("in on at to how as with for".split())
 _BEGINS_A_DEED = frozenset("i and then also later afterwards".split())
 _WHOSE = frozenset(("by", "from", "under"))
+_BY_THE_AUTHOR = (["me"], ["myself"], ["us"])
 _QUOTED = 2
 
 
@@ -45,6 +46,9 @@ def _directions(line: Wording) -> tuple[list[int], list[int]]:
         is_first = not at or not line.gaps[at].isspace() or forms[at - 1] in _BEGINS_A_DEED
         if low in _teaching():
             after = forms[at + 1] if at + 1 < len(forms) else ""
+            if after == "by" and forms[at + 2 : at + 3] in _BY_THE_AUTHOR:
+                gave.append(at)
+                continue
             whose = after in _WHOSE or (after in _IN_WHAT and "by" in forms[at + 2 : at + _FURTHEST_BY])
             if at and forms[at - 1] in BE:
                 is_own = at == 1 or forms[at - 2] == "i" or not line.gaps[at - 1].isspace()
