@@ -64,12 +64,47 @@ _GOES_BACK = lazily(
     r"|more or less|the rest|i (?:never|had (?:little|nothing|no))|my boss says)\b"
 )
 """How a sentence begins that limits the one before it: `I led it. But only the south half.`"""
+_A_BIT = r"(?:parts?|half|bits?|pieces?|sections?|shares?|sides?|portions?|phases?)"
+_OF_SOME = (
+    r"(?:in|for|at|on|with|to) (?:only |just )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most|half"
+    r"|a few|several|not all) of (?:the|them|these|those|our|all)\b"
+)
+_LED = r"(?:led|ran|managed|headed|directed|drove|owned|did|coordinated|supervised|oversaw)"
+IN_PART = lazily(
+    r"(?i)(?P<yes>(?:yes|yea|yep|yeah|yup|y|no|nope|sure|well|ok|ja|oui|sí)\b[\s,.:;–—-]*)*(?:and |but )?(?:"
+    r"(?:only |just )?(?:partly|partially|in parts?|to some (?:extent|degree)|temporarily|teilweise|zum teil|en partie"
+    rf"|en parte|(?:a |the )?(?:{_A_BIT}|some) of (?:it|that|them)|not (?:all|everything|the whole)(?: of (?:it|that"
+    r"|them)| thing)?|(?P<at_times>sometimes|at times|occasionally|now and then|from time to time|on and off))(?![\w-])"
+    r"(?: (?:yes|yeah|no)\b)?(?=\W*$|\s*[,.:;–—-]| (?:i|we|when|while|if|with|for|in|on|at|as)\b)"
+    rf"|(?(yes)|(?:only|just) ){_OF_SOME})[\s,.:;–—-]*"
+)
+"""A yes to a part, which is none to the whole: `partly, just the reporting`, `sometimes`, `yes, in two of the six`."""
+PART_ONLY = lazily(
+    rf"(?i)(?:i |we )?\w+ (?:[\w-]+ ){{0,7}}{_A_BIT} (?:of [\w ]+ )?only\b"
+    rf"|(?:i |we )?{_LED}(?: (?:it|this|that|them|all of it|everything))?,? "
+    rf"(?:(?:only |just )?(?:partly|partially|sometimes|occasionally|at times|{_OF_SOME})"
+    r"|(?:in|for|at|on|with) [\w -]{2,40} only(?=\W*(?:$|[,;.]))"
+    r"|(?:only )?(?:whenever|if|in (?:his|her|their|\w+['’]s) absence|(?:as a |by )?stand(?:ing)?[ -]in|(?:when|while) "
+    r"[\w ,'’-]{2,40}? (?:away|absent|out|off|sick|ill|busy|unavailable|gone|on (?:\w+ )?(?:leave|holidays?|vacation)"
+    r"|not (?:there|in|available|around)|n['’]t (?:there|in|available|around)|needed))\b)"
+    rf"|(?:i |we )?(?:only |just )?(?:partly|partially|sometimes|occasionally) {_LED}\b"
+    r"|i was (?:only |just )?(?:partly|partially|sometimes)\b"
+    rf"|(?:i |we )?{_LED} (?:only |just |about |roughly )*(?:a |one |the )?(?:\w+ )?{_A_BIT} of (?:it|them|this|that)\b"
+)
+"""`I did the cabling part only`, `led it when Omar was away`."""
+
+
+def is_of_a_part(said: str) -> bool:
+    """Whether a statement claims no more than a part of what was asked: `partly`, `I led it in two teams only`."""
+    return IN_PART.match(said) is not None or PART_ONLY.match(said) is not None
 
 
 def is_disclaimed(said: str) -> bool:
     """Whether a statement says that it holds in part, at second hand, or of nothing that its author did."""
     if _OUT_OF_TIME.search(said):
         return " before i" not in said.lower() or _BASELINE.search(said) is None
+    if is_of_a_part(said):
+        return True
     limits = (_NOT_MINE, _HEARSAY, _IN_NAME, _NARROWED, _THE_REST, NAMES_ANOTHER)
     return any(limit.search(said) for limit in limits)
 

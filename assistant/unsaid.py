@@ -19,21 +19,28 @@ _DENYING = frozenset("no not never nor neither nobody none".split())
 _PART_ENDS = lazily(rf"(?:[,;]|{STOP})\s+(?:and\s+|but\s+|then\s+)*|\s+(?:and|but)\s+(?=\w)")
 _CODES = lazily(r"\b[A-Z][A-Z\d]{1,2}\b")
 """Short words that tell all the same: `FFT`, `EMC`."""
+_AFFIRMS = lazily(
+    r"(?i)(?:y|yes|yea|yep|yeah|yup|sure|right|true|correct|indeed|(?:all |just |only )?(?:mine|me)|nobody else"
+    r"|no one else|(?:from )?(?:the )?(?:start|beginning|outset) to (?:the )?(?:finish|end)|end[ -]to[ -]end|all of it"
+    r"|the whole thing)"
+)
+"""What makes a yes no larger: no text need say it."""
 _LEADING = frozenset(("led", "owned"))
+_LEADS = frozenset(("lead", "own"))
 _SUBJECTS = frozenset("i we he she they it".split())
 
 
 def unsaid(facts: Iterable[str], source: str, text: str) -> tuple[str, ...]:
-    """The facts of which a rewritten text says nothing, and of those that it says in part the other parts.
+    """The facts that a rewritten text does not mention; of a fact that it mentions in part, the parts left out.
 
-    A part is said where one of the figures that its source lacks stands in the text, or, where it has none, one of
-    the words that neither the source nor another part has; so it is where the text could not claim what it does
-    without it.
+    Of `I led it, and it took a year` and the text `Led the move` that is `it took a year`. A part is mentioned where
+    the text has one of its figures that the source lacks. A part without such a figure is mentioned where the text has
+    one of its words that neither the source nor another part has, or claims what only this part confirms.
     """
     told = [fact for fact in facts if fact.strip()]
     if not told:
         return ()
-    parts = [_parts(fact) for fact in told]
+    parts = [[part for part in _parts(fact) if not _AFFIRMS.fullmatch(part)] or [fact] for fact in told]
     is_said = partial(_is_said, every=[part for of_one in parts for part in of_one], source=source, text=text)
     lacking: list[str] = []
     for fact, of_one in zip(told, parts, strict=True):
@@ -66,11 +73,19 @@ def _is_told(part: str, text: str) -> bool:
 def _is_said(part: str, every: Sequence[str], source: str, text: str) -> bool:
     if figures := _figures(part) - _figures(source):
         return not figures.isdisjoint(_figures(text))
-    own = _telling(part) - _roots(source)
+    own = _telling(part) - _roots(source) - (_LEADS if _opens_as_led(text) else frozenset())
     for other in every:
         if other != part and not own <= _telling(other):
             own -= _telling(other)
     return not own or not own.isdisjoint(_roots(text)) or _is_needed(part, every, source, text)
+
+
+def _opens_as_led(text: str) -> bool:
+    """Whether a text says of its author that they led, in whichever word: `Drove the move` says `I led it`."""
+    from assistant.lexicon.verbs import Tier, verb_forms
+
+    hit = verb_forms().get(text.partition(" ")[0].lower())
+    return hit is not None and hit[0].tier is Tier.LED
 
 
 def _is_needed(part: str, every: Sequence[str], source: str, text: str) -> bool:

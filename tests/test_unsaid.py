@@ -61,5 +61,6 @@ def test_each_result_names_them_whatever_became_of_the_line(draft: str, status: 
 def test_the_offline_engine_and_a_line_without_facts() -> None:
     one = Assistant("offline")
     assert one.rewrite(LINE, "senior").unsaid == ()
-    done = one.rewrite(LINE, "senior", facts=["I led the relighting"])
-    assert done.unsaid == ()
+    assert one.rewrite("Helped paint the ferry", "senior", facts=["I led it"]).unsaid == ()
+    # nobody helped as the lead: where no verb is known that can be led, the fact is named
+    assert one.rewrite(LINE, "senior", facts=["I led the relighting"]).unsaid == ("I led the relighting",)

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from assistant.disclaimers import IN_PART, PART_ONLY
 from assistant.engines.listening import Message, Part, PartKind
 from assistant.engines.offline import sayings
 from assistant.engines.offline.orders import MENTION
 from assistant.engines.offline.sayings import lowered, without_fillers
 from assistant.patterns import lazily
+from assistant.words import lows, stem
 
 _BOTH = lazily(
     r"(?P<word>yes|no|ja|nein|oui|non|sí)\b,?\s+(?:to )?(?:both|all|beide[sn]?|les deux|(?:a )?(?:los|las) dos"
@@ -38,9 +40,11 @@ def answered(message: Message, text: str, low: str, about: int) -> Iterator[Part
         return
     if no := sayings.NO.match(low):
         yield from _denied(text, low, no, about)
-    elif yes := sayings.YES.match(low):
-        rest = text[yes.end() :]
-        if sayings.TAKES_BACK_YES.search(lowered(rest)):
+    elif (rest := _behind_yes(text, low)) is not None:
+        if _counts_fewer(rest, message.line):
+            yield Part("no", text, about)
+            yield Part("fact", text, about)
+        elif sayings.TAKES_BACK_YES.search(lowered(rest)):
             yield Part("fact", without_fillers(rest), about)  # `yes, but I did not lead it` confirms nothing
         else:
             yield Part("yes", text, about)
@@ -50,6 +54,66 @@ def answered(message: Message, text: str, low: str, about: int) -> Iterator[Part
         if message.asked and sayings.LED_BY_OTHERS.search(text):
             yield Part("no", text, about)
         yield from _told(message, text, low, about)
+
+
+def in_part(text: str, low: str, about: int) -> Iterator[Part]:
+    """A no to the whole of what was asked, with what was said of the part; nothing where no part is spoken of."""
+    found = IN_PART.match(low)
+    if found is None and PART_ONLY.match(low) is None:
+        return
+    yield Part("no", text, about)
+    rest = text[found.end() :] if found else text
+    if found and not found["at_times"] and _is_modest_deed(lowered(rest)):
+        yield Part("fact", rest, about)
+    elif len(text.split()) > 1 and rest:
+        yield Part("fact", text, about)  # its limit stays with it
+
+
+def _is_modest_deed(low: str) -> bool:
+    """Whether a statement tells a deed that makes no lead of a part: `set up the reports`, not `I led the reports`."""
+    from assistant.lexicon.verbs import Tier, verb_forms
+
+    run = [word.strip(",.;:") for word in low.split()[:3]]
+    run = run[1:] if run[:1] in (["i"], ["we"]) else run
+    verb, form = verb_forms().get(" ".join(run[:2])) or verb_forms().get("".join(run[:1])) or (None, "")
+    return verb is not None and form in ("past", "base") and verb.tier < Tier.LED
+
+
+def _behind_yes(text: str, low: str) -> str | None:
+    """What a sentence says beside its yes: `I led it` of `y, I led it`, and of `I led it, yes`; None without a yes."""
+    if (alone := sayings.NOBODY_ELSE.match(low)) and sayings.YES.match(low, alone.end()):  # `nobody else, just me`
+        text, low = text[alone.end() :], low[alone.end() :]
+    ended = sayings.YES_BEHIND.search(low)
+    rest = text[: ended.start()] if ended and ended.start() else text
+    if begun := sayings.YES.match(low):
+        rest = rest[begun.end() :]
+        if again := sayings.YES.match(lowered(rest)):  # `yes, mine, all of it`
+            rest = rest[again.end() :]
+        return sayings.NOBODY_ELSE.sub("", rest)
+    return rest if rest != text and not sayings.LED_BY_OTHERS.search(text) and _is_own(low) else None
+
+
+def _counts_fewer(rest: str, line: str) -> bool:
+    """Whether a yes is to a part by its count: `in two teams`, `two of the teams`, of a line about six."""
+    if some := _SOME_OF.fullmatch(rest):
+        return stem(some["what"].lower()) in {stem(low) for low in lows(line)}
+    if not _SAYS_WHERE.match(rest):
+        return False
+    from assistant.engines.offline.rewriting.answers.own_part import counts_anew
+
+    return counts_anew(rest, line)
+
+
+_SOME_OF = lazily(r"[\w-]+ of (?:the|those|these|our) (?:[\w-]+ ){0,2}(?P<what>\w+)\W*", re.IGNORECASE)
+_SAYS_WHERE = lazily(r"(?:(?:i|we) )?(?:\w+ (?:it|them|this|that),? )?(?:in|for|at|on|across|with) ", re.IGNORECASE)
+
+
+def _is_own(low: str) -> bool:
+    """Whether a statement in lower case is about its author: `I led it`, `managed it`; not `Tom did`, `40 people`."""
+    from assistant.lexicon.verbs import verb_forms
+
+    first = low.split(maxsplit=1)[0].strip(",.;:")
+    return first in ("i", "we") or verb_forms().get(first, (None, ""))[1] == "past"
 
 
 def _told(message: Message, text: str, low: str, about: int) -> Iterator[Part]:

@@ -1,16 +1,18 @@
 """What a message in the chat means, by rules: lines, answers, facts, corrections, wishes and commands in words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assistant.engines.listening import Heard, Message, Part
 from assistant.engines.offline import sayings
-from assistant.engines.offline.answering import answered
+from assistant.engines.offline.answering import answered, in_part
 from assistant.engines.offline.correcting import corrected
-from assistant.engines.offline.orders import RETRACT, command_in, is_wish, split_wishes
+from assistant.engines.offline.orders import RETRACT, command_in, is_enough, is_wish, split_wishes
 from assistant.engines.offline.replying import reply_to
 from assistant.engines.offline.sayings import lowered, without_fillers
+from assistant.guesses import is_guess, without_guesses
 from assistant.patterns import lazily
+from assistant.personas import Target
 from assistant.text import STOP, lines_of, said_in
 from assistant.words import lows, stem
 
@@ -25,19 +27,22 @@ _LEAST_NEW = 7
 """Words that a message has at least to be a new line where nobody said that it is one."""
 
 
-def hear(message: Message) -> Heard:
-    """The parts of a message; `reply` says what the engine can, about a question or about what it did not take."""
-    parts = tuple(_parts(message))
+def hear(message: Message, targets: Mapping[str, Target] | None = None) -> Heard:
+    """The parts of a message; `reply` says what the engine can, about a question or about what it did not take.
+
+    `targets` are those that a message may ask to go toward; None stands for the shipped ones.
+    """
+    parts = tuple(_parts(message, targets))
     return Heard(parts, reply_to(message, parts))
 
 
-def _parts(message: Message) -> Iterator[Part]:
+def _parts(message: Message, targets: Mapping[str, Target] | None) -> Iterator[Part]:
     lines = [" ".join(line.split()) for line in lines_of(message.text)]
     text = " ".join(message.text.split())
     low = lowered(text)
-    if command := command_in(text):
+    if command := command_in(text, targets, is_asked=bool(message.asked)):
         yield Part("command", command)
-    elif _is_foreign(low, lines):
+    elif is_enough(text) or _is_foreign(low, lines):
         yield Part("other", text)
     elif _is_untrue(low):
         yield Part("untrue", text)
@@ -63,7 +68,7 @@ def _is_untrue(low: str) -> bool:
         return True
     if any(no is None or found.end() > no.end() for found in sayings.UNTRUE.finditer(low)):
         return True
-    return bool(sayings.ASKS_TO_WRITE.search(low) and sayings.UNSURE.search(low))
+    return bool(sayings.ASKS_TO_WRITE.search(low) and sayings.is_unsure(low))
 
 
 def _first(text: str, low: str) -> Part:
@@ -77,7 +82,7 @@ def _said(message: Message, text: str, about: int) -> Iterator[Part]:
     doubted = {
         at - 1
         for at, sentence in enumerate(sentences)
-        if sayings.UNSURE.search(lowered(sentence)) and len(sentence.split()) <= _SHORT
+        if sayings.is_unsure(sentence) and len(sentence.split()) <= _SHORT
     }
     is_quoting = False
     for at, sentence in enumerate(sentences):
@@ -99,17 +104,35 @@ def _piece(message: Message, text: str, about: int) -> Iterator[Part]:
     elif retracted or not low or low.strip(" .!") in sayings.GREETINGS:
         yield Part("other", text)
     elif change := corrected(meant, message.facts, message.line):
-        yield from change.parts(sure=not sayings.UNSURE.search(low))
+        yield from change.parts(sure=not sayings.is_unsure(low))
     elif is_wish(low):
         yield Part("wish", meant)
     elif text.endswith("?") or sayings.QUESTION.match(low):
         yield Part("question", text)
-    elif any(form.search(low) for form in (sayings.UNSURE, sayings.OF_OTHERS, sayings.QUOTED)) or any(
-        sayings.NOT_CONFIRMED.match(said) for said in (low, lowered(text))
+    elif parts := [] if is_guess(meant) else list(in_part(meant, low, about)):
+        yield from parts
+    elif is_guess(meant) and (sure := without_guesses(meant)) and _tells(sure):
+        yield from answered(message, sure, lowered(sure), about)  # `cut the setup time, no idea how much`
+    elif (
+        sayings.is_unsure(low)
+        or any(form.search(low) for form in (sayings.OF_OTHERS, sayings.QUOTED))
+        or any(sayings.NOT_CONFIRMED.match(said) for said in (low, lowered(text)))
     ):
         yield Part("other", text)
     else:
         yield from answered(message, meant, low, about)
+
+
+def _tells(sure: str) -> bool:
+    """Whether what is sure of a sentence says a deed by itself, and is no order or somebody else's word."""
+    from assistant.lexicon.verbs import verb_forms
+
+    low = lowered(sure)
+    if sayings.is_unsure(low) or sayings.OF_OTHERS.search(low) or sayings.NOT_CONFIRMED.match(low):
+        return False
+    run = [word.strip(",.;:") for word in low.split()]
+    run = run[1:] if run[:1] in (["i"], ["we"]) else run
+    return len(run) > 2 and verb_forms().get(run[0], (None, ""))[1] in ("past", "base")
 
 
 def _numbered(message: Message, text: str) -> list[tuple[int, str]]:

@@ -1,8 +1,10 @@
 """What authors ask of the program and of a draft, in words: commands, wishes, what is to be taken back."""
 
 import re
+from collections.abc import Mapping
 
 from assistant.patterns import lazily
+from assistant.personas import Target, is_target
 
 _SAME_AS = {
     "next": "next,next line,next one,next please,the next line,skip,skip it,skip this,weiter,nächste,nächste zeile"
@@ -16,20 +18,24 @@ _SAME_AS = {
     ",a different one,give me another,give me another draft,nochmal,noch einmal,encore,otra vez",
     "facts": "facts,show facts,show the facts,show my facts,what do you know",
     "diff": "diff,show diff,show the diff,show changes,show the changes,what changed,what has changed",
-    "map": "map,show map,show the map,chart,show the chart",
+    "map": "show map,show the map,show the chart",
     "why": "why,explain,warum,pourquoi,por qué",
     "save": "save,save it,save that,save the file,speichern,enregistrer,guardar",
-    "export": "export,export it",
+    "export": "export it",
     "help": "help,help me,help please,what can you do,what can i do,what now,hilfe,aide,ayuda",
-    "quit": "quit,exit,stop,done,bye,goodbye,leave,i'm done,that's all,ende,tschüss,quitter,salir",
+    "quit": "quit,exit,bye,goodbye,tschüss,quitter,salir",
 }
+_ENOUGH = frozenset("stop,done,leave,i'm done,that's all,ende".split(","))
+_UNLESS_ASKED = {**dict.fromkeys(_ENOUGH, "quit"), "map": "map", "chart": "map", "export": "export"}
+"""Commands only where no question is open, which the same words may answer."""
 _IN_WORDS = {words: command for command, all_words in _SAME_AS.items() for words in all_words.split(",")}
 _FILE = r"[\"“']?(?P<file>[^\s\"”']+\.\w{1,8}|[~/.][^\"”']*?)[\"”']?"
 _WITH_MORE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (lazily(form, re.IGNORECASE), put)
     for form, put in (
         (
-            r"(?:go ?to|show(?: me)?|back to|jump to|line|open) (?:the )?(?:line |number |no\.? ?|#)?(?P<n>\d{1,4})",
+            r"(?:go ?to|back to|jump to|(?:show(?: me)?|open)(?= (?:the )?line)) "
+            r"(?:the )?(?:line |number |no\.? ?|#)?(?P<n>\d{1,4})",
             "goto {n}",
         ),
         (r"(?:switch |change |go |aim )?towards? (?:an? |the )?[\"“']?(?P<name>[\w -]{2,30}?)[\"”']?", "toward {name}"),
@@ -44,8 +50,16 @@ _WITH_MORE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (rf"(?:please )?open (?:the file |my resume |the resume |file )?{_FILE}", "open {file}"),
         (rf"(?:the |use the )?(?:job )?posting(?: is)? (?:in |at )?{_FILE}", "job {file}"),
+        (r"(?:switch to|go on with)(?: the)? (?P<engine>offline|openai)(?: engine)?", "engine {engine}"),
+        (r"use(?: the)? (?P<engine>offline|openai) engine", "engine {engine}"),
+    )
+)
+_WITH_MORE_UNLESS_ASKED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (lazily(form, re.IGNORECASE), put)
+    for form, put in (
+        (r"(?:show(?: me)?|line|open) (?:the )?(?:number |no\.? ?|#)?(?P<n>\d{1,4})", "goto {n}"),
         (r"(?:my |the )?(?:job )?(?:role|title)(?: is)?: ?(?P<title>\S.{0,80})", "role {title}"),
-        (r"(?:use|switch to|go on with)(?: the)? (?P<engine>offline|openai)(?: engine)?", "engine {engine}"),
+        (r"use(?: the)? (?P<engine>offline|openai)", "engine {engine}"),
     )
 )
 _WISH = lazily(
@@ -55,8 +69,9 @@ _WISH = lazily(
     r"(?:(?:it )?(?:to (?:be|sound|read) )?(?:shorter|longer|simpler|plainer|crisper|bolder|softer"
     r"|stronger|modest)"
     r"|(?:less|more)(?= (?!than\b|people\b)\w+(?:\W*$|,| and | like | please))"
-    r"|make (?:it|this|that|the (?:line|draft|sentence))|keep(?! in mind)|shorten|simplify|rephrase|reword|trim|cut "
-    r"(?:it|the)"
+    r"|make (?:it|this|that|the (?:line|draft|sentence))|keep(?! in mind)|shorten|simplify|rephrase|reword|trim"
+    r"|cut (?:it|the (?:line|draft|text|sentence|length|words?|adjectives?|adverbs?|fluff|filler|buzz\w*|jargon|rest"
+    r"|last|first|second|end|beginning|part|bit|numbers?|figures?)\b)"
     r"|(?:do not|don't|never|avoid|stop|not) (?:say|use|write|saying|using|writing|the word|so|too)|no (?:buzz"
     r"|filler|jargon|bragging)"
     r"|use (?:british|american|my|the|plain|simple|active|another|a different|fewer)|use(?= [\"“'])|without "
@@ -96,18 +111,34 @@ _SPLIT = lazily(r"[,;]\s+(?:and |but |und |aber |et |mais |y |pero )?|\s+(?:and|
 _TELLS = lazily(r"(?:i (?!want|need|would|prefer)|we |it (?:was|took|ran|had)|there (?:was|were)|my )")
 
 
-def command_in(text: str) -> str:
-    """The command that a message says in words, without its slash; empty where it says none."""
+def command_in(text: str, targets: Mapping[str, Target] | None = None, *, is_asked: bool = False) -> str:
+    """The command that a message says in words, without its slash; empty where it says none.
+
+    `toward …` is one only with the name of one of the `targets`, the shipped ones where None is given: “towards the end
+    of May” is an answer. Where a question `is_asked`, what may answer it is no command.
+    """
+    said = _without_courtesy(text)
+    low = said.lower().replace("’", "'")
+    if known := _IN_WORDS.get(low) or (not is_asked and _UNLESS_ASKED.get(low)):
+        return known
+    for form, put in _WITH_MORE if is_asked else (*_WITH_MORE, *_WITH_MORE_UNLESS_ASKED):
+        if found := form.fullmatch(said):
+            given = {name: told or "" for name, told in found.groupdict().items()}
+            if "name" not in given or is_target(given["name"], targets):
+                return " ".join(put.format(**given).split())
+    return ""
+
+
+def is_enough(text: str) -> bool:
+    """Whether a message says that its author has no more to say."""
+    return _without_courtesy(text).lower().replace("’", "'") in _ENOUGH
+
+
+def _without_courtesy(text: str) -> str:
     said = text.strip(" .!?")
     for polite in ("please ", "ok, ", "ok "):
         said = said[len(polite) :] if said.lower().startswith(polite) else said
-    said = said.removesuffix(" please").rstrip(", ")
-    if known := _IN_WORDS.get(said.lower().replace("’", "'")):
-        return known
-    for form, put in _WITH_MORE:
-        if found := form.fullmatch(said):
-            return " ".join(put.format(**{name: told or "" for name, told in found.groupdict().items()}).split())
-    return ""
+    return said.removesuffix(" please").rstrip(", ")
 
 
 def is_wish(low: str) -> bool:

@@ -3,6 +3,7 @@
 from assistant.engines.listening import Message, Part
 from assistant.engines.offline import sayings
 from assistant.engines.offline.correcting import corrected
+from assistant.engines.offline.orders import is_enough
 from assistant.engines.offline.sayings import lowered
 from assistant.patterns import lazily
 
@@ -11,6 +12,7 @@ _QUESTIONED = "What you answer becomes a fact that the draft may say; what nobod
 _CANNOT_EXPLAIN = "The offline engine cannot answer in words; /why shows what decided the reading, /diff what changed."
 _UNKNOWN = "What is not sure is left out; the line does without it."
 _IS_POSTING = "That reads like a job posting, so nothing of it is taken; /job FILE keeps a posting in mind."
+_ENOUGH = "That answers no question. Enter alone goes on, /quit leaves."
 _WHICH_FIGURE = (
     "No fact of yours has that figure. Tell the fact with the right one alone; if the line has the wrong one, paste "
     "it anew."
@@ -29,7 +31,9 @@ def reply_to(message: Message, parts: tuple[Part, ...]) -> str:
         return _WHICH_FIGURE
     if sayings.POSTING.search(text) or "posting" in text:
         return _IS_POSTING
-    return _UNKNOWN if sayings.UNSURE.search(text) else ""
+    if is_enough(text):
+        return _ENOUGH
+    return _UNKNOWN if sayings.is_unsure(text) else ""
 
 
 def _left_out(message: Message, asked: str) -> str:

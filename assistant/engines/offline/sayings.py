@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from assistant.guesses import is_guess
 from assistant.patterns import lazily
 
 # All patterns are for `lowered` text.
@@ -20,21 +21,32 @@ GREETINGS: Final = frozenset(
         "merci beaucoup,salut,hola,gracias,muchas gracias,buenos días,i see,got it,understood,alright"
     ).split(",")
 )
+_BEFORE_STATEMENT = r"(?=\s*[,.:;!]|\s*[–—-](?:\s|$)|\s*$|\s+(?:i|we|it|mine|but|though)\b)"
+_NOBODY_ELSE = r"(?:nobody|no one|no-one|noone|none) else"
+_MINE = (
+    r"(?:(?:it|that|this)(?: was|'s| is) |was )?(?:all |entirely |completely |just |only )*"
+    r"(?:(?:mine|my own(?: work| doing| responsibility)?)(?: alone| only)?(?=\s*[,.:;!]|\s+[–—-]|\s*$)"
+    rf"|(?<=[a-z] )me(?: alone| myself)?(?=\W*$|\W+{_NOBODY_ELSE}\W*$)|me alone(?=\W*$|\W+{_NOBODY_ELSE}\W*$))"
+)
+"""`all mine`, `just me, nobody else`; not `me and Jana`."""
 YES = lazily(
-    rf"(?:(?:yes|yep|yeah|yup|ja|jawohl|oui|sí){_END}"
-    r"|(?:correct|right|exactly|indeed|absolutely|sure|of course|true|affirmative|that(?:'s| is) (?:right|correct"
-    r"|true|so)"
-    r"|i did|we did|i was|it (?:is|was)|genau|stimmt|richtig|klar|das stimmt|exact|exactement|tout à fait"
-    r"|c'est (?:ça|vrai|exact)|si|claro|correcto|exacto|cierto|así es|es verdad)(?=\s*(?:[,.:;!]|$)))[\s,.:;!-]*"
+    rf"(?:(?:yes|yea|yep|yeah|yup|aye|ja|jawohl|oui|sí){_END}"
+    rf"|(?:y|correct|right|exactly|indeed|absolutely|definitely|certainly|sure|surely|of course|true|affirmative"
+    rf"|that(?:'s| is) (?:right|correct|true|so)){_BEFORE_STATEMENT}"
+    rf"|{_MINE}"
+    r"|(?:i did|we did|i was|it (?:is|was)|genau|stimmt|richtig|klar|das stimmt|exact|exactement|tout à fait"
+    r"|c'est (?:ça|vrai|exact)|si|claro|correcto|exacto|cierto|así es|es verdad)(?=\s*(?:[,.:;!]|$)))[\s,.:;!–—-]*"
 )
 NO = lazily(
-    rf"(?:(?:(?:no|nope|nah|nein|nö|non),?\s+)?(?:not really|not at all|not quite|not me"
+    rf"(?:(?:(?:no|nope|nah|nein|nö|non),?\s+)?(?:(?:of course|definitely|certainly|absolutely|surely) not"
+    rf"|not really|not at all|not quite|not me"
     rf"|(?:that|it)(?:'s not| is not| was not| isn't| wasn't) (?:quite |really )?(?:true|so|right|correct|the case|me)"
     rf"|(?:that|it)(?:'s| is| was) (?:wrong|false)"
     rf"|no es (?:verdad|cierto|así)|(?:ce )?n'est pas vrai|das ist nicht (?:wahr|so)|nicht wirklich|(?:das "
     rf")?stimmt(?: so)? nicht|das war ich nicht|pas (?:vraiment|du tout|moi)|en realidad no"
     rf"|para nada)"
-    rf"|no|nope|nah|never|nein|nö|non|(?:i|we) (?:did|was|were)(?: not|n't)){_END}"
+    rf"|n(?=\s*[,.:;!]|\s+[–—-]|\s*$|\s+(?:i|we|it|only|just)\b)|no|nope|nah|naw|never|nein|nö|non"
+    rf"|(?:i|we) (?:did|was|were)(?: not|n't)){_END}"
     rf"(?! (?:one|more|less|fewer|doubt|longer|other))[\s,.:;!-]*"
 )
 SPEAKS = lazily(
@@ -42,44 +54,32 @@ SPEAKS = lazily(
     r"|je|j'\w+|c'\w+|nous|mon|ma|yo|nosotros|mi)\b"
 )
 """How a statement begins that may stand behind `no` without a comma."""
+YES_BEHIND = lazily(
+    r"\s*[,;.–—-]+\s*(?:yes|yea|yep|yeah|yup|y|correct|right|exactly|indeed|absolutely|definitely|sure|of course"
+    r"|true)\W*$"
+)
+"""`I led it, yes`."""
+NOBODY_ELSE = lazily(rf"\b(?:and |with )?{_NOBODY_ELSE}\W*")
 TAKES_BACK_YES = lazily(
-    r"\b(?:but|not|n't|never|nobody|only|aber|nicht|nur|kein\w*|mais|pas|seulement|pero|solo|sólo)\b|n't\b"
+    r"\b(?:but|not|n't|never|nobody(?! else)|only|aber|nicht|nur|kein\w*|mais|pas|seulement|pero|solo|sólo)\b|n't\b"
 )
-UNSURE = lazily(
-    r"\b(?:(?:i |we )?(?:don'?t|do not|didn'?t|did not|wouldn'?t|would not) (?:really |quite |exactly |even )?"
-    r"(?:know|remember|recall)|d(?:un|on)no|idk|beats me|not (?:a|the (?:slightest|faintest)) (?:clue|idea)"
-    r"|^(?:(?:better |best |please |just )?ask (?:my|the|our|him|her|them)|(?:my|our) \w+ (?:would|will|might) know)"
-    r"|(?:can'?t|cannot|can not|couldn'?t) (?:really |quite |exactly )?(?:say|tell|remember|recall)"
-    r"|not (?:so |quite |really |entirely |100% |at all )?(?:sure|certain)|unsure|no (?:real |good |exact )?(?:idea"
-    r"|clue)|not really though|enfin,? pas vraiment|supposedly|allegedly"
-    r"|apparently|rumou?rs?|hearsay|(?:could|would|might|must)'ve|hoping to|digamos"
-    r"|(?:a |my |wild |just )guess(?:ing|ed)?|an estimate|(?:can't|cannot) (?:be sure|confirm)|just a feeling|(?:i'd"
-    r"|i would|let us|let's|we) "
-    r"(?:can )?go with"
-    r"|sounds about right|at least that(?:'s| is) what|sagen wir|rate mal|geschätzt|à vue de nez|n'en sais rien|se "
-    r"supone|calculo que"
-    r"|(?:i'd|would) (?:love|like|be|rather|say)|(?:could|might|may|should|must) be|(?:what|how) about|i (?:forget"
-    r"|forgot)"
-    r"|don't quote|in theory|theoretically|on paper|in my (?:dreams|head|mind)|assum(?:e|ing)|presume|if (?:i|we) "
-    r"(?:had|were|did)"
-    r"|ich (?:sollte|wollte|würde|dürfte|müsste)|angeblich|theoretisch|schätzungsweise|on va dire|disons|mettons"
-    r"|(?:j'|il |on )?aurai[st]"
-    r"|devais|voulais|paraît-il|en théorie|quería|debía|hubiera|habría|serían?|supongo|imagino|supuestamente|en "
-    r"teoría|perhaps|maybe"
-    r"|probably"
-    r"|possibly|presumably|i (?:think|guess|believe|suppose|assume|imagine|reckon)|might|may have|could have|must have"
-    r"|would have|should have|would say|i'd say|if i (?:remember|recall)|as far as i|iirc|hard to (?:say|tell)|who "
-    r"knows"
-    r"|have to (?:check|look)|kind of|sort of|partly|yes and no|no comment"
+_UNSURE = lazily(
+    r"(?:^(?:(?:better |best |please |just )?ask (?:my|the|our|him|her|them)|(?:my|our) \w+ (?:would|will|might) know)"
+    r"|\b(?:not really though|supposedly|allegedly|apparently|rumou?rs?|hearsay|(?:could|would|might|must)'ve|hoping to"
+    r"|guess(?:ing|ed)|(?:can't|cannot) (?:be sure|confirm)|just a feeling|(?:i'd|i would|let us|let's|we) (?:can )?"
+    r"go with|sounds about right|at least that(?:'s| is) what|(?:i'd|would) (?:love|like|be|rather|say)"
+    r"|(?:i|we|it|there|they|he|she) (?:might|(?:could|may|should|must|would) (?:be|have))\b|(?:what|how) about"
+    r"|i (?:forget|forgot)|don't quote|in theory|theoretically|on paper|in my (?:dreams|head|mind)"
+    r"|if (?:i|we) (?:had|were|did)|(?:would|should) have|have to (?:check|look)|partly|yes and no|no comment"
+    r"|(?<!a )(?<!the )(?<!this )(?<!that )(?<!new )(?<!any )(?<!one )(?<!some )(?<!other )(?:kind|sort) of"
     r"|(?:i wish|hoped?|wanted|planned|was (?:supposed|meant|going|about)|were (?:supposed|going)|almost|nearly)(?= "
-    r"(?:i|to|led|managed) )"
-    r"|what if|imagine|suppose|let's say|let us say|hypothetically"
-    r"|weiß (?:ich )?(?:es )?(?:leider )?nicht|keine ahnung|vielleicht|vermutlich|wahrscheinlich|nicht (?:ganz )?sicher"
-    r"|glaube?(?: ich)?|ich denke|kann mich nicht|erinnere mich nicht|eventuell|womöglich|könnte|hätte|jein"
-    r"|(?:ne )?sais (?:pas|plus)|aucune idée|peut-être|je (?:crois|pense)|probablement|pas sûre?|souviens (?:pas|plus)"
-    r"|sans doute|il me semble|no (?:lo )?sé|ni idea|quizás?|tal vez|a lo mejor|creo(?: que)?|probablemente|puede que"
-    r"|no est(?:oy|amos) segur\w+|no (?:me )?(?:acuerdo|recuerdo))(?!\w)"
+    r"(?:i|to|led|managed) )|what if|^(?:imagine|suppose)\b|let's say|let us say|hypothetically"
+    r"|ich (?:sollte|wollte|würde|dürfte|müsste)|angeblich|theoretisch|schätzungsweise|sagen wir|rate mal|geschätzt"
+    r"|könnte|hätte|jein|glaube|enfin,? pas vraiment|à vue de nez|n'en sais rien|on va dire|disons|mettons"
+    r"|(?:j'|il |on )?aurai[st]|devais|voulais|paraît-il|en théorie|digamos|se supone|calculo que|quería|debía"
+    r"|hubiera|habría|serían?|imagino|supuestamente|en teoría|puede que))(?!\w)"
 )
+"""What its author does not vouch for, besides guesses: by hearsay, in part, if it had been."""
 _WRITE = r"(?:say|put|write|claim|add|mention|state|note|include|make it|use)"
 _FAR = ".{0,160}"
 UNTRUE = lazily(
@@ -139,7 +139,7 @@ UNTRUE = lazily(
 """Its author says that it is not so, or asks for something made up."""
 ASKS_TO_WRITE = lazily(rf"\b{_WRITE}\b|schreib|behaupte|\bmets\b|\bécris\b|\bpon\b|\bescribe\b")
 LED_BY_OTHERS = lazily(
-    r"\b(?:(?:my (?:\w+ )?(?:boss|manager|colleague|supervisor|lead|friend)(?: [A-Z]\w+)?|(?:some(?:one|body) )?else"
+    r"\b(?:(?:my (?:\w+ )?(?:boss|manager|colleague|supervisor|lead|friend)(?: [A-Z]\w+)?|some(?:one|body) else"
     r"|he|she|they"
     r"|(?:a|the|another|our) (?:colleague|manager|boss|team lead|lead|senior \w+|consultant|architect|supervisor)"
     r"|[A-Z][a-zé]+)"
@@ -203,6 +203,11 @@ QUESTION = lazily(
 def lowered(text: str) -> str:
     """The text as the patterns read it."""
     return text.lower().replace("’", "'")
+
+
+def is_unsure(text: str) -> bool:
+    """Whether an author does not vouch for what they say."""
+    return is_guess(text) or _UNSURE.search(lowered(text)) is not None
 
 
 def without_fillers(text: str) -> str:

@@ -215,4 +215,4 @@ def _undone(brief: Brief, draft: Draft, wanted: _Wanted) -> str:
         left.append("a shorter line that says as much")
     if not left:
         return ""
-    return f"The offline engine cannot do {' and '.join(left)}; a language model can more."
+    return f"The offline engine cannot do that: {' and '.join(left)}; the openai engine may."

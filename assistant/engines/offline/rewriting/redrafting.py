@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from assistant.disclaimers import is_disclaimed
 from assistant.engines.base import Brief, Draft
 from assistant.engines.offline.rewriting.answers import heard
 from assistant.engines.offline.rewriting.answers.facts import NOTHING, Answers, Wants, content, wants_of
@@ -58,7 +59,7 @@ def redraft(brief: Brief) -> Draft:
     if chosen is None:
         reason = why_unchanged(brief) if language == "en" else other_language(language)
         return Draft(brief.text, questions=questions, reason=reason)
-    confirmed = [_folded(fact) for fact in brief.facts]
+    confirmed = [_folded(fact) for fact in brief.facts if not is_disclaimed(fact)]
     claims = tuple(claim for claim in chosen.claims if not any(_folded(claim.draft) in fact for fact in confirmed))
     return Draft(chosen.text, claims, questions)
 

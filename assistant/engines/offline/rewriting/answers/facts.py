@@ -22,7 +22,8 @@ class Told(NamedTuple):
     `place`: `beside` follows the deed without a comma (`with four direct reports`), `hanging` behind one
     (`leading four engineers`), `object` too, but tells of the thing made (`used by 300 people`); what is `apart`
     has no `words`; `counted` is a bare count of what the line may name. `quoted` is a result as its author put it,
-    for one who did not bring it about alone.
+    for one who did not bring it about alone. `whole` is the clause that `words` are left of, as `ran them for a year`,
+    where they are of a deed that the line may not tell.
     """
 
     about: QuestionAbout
@@ -30,6 +31,7 @@ class Told(NamedTuple):
     words: str
     apart: str
     quoted: str = ""
+    whole: str = ""
 
 
 class Wants(NamedTuple):

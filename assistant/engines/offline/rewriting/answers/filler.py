@@ -7,7 +7,9 @@ from assistant.patterns import lazily
 
 _FILLER = lazily(
     r",? (?:of course|obviously|to be honest|honestly|frankly|you know|i mean|really|actually|basically|literally)\b,?"
-    r"|,? (?:and )?that (?:was|is) (?:it|all)(?=[.;,]|$)",
+    r"|,? (?:and )?that (?:was|is) (?:it|all)(?=[.;,]|$)"
+    r"|,? (?:too|tho|though|as well|btw|by the way|lol)(?=[.;,!]|$)"
+    r"|(?:,| -| –) (?:y|yes|yea|yep|yeah|yup|correct|right|indeed|definitely|sure)(?=\W*$)",
     re.IGNORECASE,
 )
 _SO_I = lazily(r",? (?:and )?so i (?!could|can|would|had|have|was|am|needed|wanted|did not)(?=\w)", re.IGNORECASE)

@@ -21,6 +21,8 @@ _NO_LIST = lazily(
     r"grew|maybe|perhaps|people|team|budget|he|she|they|it|them|plus|both of)\b|[%€$£]",
     re.IGNORECASE,
 )
+_A_PART = lazily(r"(?:the|my|our|this|that|just|only|partly|mostly|mainly)\b", re.IGNORECASE)
+"""`The comparison, 12 criteria`: what was the author's; no list of methods."""
 _FINITE = frozenset("is are was were has have had can could will would did does do must".split())
 _OBJECT = DETERMINERS | PREPOSITIONS | frozenset("up out down it them two three four five six eight nine ten".split())
 _FEWEST, _MOST, _LONGEST = 2, 6, 10
@@ -30,7 +32,7 @@ def methods_listed(fact: str) -> Told | None:
     """What a list of methods tells; None where the answer is another, or speaks of somebody."""
     plain = fact.strip().rstrip(".")
     items = [part for item in _COMMA.split(plain) if item for part in _two_deeds(item)]
-    if not _FEWEST <= len(items) <= _MOST or speaks(plain):
+    if not _FEWEST <= len(items) <= _MOST or speaks(plain) or _A_PART.match(plain):
         return None
     runs = [words(_CIRCUMSTANCE.sub("", item)) for item in items]
     if sum(run[0].low not in PREPOSITIONS for run in runs if run) < _FEWEST:

@@ -36,8 +36,10 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     ):
         left = rest[behind[end - 1].end :]
         beside = _beside(left, led=verb_of(row.lemmas[0]).tier is Tier.LED)
-        if beside is not None or not left.strip(" ,"):
-            return beside
+        if beside is not None:
+            return beside._replace(whole=row.inflected("past", with_british=False) + rest)
+        if not left.strip(" ,"):
+            return None
     if end and not content(object_) and (end == len(behind) or row.lemmas[0] in word_set("vague with it")):
         return None
     about = about_of(row.lemmas[0], rest)
@@ -107,6 +109,7 @@ def _is_making(row: Run, object_: str, here: frozenset[str]) -> bool:
 
 def _beside(rest: str, *, led: bool) -> Told | None:
     """What is left of `I led it with four engineers`: ` with four engineers`."""
+    rest = _WHOLLY.sub("", rest)
     run = words(rest)
     if any(verb_as(run, at, "past") and run[at - 1].low in ("and", "then") for at in range(1, len(run))):
         return None  # `for two years and rewired half of it`
@@ -119,6 +122,10 @@ def _beside(rest: str, *, led: bool) -> Told | None:
     return Told(about, "hanging" if run[0].low in ("using", "by") else "beside", plain, apart)
 
 
+_WHOLLY = lazily(
+    r"(?i),? (?:all the way )?(?:(?:from )?(?:the )?(?:start|beginning|outset) to (?:the )?(?:finish|end)"
+    r"|end[ -]to[ -]end)\b"
+)
 _IN_TOOL = lazily(r", (?=(?:in|with|using) [A-Z][\w+#.]*(?: and [A-Z][\w+#.]*)?$)")
 
 

@@ -42,7 +42,7 @@ def own_part_in(run: Sequence[Word], lows: Sequence[str], piece: str, line: str,
     named = [word.low for word in object_ if word.low not in DETERMINERS]
     if found[0].tier is Tier.LED and named and counts_people(named[-1]):
         return Tier.LEARNED  # whom they led, and not yet what
-    if (named and named[-1] in _PARTS) or _SOME_OF_ALL.search(piece) or _counts_anew(piece, line):
+    if (named and named[-1] in _PARTS) or _SOME_OF_ALL.search(piece) or counts_anew(piece, line):
         return Tier.LEARNED  # a part stays a part
     about_it = at >= len(run) or lows[at] in ALONE or not WHOLE.isdisjoint((lows[at], *named[-1:]))
     things = content(" ".join(low for low in named if low not in word_set("people")))
@@ -102,10 +102,10 @@ def leads_a_part(piece: str, run: Sequence[Word], line: str) -> bool:
     if found is None or found[0].tier < Tier.LED:
         return False
     deed = piece.partition(",")[0]  # not `I led it, six people, two of them under me`
-    return _SOME_OF_ALL.search(deed) is not None or _counts_anew(deed, line)
+    return _SOME_OF_ALL.search(deed) is not None or counts_anew(deed, line)
 
 
-def _counts_anew(piece: str, line: str) -> bool:
+def counts_anew(piece: str, line: str) -> bool:
     """Whether a piece counts fewer of what the line counts: `20 bearings` of 64."""
     here = dict(_counted(line))
     return any(thing in here and count != here[thing] for thing, count in _counted(piece))

@@ -51,6 +51,11 @@ _SAID: tuple[tuple[str, str], ...] = (
     # a thing that fell or rose
     (rf"^(?P<thing>{_THINGS}) {_IS}down (?:by )?(?P<by>{_AMOUNT})(?! to\b)", r"\g<thing> fell by \g<by>"),
     (rf"^(?P<thing>{_THINGS}) {_IS}up (?:by )?(?P<by>{_AMOUNT})(?! to\b)", r"\g<thing> rose by \g<by>"),
+    (
+        rf"^(?!(?:i|we|got|brought|took|cut|it|this|that)\b)(?P<thing>{_THINGS}) {_IS}"
+        rf"(?P<way>down|up) (?=from {_AMOUNT} to )",
+        r"\g<thing> went \g<way> ",
+    ),
     # a thing with two values, whose direction nobody said
     (
         rf"^(?P<thing>{_THING}) (?:was|were) (?:at )?(?P<old>{_AMOUNT})(?: before)?,? (?:and|but) "

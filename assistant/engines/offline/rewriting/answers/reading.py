@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from assistant.disclaimers import NAMES_ANOTHER, is_disclaimed, statements
+from assistant.disclaimers import NAMES_ANOTHER, is_disclaimed, is_of_a_part, statements
+from assistant.engines.offline.rewriting.answers.as_written import as_written, with_dots
 from assistant.engines.offline.rewriting.answers.clause import tell
 from assistant.engines.offline.rewriting.answers.facts import (
     Answers,
@@ -27,10 +28,10 @@ from assistant.engines.offline.rewriting.answers.parts import parts_of, with_rea
 from assistant.engines.offline.rewriting.answers.splitting import clauses_of
 from assistant.engines.offline.rewriting.grammar import verb_as
 from assistant.engines.offline.rewriting.word_lists import is_number, word_set
+from assistant.guesses import is_guess
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
-from assistant.text import STOP
-from assistant.words import Word, words
+from assistant.words import Word, stem, words
 
 _IT_ALL = (["it"], ["this"], ["that"], ["them"], ["all"])
 _NARROW = frozenset("only just merely".split())
@@ -42,7 +43,7 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
     own_part, modest, alone = Tier.LEARNED, False, False
     here = content(line) if facts else frozenset[str]()
     listed = {fact: one for fact in facts if (one := methods_listed(fact))}
-    for fact in with_reasons([_without_dots(fact) for fact in facts if fact not in listed]):
+    for fact in with_reasons([as_written(fact, line) for fact in facts if fact not in listed]):
         limited, rest = _parted(fact)
         modest = modest or _BARE_NO.fullmatch(fact.strip()) is not None or any(map(_limits_own_part, limited))
         asked, pieces = clauses_of(rest)
@@ -57,7 +58,7 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
                 modest or small or others or leads_a_part(piece, run, line),
                 alone or _is_alone(lows, here),
             )
-            if not run or "?" in piece or others or _is_no_answer(lows):
+            if not run or "?" in piece or others or is_guess(piece) or _is_no_answer(lows):
                 continue
             if (_DECIDED_NOTHING.match(fact) and not _is_strong(run)) or (small and _A_PART.search(" ".join(lows))):
                 continue  # `None, I followed the plan`, `I only did a part of it`
@@ -77,23 +78,7 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
     told[:0] = listed.values()
     if modest:  # what came of it all is not theirs alone
         told = [one._replace(place="apart", words="", apart=one.quoted) if one.quoted else one for one in told]
-    return Answers(tuple(map(_with_dots, told)), own_part, modest, alone)
-
-
-def _without_dots(fact: str) -> str:
-    """An answer whose abbreviations have no dots that could end a clause: `1.4 mil. EUR`, `pump no. 7`."""
-    return _SHORTENED.sub(_DOT, _ABOUT.sub("about ", fact))
-
-
-def _with_dots(one: Told) -> Told:
-    """What was told, its dots back in their places."""
-    said, apart, quoted = (said.replace(_DOT, ".") for said in (one.words, one.apart, one.quoted))
-    return one._replace(words=said, apart=apart, quoted=quoted)
-
-
-_DOT = "\u2024"
-_ABOUT = lazily(r"(?i)\b(?:approx\.?|appr\.|cca\.?|ca\.) ?(?=\d)")
-_SHORTENED = lazily(rf"(?<=\w)(?!{STOP})\.(?=\s|$)")
+    return Answers(tuple(map(with_dots, told)), own_part, modest, alone)
 
 
 def _parted(fact: str) -> tuple[list[str], str]:
@@ -114,6 +99,8 @@ def _limits_own_part(statement: str) -> bool:
     """`I led it, but only the south half`, `that was Tom`: no more than the line says is the author's."""
     if NAMES_ANOTHER.search(statement):
         return not statement.lower().startswith(("yes", "yeah"))
+    if is_of_a_part(statement):
+        return True
     for piece in clauses_of(statement)[1]:
         run = words(piece)
         found = verb_as(run, 1, "past") if len(run) > 1 and run[0].low == "i" else None
@@ -132,7 +119,28 @@ def _new_telling(part: str, line: str, told: Sequence[Told]) -> Told | None:
     if team := led_team(part, line):
         return team
     one = tell(part, content(line) - _deeds_elsewhere(part, heads_of(line)))
-    return one if one is not None and _is_new(one, told, line) else None
+    if one is None or _IS_YES.fullmatch(one.apart) or _counts_those_of(line, part, one):
+        return None
+    return one if _is_new(one, told, line) else None
+
+
+def _counts_those_of(line: str, part: str, one: Told) -> bool:
+    """Whether a bare count is of people whom the line names: `four testers`, of `Trained testers`; no colleagues."""
+    run = words(part)
+    is_bare = (
+        one.words.startswith("with ") and bool(run) and (is_number(run[0].low) or run[0].low in ("about", "around"))
+    )
+    return is_bare and len(run) <= _FEW and stem(run[-1].low) in {stem(word.low) for word in words(line)}
+
+
+_FEW = 5
+_IS_YES = lazily(
+    r"(?i)(?:led|ran|managed|headed|drove|owned|directed|coordinated) (?:it|this|that|them|these|everything"
+    r"|(?:all|the whole) of (?:it|them)|the whole thing)"
+    r"(?:,? (?:all|myself|personally|(?:all )?(?:alone|on my own|by myself)|all the way"
+    r"|(?:from )?(?:the )?(?:start|beginning|outset|begin|a) to (?:the )?(?:finish|end|z)|end[ -]to[ -]end))*"
+)
+"""`Led it, start to finish`: a yes in words, of which the line itself says what it says."""
 
 
 def _deeds_elsewhere(part: str, heads: frozenset[str]) -> frozenset[str]:
@@ -171,9 +179,7 @@ _NOT_A_THING = frozenset(
 
 
 def _is_no_answer(lows: Sequence[str]) -> bool:
-    """Whether a piece is unsure or denies: `nobody reported to me`; a reason may have a `not`, and a result a `no`."""
-    if not word_set("unsure").isdisjoint(lows):
-        return True
+    """Whether a piece denies: `nobody reported to me`; a reason may have a `not`, and a result a `no`."""
     head = next((at for at, low in enumerate(lows) if low in _CUTS and at), len(lows))
     if "no" in lows[1:head] or (lows[0] == "no" and len(lows) > 1):  # `we lost no delivery` is a result
         return lows[lows.index("no") + 1 : lows.index("no") + 2] == [] or lows[lows.index("no") + 1] in _NOT_A_THING

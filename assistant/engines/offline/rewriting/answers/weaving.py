@@ -38,6 +38,12 @@ _MOST_TOLD = 4
 def weave(line: str, told: Sequence[Told], *, leading: bool = False, wants: Wants = NO_WANTS) -> str:
     """The line with what was told; `leading` where the author led the work and the line cannot say so otherwise."""
     told = [one for one in told if not counts_it_again(one, line)]
+    if _HELPED.match(line):  # what is left of `I ran them for a year` is none of `Took part in the meetings`
+        whole = [one.apart if one.about == "people" else one.whole for one in told]
+        told = [
+            one._replace(place="apart", words="", apart=said) if one.whole else one
+            for one, said in zip(told, whole, strict=True)
+        ]
     for one in told:
         line = without_membership(line, one) if one.words.startswith("leading the ") else line
     line, told = _with_counts(line, [_measured(one, line) for one in told])
@@ -49,7 +55,7 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False, wants: Want
     if line.startswith(OVER):  # the team is the author's
         told = [one for one in told if one.words not in ("as lead", "as the lead")]
         told = [one._replace(words=re.sub(r"^in (?=a (?:\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
-    if leading and not any(one.words.startswith("as ") for one in told):
+    if leading and not any(one.words.startswith("as ") for one in told) and not _ASSISTED.match(line):
         told.insert(0, Told("people", "beside", "as the lead", "led it"))
     if not told:
         return line
@@ -85,6 +91,8 @@ _HELPED = lazily(
     re.IGNORECASE,
 )
 
+_ASSISTED = lazily(r"(?:helped|supported|assisted|contributed|participated|accompanied)\b", re.IGNORECASE)
+"""Nobody assisted in a thing as its lead."""
 _KEPT_GOING = lazily(
     r"(?:operated|maintained|handled|processed|reset|answered|checked|inspected|logged|carried out|performed|conducted|"
     r"prepared|looked after|kept|filled|taught|trained|served|acted|monitored|recorded|documented|took|made|was|were|"
@@ -137,6 +145,8 @@ def _with_counts(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
         found = _BARE_COUNT.fullmatch(one.words or one.apart)
         bare = re.search(rf"\b(?:[a-z]+ed|of|in|to) (?={found['what']}\b)", line, re.IGNORECASE) if found else None
         team = _TEAM_OF.fullmatch(one.words)
+        if found and any(_counts_too(found, other) for other in told if other is not one):
+            continue  # `320 bugs`, beside `found 320 bugs, 40 of them critical`
         if team and (unnumbered := re.search(r"\b(?:a|the) (?:[a-z]+ )?team\b(?! of)", line)):
             line = f"{line[: unnumbered.end()]} of {team['count']}{line[unnumbered.end() :]}"
         elif found and bare and one.place in ("beside", "counted"):
@@ -146,6 +156,12 @@ def _with_counts(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
         elif not re.search(rf"\b{found['what'] if found else one.words}\b", line):
             left.append(Told("scope", "beside", f"({one.words})", ""))
     return line, left
+
+
+def _counts_too(found: re.Match[str], other: Told) -> bool:
+    """Whether a clause says a bare count, too."""
+    count = found["count"].removeprefix("about ")
+    return other.place != "counted" and f" {count} {found['what']}" in f" {other.apart}"
 
 
 _SERVES_SOME = lazily(

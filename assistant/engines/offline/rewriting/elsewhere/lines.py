@@ -8,6 +8,7 @@ from assistant.engines.offline.rewriting.asking import behind_name
 from assistant.engines.offline.rewriting.elsewhere.deeds import led_deed
 from assistant.engines.offline.rewriting.grammar import capitalised
 from assistant.engines.offline.rewriting.line.later_deeds import SURELY_LED
+from assistant.guesses import is_guess
 from assistant.language import Language
 from assistant.lexicon.data import load
 from assistant.patterns import lazily
@@ -157,7 +158,7 @@ def _told(brief: Brief, language: Language) -> tuple[list[str], bool]:
             here = frozenset(word.low for word in words(plain))
             own = _is_own(piece, plain)
             others = not own and not _set("leading").isdisjoint(here)
-            if len(here) < 2 or "?" in piece or not _set("unsure").isdisjoint(here):
+            if len(here) < 2 or "?" in piece or is_guess(piece):
                 small = small or (bool(here) and here <= _set("small"))
                 continue
             no = not _is_own_decision(piece) and not _set("small").isdisjoint(_said_first(plain))
