@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.facts.technologies import read_technologies
-from assistant.lexicon.catalogue import single_forms
+from assistant.lexicon.catalogue import single_forms, with_kinds
 from assistant.lexicon.skills import lexicon, phrase
+from assistant.shortened import initials, is_spelled_out, short_forms
 from assistant.words import lows, stem, words
 
 _MOST = 60
@@ -43,13 +44,19 @@ class Posting(NamedTuple):
 
     def gaps(self, texts: Sequence[str]) -> tuple[str, ...]:
         """Terms that nothing in these texts supports: what the resume lacks."""
-        keys = frozenset[str]().union(*map(_technologies, texts))
-        stems = frozenset[str]().union(*map(_stems, texts))
-        return tuple(
-            term.text
-            for term in self.terms
-            if (term.key not in keys if isinstance(term.key, str) else not term.key <= stems)
-        )
+        keys = with_kinds(key for text in texts for key in _technologies(text))
+        by_text = list(map(_stems, texts))
+        stems = frozenset[str]().union(*by_text)
+        shorts = frozenset(short for text in texts for short in short_forms(text))
+
+        def is_there(term: Term) -> bool:
+            if initials(term.text) in shorts or is_spelled_out(term.text, texts):
+                return True
+            if not isinstance(term.key, str):
+                return term.key <= stems or term.text.lower() in keys
+            return term.key in keys or (" " in term.key and any(_stems(term.key) <= said for said in by_text))
+
+        return tuple(term.text for term in self.terms if not is_there(term))
 
 
 def read_posting(text: str) -> Posting:

@@ -32,6 +32,13 @@ _LONGEST = 300
 """Letters that a header may have; nothing is searched in longer lines."""
 _MANY_WORDS = 5
 _PARTS = re.compile(r"\s*[|\t·•]\s*|\s+[-–—@]\s+|\s{3,}|,\s+|\s+(?:at|bei|chez|en)\s+(?=[A-ZÀ-Þ])")
+_EMPLOYMENT = re.compile(
+    r"(?:full|part)[- ]time|self[- ]employed|freelance|contract|internship|apprenticeship|seasonal|temporary|permanent|"
+    r"on[- ]?site|hybrid|remote|vollzeit|teilzeit|selbst(?:st)?ändig|freiberuflich|praktikum|befristet|unbefristet|"
+    r"\d+ (?:yrs?|mos?|years?|months?|jahre?|monate?)(?: \d+ (?:mos?|months?|monate?))?",
+    re.IGNORECASE,
+)
+"""What stands beside a dot in a profile's header and is neither title nor organisation."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -67,12 +74,18 @@ def entry_of(text: str) -> Entry:
     dates = found[0].strip(" |,()\t·•-–—") if found else ""
     rest = text[: found.start()] + " | " + text[found.end() :] if found else text
     parts = [part.strip(" ,;()\t-–—") for part in _PARTS.split(rest)]
-    parts = [part for part in parts if part]
+    parts = [part for part in parts if part and not _EMPLOYMENT.fullmatch(part)]
     titles = [part for part in parts if names_occupation(part)]
     if not titles:
         return Entry(organisation=parts[0] if parts else "", dates=dates)
     others = [part for part in parts if part not in titles]
     return Entry(titles[0], others[0] if others else "", dates)
+
+
+def says_employment(text: str) -> bool:
+    """Whether a line has the form of employment as a profile sets it: `Acme · Full-time`, `Part-time · 2 yrs`."""
+    parts = [part.strip() for part in text.split("·")]
+    return len(parts) > 1 and any(map(_EMPLOYMENT.fullmatch, parts))
 
 
 def names_occupation(part: str) -> bool:

@@ -10,15 +10,24 @@ from assistant.documents.resume import SectionKind
 
 _INNER = re.compile(r"\b(?:achiev|accomplish|erfolge|réalisations|logros)", re.IGNORECASE)
 INNER_LEVEL = 9
+_CONTINUED = re.compile(
+    r"\s*(?:[-–—,:]\s*|[(\[]\s*)?\b(?:continued|cont(?:['’]?d|\.)?|fortsetzung|forts\.?|suite|continuación)[\s.)\]:]*$",
+    re.IGNORECASE,
+)
 _DECORATION = re.compile(r"[\W\d_]+")
 
 
 def kind_of_heading(text: str) -> SectionKind | None:
     """The kind of section that a heading opens; None where its words are no heading that is known."""
-    words = _DECORATION.sub(" ", text.casefold()).split()
+    words = _DECORATION.sub(" ", _CONTINUED.sub("", text).casefold()).split()
     if not words or len(words) > 6:
         return None
     return _known().get(" ".join(words))
+
+
+def is_continued(text: str) -> bool:
+    """Whether a heading says that it stood before: `Experience (continued)` on the next page."""
+    return _CONTINUED.search(text) is not None
 
 
 def level_of_heading(text: str) -> int:

@@ -31,6 +31,11 @@ def suffixes() -> frozenset[str]:
     return frozenset(suffix for known in all_formats() for suffix in known.suffixes) | _KNOWN_NOT_READ.keys()
 
 
+def written_name(path: Path) -> str:
+    """The name of a file's result beside others: its own, but for a PDF, which is made anew as Markdown."""
+    return path.with_suffix(".md").name if path.suffix.lower() == ".pdf" else path.name
+
+
 def open_resume(path: Path) -> Resume:
     """The resume in a file, its format told by its content first and its suffix second.
 

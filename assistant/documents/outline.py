@@ -6,14 +6,13 @@ and what is a line worth rewriting is told here, for all formats alike.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from itertools import pairwise
 from typing import Literal
 
-from assistant.documents.headers import entry_of, has_dates, is_dated_header, names_occupation
-from assistant.documents.headings import kind_of_heading, level_of_heading
+from assistant.documents.headers import entry_of, has_dates, is_dated_header, names_occupation, says_employment
+from assistant.documents.headings import is_continued, kind_of_heading, level_of_heading
 from assistant.documents.resume import REWRITABLE, Bullet, Entry, Section, SectionKind
 
 SHORT_PARAGRAPH = 700
@@ -110,7 +109,7 @@ def _walk(blocks: Sequence[Block], standing: _Standing) -> Outline:
     bullets: list[Bullet] = []
     keys: dict[str, int] = {}
     alike: Counter[str] = Counter()
-    for block, following in _with_next(blocks):
+    for at, block in enumerate(blocks):
         if block.what == "heading" and _opens_section(block, standing):
             sections.append((standing.heading, standing.kind, []))
             continue
@@ -120,7 +119,7 @@ def _walk(blocks: Sequence[Block], standing: _Standing) -> Outline:
         if block.what == "heading" and standing.heading != sections[-1][0]:
             sections.append((standing.heading, standing.kind, []))
         sections[-1][2].append(block.text)
-        if block.what == "entry" or block.what == "heading" or _is_header(block, following, standing):
+        if block.what == "entry" or block.what == "heading" or _is_header(block, blocks[at + 1 : at + 3], standing):
             standing.entry = _joined(standing, block)
             standing.entry_level = block.level if block.what == "heading" else 0
             standing.in_header = True
@@ -132,12 +131,6 @@ def _walk(blocks: Sequence[Block], standing: _Standing) -> Outline:
             keys[bullet.id] = block.key
     made = tuple(Section(heading, kind, tuple(lines)) for heading, kind, lines in sections if heading or lines)
     return Outline(made, tuple(bullets), keys)
-
-
-def _with_next(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
-    yield from pairwise(blocks)
-    if blocks:
-        yield blocks[-1], None
 
 
 def _opens_section(block: Block, standing: _Standing) -> bool:
@@ -153,8 +146,10 @@ def _opens_section(block: Block, standing: _Standing) -> bool:
         standing.heading, standing.kind = around[-1].text, _kind(around[-1])
         return False
     standing.around = [*around, block]
-    standing.heading, standing.kind = block.text, _kind(block)
-    standing.entry, standing.entry_level, standing.in_header = Entry(), 0, False
+    goes_on = standing.kind == _kind(block) and is_continued(block.text)
+    standing.heading, standing.kind, standing.in_header = block.text, _kind(block), False
+    if not goes_on:
+        standing.entry, standing.entry_level = Entry(), 0
     return True
 
 
@@ -165,25 +160,51 @@ def _is_label(block: Block, standing: _Standing) -> bool:
     return block.level > max(standing.entry_level, *(one.level for one in standing.around))
 
 
-def _is_header(block: Block, following: Block | None, standing: _Standing) -> bool:
-    """A short paragraph with dates, or one that stands right over bullets or dates and is no sentence."""
+def _is_header(block: Block, behind: Sequence[Block], standing: _Standing) -> bool:
+    """A short paragraph with dates, or one that stands right over bullets or dates and is no sentence.
+
+    Of a title and an organisation on lines of their own, the first stands over both.
+    """
     if block.what != "paragraph" or standing.kind not in REWRITABLE or len(block.text) > _HEADER_LETTERS:
         return False
     if has_dates(block.text):
         return is_dated_header(block.text)
+    if says_employment(block.text):
+        return True
     if standing.in_header and not block.apart and _names_part(block.text, standing.entry):
         return True
-    if following is None or block.text.rstrip().endswith((".", "!", "?", ";")):
+    if not behind or block.text.rstrip().endswith((".", "!", "?", ";")):
         return False
     if len(block.text.split()) > _HEADER_WORDS and not names_occupation(block.text):
         return False
+    following = behind[0]
     if following.what in ("item", "entry"):
         return True
-    return following.what == "paragraph" and not following.apart and _is_plain_header(following.text)
+    if following.what != "paragraph" or following.apart:
+        return False
+    return _is_plain_header(following.text) or (_are_title_and_place(block, following) and _is_dated(behind[1:]))
+
+
+def _are_title_and_place(*lines: Block) -> bool:
+    """Whether of two lines of names one is the title of a position, and the other is not."""
+    are_names = all(len(line.text.split()) <= _HEADER_WORDS and _is_in_capitals(line.text) for line in lines)
+    return are_names and sum(names_occupation(line.text) for line in lines) == 1
+
+
+def _is_dated(behind: Sequence[Block]) -> bool:
+    """Whether dates stand next, right below."""
+    return any(one.what in ("paragraph", "entry") and not one.apart and is_dated_header(one.text) for one in behind)
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether each word begins with a capital as in names, but for their "and" and "von"."""
+    return not any(word.isalpha() and word.islower() and len(word) > _SMALL_WORD for word in text.split())
 
 
 def _is_plain_header(text: str) -> bool:
-    return is_dated_header(text) or (len(text.split()) <= _TITLE_WORDS and names_occupation(text))
+    return (
+        is_dated_header(text) or says_employment(text) or (len(text.split()) <= _TITLE_WORDS and names_occupation(text))
+    )
 
 
 def _names_part(text: str, entry: Entry) -> bool:
@@ -191,8 +212,8 @@ def _names_part(text: str, entry: Entry) -> bool:
     words = text.split()
     if len(words) > _FEWEST_WORDS or text.rstrip().endswith((".", "!", "?", ";")):
         return False
-    if any(word.isalpha() and word.islower() and len(word) > _SMALL_WORD for word in words):
-        return False  # names are in capitals, but for their "and" and "von"
+    if not _is_in_capitals(text):
+        return False
     return not entry.organisation or (not entry.title and names_occupation(text))
 
 

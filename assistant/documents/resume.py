@@ -66,6 +66,8 @@ class Resume(ABC):
     """The format's name, for people."""
     writes: tuple[str, ...]
     """Suffixes that it can be written as; the first is what it is rendered as where nothing else is said."""
+    on_writing = ""
+    """A sentence that whoever has it written should be told; empty where there is none."""
 
     def __init__(self, raw: bytes, sections: Sequence[Section], bullets: Sequence[Bullet], notes: Sequence[str] = ()):
         self.raw = raw

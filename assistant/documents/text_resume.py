@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from assistant.documents.outline import Block, outline
 from assistant.documents.resume import Resume
@@ -9,6 +10,7 @@ from assistant.errors import BadInput
 
 LONGEST = 200_000
 """Letters that a resume written by hand may have: a hundred times what one needs."""
+_SAVE_AS_TEXT = "Save its words as UTF-8 text (.txt), and pass that."
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -48,23 +50,38 @@ class ScatteredPiece:
     edits: Callable[[str], Sequence[tuple[int, int, str]]]
 
 
-def decoded(raw: bytes) -> Text:
-    """The text of a file; raises BadInput where it is neither UTF-8 nor UTF-16 with its mark."""
+def read_text_file(path: Path, what: str = "") -> str:
+    """The text of a file; raises BadInput, with what it is called, where it cannot be read, is no text or empty."""
+    name = f"{what} {path}".lstrip()
+    try:
+        text = decoded(path.read_bytes(), name).text
+    except OSError as error:
+        raise BadInput(f"{name} cannot be read: {error.strerror or error}.") from error
+    if not text.strip():
+        raise BadInput(f"{name} is empty.")
+    return text
+
+
+def decoded(raw: bytes, what: str = "The file") -> Text:
+    """The text of a file; raises BadInput, with what it is called, for anything but UTF-8, or UTF-16 with its mark."""
     bom, encoding = next(((bom, name) for bom, name in _BOMS if raw.startswith(bom)), (b"", "utf-8"))
     try:
-        return Text(raw[len(bom) :].decode(encoding), encoding, bom)
+        text = raw[len(bom) :].decode(encoding)
     except UnicodeDecodeError as error:
+        if b"\0" in raw and not bom:
+            raise BadInput(f"{what} is no text.", hint=_SAVE_AS_TEXT) from error
         raise BadInput(
-            f"The file is not {encoding.upper()[:6].rstrip('-')} text (byte {error.start + len(bom) + 1}).",
+            f"{what} is not {encoding.upper()[:6].rstrip('-')} text (byte {error.start + len(bom) + 1}).",
             hint="Save it as UTF-8, or convert it first: iconv -f WINDOWS-1252 -t UTF-8",
         ) from error
+    if "\0" in text:
+        raise BadInput(f"{what} is no text.", hint=_SAVE_AS_TEXT)
+    return Text(text, encoding, bom)
 
 
 def readable(raw: bytes) -> Text:
     """The text of a file that people write by hand; raises BadInput where it is empty, too long or no text."""
     text = decoded(raw)
-    if "\0" in text.text:
-        raise BadInput("The file holds zero bytes, so it is no text.")
     if not text.text.strip():
         raise BadInput("The file is empty.")
     if len(text.text) > LONGEST:

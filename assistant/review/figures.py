@@ -15,6 +15,8 @@ _FAR = 40
 """Letters in which the word before a number is looked for."""
 _WORD_BEFORE = re.compile(r"([^\W_]+)\.?\s+#?\Z")
 _WORD_BEHIND = re.compile(r"[\s-]+([^\W\d_]+)")
+_PART_OF_NAME = re.compile(r"\d[-‐‑]\Z")
+"""Before the later numbers of `61000-4-2`: a range is read as one number."""
 _HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
 _GLUED_BEFORE = re.compile(r"[^\W\d_]\d*[-‐‑./]?\Z")
 _GLUED_BEHIND = re.compile(r"\(?[^\W\d_]")
@@ -102,7 +104,7 @@ def _is_name(text: str, figure: Quantity) -> bool:
         return False
     return (
         before.endswith("#")
-        or bool(_GLUED_BEFORE.search(before))
+        or bool(_GLUED_BEFORE.search(before) or _PART_OF_NAME.search(before))
         or bool(_GLUED_BEHIND.match(text, figure.end))
         or _is_called(text, figure)
     )

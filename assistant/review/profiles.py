@@ -22,7 +22,10 @@ _GRADES = re.compile(
 
 
 class SkillNeed(Value):
-    """A skill of the role; it is there where a technology, a phrase (English) or a reading's evidence shows it."""
+    """A skill of the role; it is there where a technology, a phrase (English) or a reading's evidence shows it.
+
+    A technology that ends in ` *` is any whose name begins so, as standards do: `EN *`.
+    """
 
     name: str
     technologies: tuple[str, ...] = ()
@@ -53,13 +56,6 @@ class Step(Value):
     shows: str
 
 
-class InterviewQuestion(Value):
-    """What an interview for the role asks, and what a good answer shows."""
-
-    question: str
-    listens_for: str
-
-
 class Profile(Value):
     """A role: its skills by group, measures, ladder from junior to the top, moves sideways, questions, red flags.
 
@@ -73,7 +69,7 @@ class Profile(Value):
     measures: tuple[Measure, ...] = ()
     ladder: tuple[Step, ...] = ()
     lateral_moves: tuple[str, ...] = ()
-    interview: tuple[InterviewQuestion, ...] = ()
+    interview: tuple[str, ...] = ()
     red_flags: tuple[str, ...] = ()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from assistant.documents.resume import Section
 from assistant.facts.technologies import read_technologies
 from assistant.language import Language
+from assistant.lexicon.catalogue import with_kinds
 from assistant.personas import Quadrant
 from assistant.results import Classification
 from assistant.review.figures import gives_measure
@@ -47,7 +48,7 @@ def missing_skills(
 ) -> Iterator[Finding]:
     """Skills of the role that nothing in the resume shows; those that its language may hide are left out."""
     texts = [text[:LONGEST_LINE] for section in sections for text in (section.heading, *section.lines)]
-    keys = {str(fact.key) for text in texts for fact in read_technologies(text)}
+    keys = with_kinds(str(fact.key) for text in texts for fact in read_technologies(text))
     shown = {
         item.skill for reading in readings for axis in (reading.technical, reading.leadership) for item in axis.evidence
     }
@@ -55,9 +56,15 @@ def missing_skills(
         for skill in profile.skills.get(group, ()):
             if (skill.words and language != "en") or not shown.isdisjoint(skill.shows):
                 continue
-            if keys.isdisjoint(_keys(skill.technologies)) and not _named(skill, texts):
+            if not (_has_technology(skill, keys) or _named(skill, texts)):
                 message = f"{skill.name} ({group}) is not in the resume."
                 yield finding("missing_skill", skill.name, message)
+
+
+def _has_technology(skill: SkillNeed, keys: frozenset[str]) -> bool:
+    """Whether one of a skill's technologies is there; `EN *` is any name that begins so."""
+    begins = tuple(name[:-1].lower() for name in skill.technologies if name.endswith(" *"))
+    return not keys.isdisjoint(_keys(skill.technologies)) or any(key.startswith(begins) for key in keys if begins)
 
 
 def _keys(names: Iterable[str]) -> frozenset[str]:
@@ -68,7 +75,7 @@ def _keys(names: Iterable[str]) -> frozenset[str]:
 
 
 def _named(skill: SkillNeed, texts: Sequence[str]) -> bool:
-    written = (*skill.words, *(name for name in skill.technologies if len(name) >= _SHORTEST_NAME))
+    written = (*skill.words, *(name for name in skill.technologies if len(name) >= _SHORTEST_NAME and name[-1] != "*"))
     known = phrases(written)
     return any(known.first_in(text) for text in texts)
 
@@ -85,7 +92,7 @@ def role_view(profile: Profile, quadrant: Quadrant) -> RoleView:
         next_step=_title(above),
         next_shows=above.shows if above else "",
         lateral_moves=profile.lateral_moves,
-        interview=tuple(asked.question for asked in profile.interview),
+        interview=profile.interview,
         red_flags=profile.red_flags,
     )
 

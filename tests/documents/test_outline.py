@@ -100,6 +100,58 @@ def test_headers_that_follow_each_other_are_one() -> None:
     assert bullets[0].entry == Entry("Senior Engineer", "Acme Corp", "2019 - 2021")
 
 
+def test_title_organisation_and_dates_on_lines_of_their_own_are_one_header() -> None:
+    for lines in (
+        ("Ward Manager", "Larkfield Clinic · Part-time", "Mar 2016 - Present · 3 yrs 1 mo", "Leeds, England · On-site"),
+        ("Larkfield Clinic", "Ward Manager", "Mar 2016 - Present", "Leeds"),
+        ("Larkfield Clinic", "Part-time · 3 yrs 1 mo", "Leeds, England", "Ward Manager", "Mar 2016 - Present · 3 yrs"),
+    ):
+        one, two = found(
+            heading("Experience"),
+            *map(paragraph, lines),
+            item("Gave the flu jabs"),
+            paragraph("Electrician", apart=True),
+            paragraph("Ash & Sons · Seasonal"),
+            paragraph("2014 - 2015"),
+            item("Moved 40 beds a day"),
+        )
+        assert one.entry == Entry("Ward Manager", "Larkfield Clinic", "Mar 2016 - Present"), lines
+        assert two.entry == Entry("Electrician", "Ash & Sons", "2014 - 2015"), lines
+
+
+def test_a_line_over_a_title_and_dates_is_no_header_where_it_is_told_in_words() -> None:
+    one, two = found(
+        heading("Experience"),
+        ROLE,
+        paragraph("Developed the line controls of nine depots"),
+        paragraph("Ran the workshop of the plant engineer"),
+        paragraph("Ash & Sons, 2014 - 2015"),
+        item("Moved 40 beds a day"),
+    )
+    assert (one.text, one.entry.organisation) == ("Developed the line controls of nine depots", "Acme")
+    assert two.entry.dates == "2014 - 2015"
+
+
+def test_a_section_that_goes_on_after_a_page_keeps_the_position() -> None:
+    for again in (
+        "Experience (continued)",
+        "EXPERIENCE, CONT'D",
+        "Experience – cont.",
+        "Berufserfahrung (Fortsetzung)",
+    ):
+        one, two, three = found(
+            heading("Experience"),
+            ROLE,
+            item("Built the line controls"),
+            heading(again),
+            item("Ran the line controls"),
+            paragraph("Electrician, Ash & Sons"),
+            item("Moved 40 beds a day"),
+        )
+        assert one.entry == two.entry, again
+        assert three.entry == Entry("Electrician", "Ash & Sons"), again
+
+
 def test_a_paragraph_over_a_gap_and_the_next_header_is_a_bullet() -> None:
     texts = [
         bullet.text

@@ -278,7 +278,7 @@ def test_bold_and_links_are_carried_and_a_link_is_never_lost() -> None:
         ("cv:\n  name: 'a\n", "broken YAML at line"),
         ("cv:\n  name: a\n name: b\n", "broken YAML at line 3"),
         ('cv: "\\U00FFFFFF"', "broken YAML"),
-        ("cv: \x00", "broken YAML"),
+        ("cv: \x00", "is no text"),
         ("%YAML 9.9\n---\ncv: 1\n", "broken YAML"),
         ("cv:\n  sections: {}\n  sections: {}\n", '"sections" stands twice in one mapping, the second time at line 3.'),
         ("cv: a\n---\ncv: b\n", "second YAML document at line 2"),

@@ -153,4 +153,4 @@ def test_a_chat_counts_what_a_failed_turn_cost() -> None:
     with FaultServer(always=no_json) as server, assistant(server) as one:
         session = Session(one)
         assert session.say(LINES[0]).failed
-        assert session.state.usage == spoiled(server)
+        assert session.usage == spoiled(server)

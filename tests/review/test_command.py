@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from assistant.cli.app import app
+from tests.documents.pdf_files import pdf_of, text_at
 
 RESUME = """\
 # Ada Example
@@ -186,3 +187,22 @@ def test_a_summary_is_read_for_worn_phrases(moved_on: str) -> None:
 def test_a_file_that_is_no_resume_by_its_name_is_said_to_be_read_as_text(tmp_path: Path) -> None:
     (tmp_path / "tool.py").write_text(STRONG.replace("#", "").replace("###", ""), encoding="utf-8")
     assert "Read as plain text, though .py is no suffix of a resume." in run(str(tmp_path / "tool.py")).stderr
+
+
+def test_of_several_files_each_note_names_its_own(tmp_path: Path) -> None:
+    titled, bare = tmp_path / "1.md", tmp_path / "2.md"
+    titled.write_text(RESUME, encoding="utf-8")
+    bare.write_text("## Experience\n\n- Designed the braking logic of 12 trams\n", encoding="utf-8")
+    said = run(str(titled), str(bare)).stderr
+    assert f"{titled}: Compared with the profile of a data engineer" in " ".join(said.split())
+    assert f"{bare}: No title was found" in " ".join(said.split())
+    assert str(bare) not in run(str(bare)).stderr
+
+
+def test_nothing_is_said_of_writing_where_nothing_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "cv.pdf"
+    lines = ((72, 780, 14, "!Experience"), (72, 750, 10, "\u2022 Designed the braking logic of 12 trams"))
+    path.write_bytes(pdf_of([text_at(*lines)]))
+    done = run(str(path))
+    assert done.exit_code == 0
+    assert "written" not in done.stderr

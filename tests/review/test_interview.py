@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.review.figures import figures
 from assistant.review.interview import OF_PART, probe
 from assistant.review.values import Probe
 from tests.review.resumes import line, reviewed, under
@@ -162,3 +163,12 @@ def test_who_looks_after_things_is_not_asked_how_many_people_that_were(text: str
 )
 def test_who_leads_people_or_a_project_is_asked_how_many(text: str) -> None:
     assert "How many people" in asked(text).questions[0]
+
+
+@pytest.mark.parametrize("number", ["IEC 60601-1-2", "EN 1337-3", "MIL-STD-461-3-1"])
+def test_the_parts_of_a_standards_number_are_asked_of_nobody(number: str) -> None:
+    assert figures(f"Wrote the test plans to {number}") == []
+
+
+def test_a_figure_behind_a_range_is_one_still() -> None:
+    assert [found.words for found in figures("Ran 12-14 audits and 3 repairs")][-1:] == ["3"]

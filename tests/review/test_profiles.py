@@ -39,7 +39,8 @@ def test_every_skill_can_be_seen_and_its_technologies_are_known_to_the_lexicon(p
     for needed in profile.skills.values():
         for skill in needed:
             assert skill.technologies or skill.words, skill.name
-            assert [name for name in skill.technologies if not read_technologies(name)] == []
+            names = [name.replace("*", "1991") for name in skill.technologies]
+            assert [name for name in names if not read_technologies(name)] == []
 
 
 def test_a_machine_learning_engineer_is_measured_by_the_five() -> None:

@@ -27,6 +27,15 @@ def test_a_skill_that_stands_in_any_section_by_any_of_its_names_is_there() -> No
     assert missing(made, SkillNeed(name="Kafka", technologies=("Apache Kafka",))) == ["Kafka"]
 
 
+def test_a_cloud_is_there_by_what_is_run_on_it_and_codes_by_a_standards_number() -> None:
+    made = under("2019 - 2021", "Moved 30 shops from EC2 to Kubernetes", "Drew 9 footbridges to EN 1991-2")
+    cloud = SkillNeed(name="a cloud", technologies=("AWS", "Microsoft Azure"))
+    assert missing(made, cloud) == []
+    assert missing(made, SkillNeed(name="codes", technologies=("EN *",))) == []
+    assert missing(made, SkillNeed(name="codes", technologies=("DIN *",))) == ["codes"]
+    assert missing(under("2019 - 2021", "Wrote the engine of 30 games"), cloud) == ["a cloud"]
+
+
 def test_a_skill_without_a_product_is_there_by_its_words_or_by_what_a_reading_shows() -> None:
     need = SkillNeed(name="mentoring", words=("mentor*",), shows=("people_management",))
     assert missing(under("2019 - 2021", "Mentored 3 juniors on the pump line"), need) == []

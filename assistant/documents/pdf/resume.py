@@ -14,6 +14,7 @@ from assistant.documents.pdf.paragraphs import Paragraph, paragraphs_of
 from assistant.documents.pdf.running import without_running
 from assistant.documents.pdf.segments import Segment, segments_of
 from assistant.documents.resume import REWRITABLE, Bullet, Resume, SectionKind
+from assistant.documents.wrapping import one_line
 
 _HEADER_LETTERS = 110
 _AT_RIGHT = 0.4
@@ -25,6 +26,7 @@ class PdfResume(Resume):
 
     format = "PDF"
     writes = (".md", ".docx")
+    on_writing = "A PDF is not written back: the result is made anew, as Markdown or as a Word file."
 
     def __init__(
         self, raw: bytes, parts: Sequence[Part], blocks: Sequence[Block], page: Page, notes: Sequence[str]
@@ -40,7 +42,7 @@ class PdfResume(Resume):
         suffix = self.check_suffix(suffix)
         parts = list(self._parts)
         for name, words in changes.items():
-            parts[self._keys[name]] = replace(parts[self._keys[name]], text=" ".join(words.split()))
+            parts[self._keys[name]] = replace(parts[self._keys[name]], text=one_line(words))
         return docx_of(parts, self._page) if suffix == ".docx" else markdown_of(parts)
 
 
@@ -146,7 +148,7 @@ def _covered(segment: Segment, link: Link) -> str:
 
 
 def _notes(parts: Sequence[Part], pages: Sequence[Page], segments: Sequence[Sequence[Segment]]) -> list[str]:
-    notes = ["A PDF is not written back: the result is made anew, as Markdown or as a Word file."]
+    notes: list[str] = []
     links = [f"“{words}” ({address})" for part in parts for words, address in part.links]
     if links:
         notes.append(f"Links in the PDF: {', '.join(links[:20])}.")

@@ -11,6 +11,7 @@ from assistant.documents.marks import carry
 from assistant.documents.resume import CannotPlace
 from assistant.documents.word.lines import Line
 from assistant.documents.word.slots import Holder, Slot
+from assistant.documents.wrapping import one_line
 from assistant.text import safe
 
 Edit = tuple[int, int, bytes]
@@ -34,9 +35,7 @@ def laid(line: Line, new: str) -> list[Edit]:
 
     Raises CannotPlace where a link, tracked change, field, comment, footnote or the like would lose its words.
     """
-    if " ".join(new.split()) == line.text:
-        return []
-    words = " ".join(_NOT_XML.sub("", safe(new)).split())
+    words = one_line(_NOT_XML.sub("", safe(new))).strip()
     if not words:
         raise CannotPlace("There are no words to put in the line's place.")
     if words == line.text:

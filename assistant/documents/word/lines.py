@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.documents.word.slots import Slot, Words
+from assistant.spaces import is_odd
 from assistant.text import SIGN
 
 _LONGEST = 20_000
@@ -92,7 +93,10 @@ def _line(words: Words, slots: tuple[Slot, ...], *, listed: bool, symbol: bool) 
 
 
 def _folded(letters: Sequence[Letter]) -> Iterator[Letter]:
-    """Letters with every stretch of white space as one space, that of a tab or break where one is among it."""
+    """Letters with every stretch of white space as one space, that of a tab or break where one is among it.
+
+    A no-break space that stands alone stays what it is.
+    """
     space: Letter | None = None
     begun = False
     for letter, slot in letters:
@@ -102,4 +106,4 @@ def _folded(letters: Sequence[Letter]) -> Iterator[Letter]:
             yield letter, slot
             space, begun = None, True
         elif space is None or slot.what != "text":
-            space = (" ", slot)
+            space = (letter if space is None and is_odd(letter) else " ", slot)
