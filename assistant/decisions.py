@@ -58,7 +58,6 @@ class Decisions:
     def take(self, name: str, decision: Decision) -> None:
         """Keep a decision; raises OSError where that cannot be."""
         self._kept.lines[name] = decision
-        data_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
         write_private(self.file, self._kept.model_dump_json(indent=1).encode())
 
     def forget(self) -> None:

@@ -128,7 +128,7 @@ def _heard(text: str, work: Work, toward: str, draft: str) -> Heard:
     from assistant.chat.by_rules import hear
 
     questions = tuple(asked.question for asked in work.asked)
-    return hear(Message(text, toward, work.source, draft, questions, work.facts, work.wishes))
+    return hear(Message(text, toward, work.source, draft, questions, work.facts, work.wishes), targets={})
 
 
 def _of_this_line(heard: Heard) -> Heard:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.chat.answers import NO_OTHER
 from assistant.chat.doubts import IN_DOUBT
 from assistant.chat.state import Spot, Turn, Work
-from assistant.errors import BadInput, UsageError
+from assistant.errors import UsageError
 from assistant.personas import find_target
 
 if TYPE_CHECKING:
@@ -66,16 +66,13 @@ async def _role(session: "Session", rest: str) -> Turn:
 
 
 async def _job(session: "Session", rest: str) -> Turn:
-    from assistant.documents.text_resume import decoded
+    from assistant.documents.text_resume import read_text_file
     from assistant.posting import read_posting
 
     if not rest:
         session.change(session.state.model_copy(update={"posting": ""}))
         return Turn(said=("No posting is kept in mind.",))
-    try:
-        text = decoded(Path(rest).expanduser().read_bytes()).text
-    except OSError as error:
-        raise BadInput(f"{rest} cannot be read: {error.strerror or error}.") from error
+    text = read_text_file(Path(rest).expanduser(), "The posting")
     session.change(session.state.model_copy(update={"posting": text}))
     posting = read_posting(text)
     lines = [work.text for work in session.state.lines]
@@ -250,7 +247,7 @@ async def _engine(session: "Session", rest: str) -> Turn:
 
 
 async def _cost(session: "Session", rest: str) -> Turn:
-    usage = session.state.usage
+    usage = session.usage
     return Turn(said=(f"{usage.calls} calls, {usage.input_tokens} tokens sent, {usage.output_tokens} received.",))
 
 

@@ -100,10 +100,17 @@ def _of_line(work: Work, doubt: Doubt, chosen: set[int]) -> Answer:
         return Answer(_cleared(work), said=(_LINE_STAYS,))
     if doubt.put_right:
         wrong = [fact for fact in work.facts if repeats(fact, work.source) and not repeats(fact, doubt.put_right)]
-        facts = tuple(fact for fact in work.facts if fact not in wrong)
+        facts = tuple(_put_right(fact, work.source, doubt.put_right) if fact in wrong else fact for fact in work.facts)
         new = _cleared(work).model_copy(update={"source": doubt.put_right, "facts": facts})
-        return Answer(new, said=(_IS_PUT_RIGHT.format(doubt.put_right),), gone=tuple(wrong))
+        return Answer(new, said=(_IS_PUT_RIGHT.format(doubt.put_right),))
     return Answer(work, (doubt.said[1],), (_PASTE_ANEW,))
+
+
+def _put_right(claim: str, line: str, right: str) -> str:
+    """A claim that was confirmed in the words of a line, with that line's figure put right: the yes was not to it."""
+    verb, _, rest = claim.partition(" ")
+    begin = line.lower().index(rest.lower())
+    return f"{verb} {right[begin : len(right) - (len(line) - begin - len(rest))]}"
 
 
 def _named(doubt: Doubt, text: str) -> set[int] | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from assistant.chat.state import State, Work
 from assistant.documents.opening import open_resume
 from assistant.documents.resume import Resume
+from assistant.documents.saving import save_resume
 from assistant.errors import BadInput
 from assistant.saving import save
 
@@ -17,7 +18,7 @@ def opened(state: State, path: Path, moved: Mapping[str, str]) -> tuple[State, f
     Lines of the file that is open already keep what was said of them. Raises BadInput for a file that cannot be read or
     has no such lines.
     """
-    from assistant.masking.names import author_names
+    from assistant.documents.author import author_names
 
     resume = open_resume(path)
     if not resume.bullets:
@@ -41,8 +42,8 @@ def opened(state: State, path: Path, moved: Mapping[str, str]) -> tuple[State, f
 def write_back(state: State, to: Path | None, moved: Mapping[str, str]) -> tuple[str, State]:
     """Write the accepted lines into the resume they came from, or a copy of it; what was done, and the state after it.
 
-    `moved` has the ids of lines that the chat itself wrote before. Raises BadInput where there is no file, nothing was
-    accepted, or somebody else changed one of the lines since.
+    What stood there is backed up. `moved` has the ids of lines that the chat itself wrote before. Raises BadInput where
+    there is no file, nothing was accepted, or somebody else changed one of the lines since.
     """
     if not state.file:
         raise BadInput("No file is open.", hint="/export text FILE writes the accepted lines.")
@@ -59,10 +60,11 @@ def write_back(state: State, to: Path | None, moved: Mapping[str, str]) -> tuple
     in_place = to is None or to.resolve() == path
     if in_place and not changes:
         return f"{path} holds all accepted lines already.", state
-    kept = resume.write(to or path, changes, backup=in_place)
+    saved = save_resume(resume, path, to or path, changes)
+    if not saved.is_written:
+        return f"{to or path} holds all accepted lines already.", state
     number, which = (len(changes), "changed") if in_place else (len(accepted), "accepted")
-    said = f"Wrote {number} {which} line{'' if number == 1 else 's'} into {to or path}"
-    said += f"; the file as it was is {kept}." if kept else "."
+    said = f"Wrote {number} {which} line{'' if number == 1 else 's'} into {to or path}{saved.where_it_was}"
     return said, _after_writing(state, resume, moved, changes) if in_place else state
 
 

@@ -16,8 +16,10 @@ from assistant.chat.said_of_whom import (
     opening_of,
     others_deed,
     points_back,
+    says_lead,
 )
 from assistant.chat.state import Doubt, Work
+from assistant.disclaimers import is_of_a_part
 from assistant.engines.listening import Heard
 from assistant.facts.numbers import Quantity
 from assistant.words import lows
@@ -45,6 +47,11 @@ class Settled:
         denied = tuple(claim for claim in claims if deny and is_claim(claim))
         self.work = self.work.model_copy(update={"facts": facts, "denied": (*self.work.denied, *denied)})
         self.said += [_GONE.format(fact) for fact in gone]
+        self.needs_draft = True
+
+    def deny(self, *claims: str) -> None:
+        """Raise a claim no more, though it was not confirmed: its author spoke of a part."""
+        self.work = self.work.model_copy(update={"denied": (*self.work.denied, *claims)})
         self.needs_draft = True
 
     def note(self, *facts: str) -> None:
@@ -98,12 +105,13 @@ def _first(done: Settled, text: str) -> bool:
     """Whether the message puts right or takes back what was told right before; what follows its sentence stays."""
     sentence = first_sentence(text)
     opened, rest = opening_of(sentence)
-    if _figure(done, text, opened is not None):
+    if _figure(done, text, opened):
         return True
     claims = [asked.claim for asked in done.work.asked if asked.claim]
     if len(claims) == 1 and not done.work.fresh and IS_LIMIT.match(rest):
         done.heard_but(sentence, text)
-        done.note(_limited(claims[0], rest))
+        done.deny(claims[0])
+        done.note(rest)
         return True
     fresh = [fact for fact in done.work.fresh if fact in done.work.facts]
     if not fresh or any(part.kind == "retract" for part in done.heard.parts):
@@ -125,10 +133,12 @@ def _of_fresh(done: Settled, fresh: list[str], opened: Opened, rest: str, *, is_
     if is_not_mine(rest) or (any(opened) and any(others_deed(fact, rest) for fact in fresh)):
         return _withdrawn(done, fresh)
     led = [fact for fact in fresh if is_claim(fact) or claims_lead(fact)]
-    is_limiting = limits_own(rest, is_denial=opened.no)
-    if led and is_limiting:
-        done.withdraw(*led, deny=True)
-        done.note(rest)
+    is_limit, is_limiting = IS_LIMIT.match(rest) is not None, limits_own(rest, is_denial=opened.no)
+    if led and (is_limit or is_limiting or is_of_a_part(rest)):
+        gone = [fact for fact in fresh if fact in led or says_lead(fact)]
+        own = [fact for fact in gone if not is_claim(fact)]
+        done.withdraw(*gone, deny=True)
+        done.note(_limited(own[-1], rest) if is_limit and own else rest)
         return True
     if IS_LIMIT.match(rest) and len(fresh) == 1:
         done.withdraw(fresh[0])
@@ -152,11 +162,11 @@ def _withdrawn(done: Settled, fresh: list[str]) -> bool:
     return True
 
 
-def _figure(done: Settled, text: str, is_opened: bool) -> bool:
+def _figure(done: Settled, text: str, opened: Opened | None) -> bool:
     """Whether the first sentence is about a figure that was told before, in a fact or in the line."""
     sentence = first_sentence(text)
     _, rest = opening_of(sentence)
-    work = done.work
+    work, is_opened = done.work, opened is not None
     figures = figures_in(rest, is_opened=is_opened)
     if figures is None:
         return False
@@ -179,8 +189,11 @@ def _figure(done: Settled, text: str, is_opened: bool) -> bool:
         done.heard_but(sentence, text)
         said = (with_noun(work.source, in_line[1]), with_noun(rest, figures.right))
         right = put_right(work.source, in_line[1], figures.right)
-        done.ask(doubts.of_line(*said, put_right=right, fact=rest))
-        return True
+        doubt = doubts.of_line(*said, put_right=right, fact=rest)
+        if opened is not None and opened.mark and (answer := doubts.answered(work, doubt, "what I say")) is not None:
+            _answer(done, answer)  # `sorry` says which is right
+            return True
+        return done.ask(doubt)
     if figures.wrong is not None and not figures.is_bare:
         done.heard_but(sentence, text)
         done.note(rest.rstrip(". "))

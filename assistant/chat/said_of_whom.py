@@ -36,7 +36,10 @@ _NOT_MINE = lazily(
     rf"|{_OTHER} did(?: (?:it|that|this|them|those|all|everything|(?:all|most) of (?:it|them)))?\s*(?:$|[.!,;]))"
 )
 _POINTS_BACK = lazily(rf"(?i){_PRONOUN}(?:['’]s| was| were| is)\b")
-_LEADS = r"(?:led|lead|ran|run|managed|manage|headed|head|directed|direct|coordinated|coordinate|supervised|supervise)"
+_LEADS = (
+    r"(?:led|lead|ran|run|managed|manage|headed|head|directed|direct|coordinated|coordinate|supervised|supervise"
+    r"|drove|drive|owned|own|oversaw|oversee)"
+)
 _LEADER = r"(?:leader|lead|head|boss|chief|manager|supervisor|in charge|responsible)"
 _DENIES_LEAD = lazily(
     rf"(?i)\b(?:i|we) (?:did not|didn['’]?t|never) (?:really |actually |fully )?{_LEADS}"
@@ -49,6 +52,7 @@ _DENIES_LEAD = lazily(
     r"|\b(?:it|that|this) was (?:led|run|managed) by (?!me\b|us\b)"
 )
 _OWN_LEAD = lazily(rf"(?i)(?:yes,? )?(?:i|we) (?:\w+ly )?{_LEADS} (?:it|that|this|everything|all of it|the whole)\b")
+_SAYS_LEAD = lazily(rf"(?i)(?:yes,? )?(?:(?:i|we) )?(?:\w+ly )?{_LEADS}\b")
 _LIMITS_OWN = lazily(
     r"(?i)(?:(?:i|we) )?(?:(?:was|were|am|have) )?(?:only|just|merely)(?! (?:had|have|used|needed|got)\b)(?!\s*\d)"
     r" (?:(?:his|her|their|the|a|an) )?(?P<what>[\w-]+)"
@@ -117,6 +121,11 @@ def claims_lead(fact: str) -> bool:
     if _OWN_LEAD.match(fact):
         return True
     return is_claim(fact) and verb_forms()[fact.split(maxsplit=1)[0].lower()][0].tier is Tier.LED
+
+
+def says_lead(fact: str) -> bool:
+    """Whether a fact says that its author led anything: `I led the rollout`."""
+    return _SAYS_LEAD.match(fact) is not None
 
 
 def denies_lead(fact: str) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.api import Assistant, How
+from assistant.bill import spent as cost_of
 from assistant.chat.answers import NOT_USED, not_denied, unused
 from assistant.chat.doubts import first_asked
 from assistant.chat.keys import heard_at_once
@@ -15,7 +16,7 @@ from assistant.chat.taking import Step, take
 from assistant.engines.listening import Heard, Listener, Message
 from assistant.errors import AssistantError, BadInput, UsageError
 from assistant.personas import Target, find_target
-from assistant.results import Rewrite
+from assistant.results import Rewrite, Usage
 from assistant.running import finish, run
 from assistant.text import LONGEST_LINE, safe
 
@@ -30,9 +31,9 @@ class Session:
     """A chat about resume lines, toward a target; every draft in it has passed the guard.
 
     `assistant` reads and drafts; `file` is a resume whose lines are gone through; `log` keeps each turn; `states` are
-    those of a chat that is gone on with; `make` makes the assistant of another engine. `say` never raises for what a
-    message holds or a model does: such a turn is `failed`, says why, and leaves the state as it was but for the facts
-    that were taken.
+    those of a chat that is gone on with, `spent` what it cost; `make` makes the assistant of another engine. `say`
+    never raises for what a message holds or a model does: such a turn is `failed`, says why, and leaves the state as it
+    was but for the facts that were taken.
     """
 
     def __init__(
@@ -43,13 +44,14 @@ class Session:
         file: str | Path | None = None,
         log: "Log | None" = None,
         states: tuple[State, ...] = (),
+        spent: Usage | None = None,
         make: Callable[[str | None], Assistant] = Assistant,
     ) -> None:
         self.assistant = assistant if assistant is not None else make(None)
         self._make = make
         target = find_target(toward, self.assistant.targets)
-        begun = State(toward=target.name, engine=self.assistant.engine.name)
-        self._states = list(states) or [begun]
+        self._states = list(states) or [State(toward=target.name)]
+        self._spent = spent or Usage()
         self._moved = {old: new for state in self._states for old, new in state.moved}
         self._undone: list[State] = []
         self._log = log
@@ -62,6 +64,11 @@ class Session:
     def state(self) -> State:
         """All that the chat knows now."""
         return self._states[-1]
+
+    @property
+    def usage(self) -> Usage:
+        """All that was asked of models in this chat, whatever was undone since."""
+        return self._spent + self.assistant.usage
 
     @property
     def target(self) -> Target:
@@ -78,8 +85,8 @@ class Session:
 
     def _learn_names(self, file: Path) -> None:
         """The author's name for a chat that is gone on with; where the file is gone there is none to learn."""
+        from assistant.documents.author import author_names
         from assistant.documents.opening import open_resume
-        from assistant.masking.names import author_names
 
         with suppress(BadInput):
             self.assistant.names |= author_names(open_resume(file))
@@ -97,8 +104,8 @@ class Session:
         other = self._make(name)
         other.names |= self.assistant.names
         await self.assistant.aclose()
+        self._spent += self.assistant.usage
         self.assistant = other
-        self.change(self.state.model_copy(update={"engine": other.engine.name}))
 
     def say(self, text: str) -> Turn:
         """What the message brings; it may be a line, an answer, a fact, a wish, a question, or a /command."""
@@ -107,7 +114,7 @@ class Session:
     async def asay(self, text: str) -> Turn:
         """As `say`, for programs that are asynchronous themselves."""
         message = safe(text).strip()
-        before = self.state
+        before, cost = self.state, self.usage
         try:
             if len(message) > MOST_SAID:
                 raise BadInput(f"The message has {len(message):,} characters; one may have {MOST_SAID:,}.")
@@ -120,12 +127,11 @@ class Session:
             else:
                 turn = await self._heard(message)
         except AssistantError as error:
-            self._bear(error)
             said_so = tuple(filter(None, (error.message, error.hint)))
             turn = Turn(said=said_so, failed=True, is_wrong=isinstance(error, UsageError))
-        if self.state is not before and self._log is not None:
+        if self._log is not None and (self.state is not before or self.usage != cost):
             try:
-                self._log.append(message, self.state)
+                self._log.append(message, self.state, self.usage)
             except OSError as error:
                 said = (f"This turn could not be written to disk: {error.strerror or error}.", _GO_ON)
                 return turn.model_copy(update={"said": (*turn.said, *said), "failed": True})
@@ -142,12 +148,6 @@ class Session:
             self._states.append(state)
             self._moved.update(state.moved)
             self._undone.clear()
-
-    def _bear(self, error: AssistantError) -> None:
-        """Count what a turn cost that failed; there is nothing in that to go back to."""
-        if error.usage is not None:
-            usage = self.state.usage + error.usage
-            self._states[-1] = self.state.model_copy(update={"usage": usage})
 
     def undo(self) -> bool:
         """Go back to the state before the last change; False where there is none."""
@@ -188,15 +188,14 @@ class Session:
         new = work.model_copy(
             update={"draft": done, "reading": done.before, "asked": asked, "is_held": held, "accepted": None}
         )
-        usage = self.state.usage + done.usage
-        self.change(self.state.with_work(new).model_copy(update={"usage": usage}))
+        self.change(self.state.with_work(new))
         shown = _said_once(work.draft, done) if not held else None
         return Turn(reading=done.before if hold else None, draft=shown, asked=_questions(new))
 
     async def _heard(self, message: str) -> Turn:
         heard = await self._listen(message)
         step = take(self.state, heard, message)
-        self.change(step.state.model_copy(update={"usage": step.state.usage + heard.usage}))
+        self.change(step.state)
         if step.command:
             return await self._obey_in_words(step)
         if not step.needs_draft:
@@ -206,7 +205,6 @@ class Session:
         try:
             turn = await self.drafted(hold=step.is_new_line)
         except AssistantError as error:
-            self._bear(error)
             said = [*step.said, error.message, error.hint, "What you said is kept; /again tries once more."]
             return Turn(said=tuple(filter(None, said)), noted=tuple(step.noted), failed=True)
         left = unused(step.noted, turn.draft, before) if turn.draft else ()
@@ -220,9 +218,10 @@ class Session:
         return turn.model_copy(update={"said": (*step.said, *turn.said), "noted": tuple(step.noted)})
 
     async def _listen(self, message: str) -> Heard:
-        if (at_once := heard_at_once(message, self.assistant.targets)) is not None:
-            return at_once
         work = self.state.work
+        is_asked = bool(_questions(work))
+        if (at_once := heard_at_once(message, () if is_asked else self.assistant.targets)) is not None:
+            return at_once
         told = Message(
             text=message,
             target=self.state.toward,
@@ -232,11 +231,22 @@ class Session:
             facts=work.facts if work else (),
             wishes=work.wishes if work else (),
         )
-        if isinstance(engine := self.assistant.engine, Listener) and engine.name != "offline":
-            return await engine.hear(told)
-        from assistant.chat.by_rules import hear
+        from assistant.chat.by_rules import hear, is_misheard
 
-        return hear(told)
+        if isinstance(engine := self.assistant.engine, Listener) and engine.name != "offline":
+            heard = await self._heard_by(engine, told)
+            if not is_misheard(heard, told, self.assistant.targets):
+                return heard
+        return hear(told, self.assistant.targets)
+
+    async def _heard_by(self, engine: Listener, told: Message) -> Heard:
+        try:
+            heard = await engine.hear(told)
+        except BaseException as error:  # what was stopped was asked for too
+            self._spent += cost_of(error)
+            raise
+        self._spent += heard.usage
+        return heard
 
     def _how(self, work: Work) -> How:
         how = How(facts=work.facts, role=work.role or self.state.role, denied=work.denied, wishes=work.wishes)

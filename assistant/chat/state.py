@@ -1,9 +1,9 @@
 """All that a chat knows, as plain values: what is said changes them, and nothing else does."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
 from assistant.personas import Quadrant, level_of, quadrant_of
-from assistant.results import Classification, Rewrite, Usage
+from assistant.results import Classification, Rewrite
 
 ASKED_AT_ONCE = 2
 """Questions that one turn puts to the author at most."""
@@ -78,8 +78,6 @@ class State(_Value):
     moved: tuple[tuple[str, str], ...] = ()
     lines: tuple[Work, ...] = ()
     at: int = 0
-    engine: str = ""
-    usage: Usage = Field(default_factory=Usage)
 
     @property
     def work(self) -> Work | None:

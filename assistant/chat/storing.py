@@ -10,6 +10,8 @@ from pathlib import Path
 from assistant.chat.state import State
 from assistant.errors import BadInput
 from assistant.folders import data_folder
+from assistant.results import Usage
+from assistant.saving import make_private
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,11 @@ class Log:
         self.name = name
         self.path = _folder() / f"{name}.jsonl"
 
-    def append(self, said: str, state: State) -> None:
-        """Write a turn, and wait until it is on the disk; raises OSError."""
+    def append(self, said: str, state: State, spent: Usage) -> None:
+        """Write a turn, with what the chat cost till then, and wait until it is on the disk; raises OSError."""
         make_private(self.path.parent)
-        line = json.dumps({"said": said, "state": state.model_dump(mode="json")}, ensure_ascii=False)
+        turn = {"said": said, "state": state.model_dump(mode="json"), "usage": spent.model_dump(mode="json")}
+        line = json.dumps(turn, ensure_ascii=False)
         number = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(number, "ab") as file:
             file.write(_line_end(self.path) + line.encode() + b"\n")
@@ -41,12 +44,17 @@ class Log:
             os.fsync(file.fileno())
 
     def states(self) -> list[State]:
-        """The states after each turn; a line that was cut off is left out."""
-        return [state for line in _lines(self.path) if (state := _state(line)) is not None]
+        """The states after each turn that changed anything; a line that was cut off is left out."""
+        found = [state for line in _lines(self.path) if (state := _state(line)) is not None]
+        return [state for at, state in enumerate(found) if at == 0 or state != found[at - 1]]
 
     def last(self) -> State | None:
         """The state after the last turn that is whole; None where there is none."""
         return next((state for line in reversed(_lines(self.path)) if (state := _state(line)) is not None), None)
+
+    def spent(self) -> Usage:
+        """What the chat cost, as its last whole turn says."""
+        return next((cost for line in reversed(_lines(self.path)) if (cost := _cost(line)) is not None), Usage())
 
     def said(self) -> frozenset[str]:
         """All messages of the chat."""
@@ -92,12 +100,6 @@ def forget(name: str) -> Log:
     return log
 
 
-def make_private(folder: Path) -> None:
-    """Make one of the assistant's own folders, and the one that holds them all, for the user alone; raises OSError."""
-    data_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-
 def _folder() -> Path:
     return data_folder() / "chats"
 
@@ -113,6 +115,14 @@ def _state(line: str) -> State | None:
     try:
         return State.model_validate(json.loads(line)["state"])
     except (ValueError, KeyError, TypeError, RecursionError):  # cut off, or of another form
+        return None
+
+
+def _cost(line: str) -> Usage | None:
+    try:
+        told = json.loads(line)
+        return Usage.model_validate(told.get("usage") or told["state"]["usage"])  # once it was part of the state
+    except (AttributeError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -54,6 +54,7 @@ def rewrite(
     out: options.Out = None,
     in_place: options.InPlace = False,
     questions: options.Questions = None,
+    answers: options.AnswersFile = None,
     diff: options.AsDiff = False,
     only: options.Only = None,
     job: options.Job = None,
@@ -81,6 +82,8 @@ def rewrite(
     assistant rewrite - --toward director --json < lines.txt
     assistant rewrite "Worked on the test bench" -t lead --fact "I led two technicians" --ask
     assistant rewrite resume.docx -t senior --job posting.txt --out resume-senior.docx
+    assistant rewrite resume.docx -t senior --questions ask.txt
+    assistant rewrite resume.docx -t senior --answers ask.txt --in-place
     """
     from assistant.api import How
     from assistant.cli.running import posting_in, rewrite_lines
@@ -91,6 +94,10 @@ def rewrite(
     choice = _with_cache(asked, no_cache)
     how = How(facts=tuple(fact or ()), role=role, ownership=ownership)
     wish = Wish(out, in_place, diff, interactive, ask, tuple(only or ()), posting_in(job), quiet, as_json, questions)
+    if answers is not None:
+        from assistant.cli.answering import read_answers
+
+        wish = wish._replace(answers=read_answers(answers))
     if dry_run:
         from assistant.cli.dry_run import show_rewriting
 
@@ -215,35 +222,34 @@ def check(
 ) -> None:
     """Say what a draft claims that its source does not.
 
-    The guard alone, on any two texts; exit status 0 where it finds nothing, 1 where it does.
+    The guard alone, on any two texts. Exit status 0 where it finds nothing, and where there are only claims to
+    confirm; 1 where it finds something.
 
     \b
     assistant check --source "Helped cut costs by 5%" --draft "Led cost cuts of 15%"
     """
-    from assistant.cli.show import show_check
-    from assistant.guard import check as guard
-    from assistant.text import clean
+    from assistant.api import check as compare
+    from assistant.cli.show import say_no_files_are_read, show_check
 
-    checked = guard(clean(source), clean(draft), tuple(fact or ()), role=role, ownership=ownership)
+    say_no_files_are_read({"--source": source, "--draft": draft})
+    checked = compare(source, draft, fact or (), role=role, ownership=ownership)
     if as_json:
-        screen.raw_result(checked.model_dump_json(indent=2))
+        screen.json_result(checked.model_dump(mode="json"))
     else:
-        show_check(checked)
+        show_check(checked, draft)
     raise typer.Exit(DONE if checked.ok else SOME_NOT_DONE)
 
 
 @app.command()
 def personas(personas: options.PersonasOption = None, as_json: options.Json = False) -> None:
     """List the targets of --toward, and what each means."""
-    import json
-
     from assistant.cli.show import show_targets
     from assistant.personas import targets
 
     known = list(targets(personas).values())
     if as_json:
         listed = [{"name": t.name, "quadrant": t.quadrant.value, "meaning": t.meaning} for t in known]
-        screen.raw_result(json.dumps({"targets": listed}, indent=2, ensure_ascii=False))
+        screen.json_result({"targets": listed})
     else:
         show_targets(known)
 

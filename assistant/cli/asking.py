@@ -66,7 +66,7 @@ def _interview(assistant: Assistant, text: str, target: Target, how: How, put: s
         before = how
         how = put_claims(done.claims, done, how, lambda how: keep(how, put))
         how = put_questions(done, how, put, keep=keep)
-        if not _needs_draft(before, how, done.claims):
+        if not needs_draft(before, how, done.claims):
             break
         screen.note("Drafting again with your answers …")
     else:
@@ -196,7 +196,7 @@ def _unconfirmed(claims: Sequence[Claim], how: How) -> list[Claim]:
     return [claim for claim in claims if not is_confirmed(claim, how)]
 
 
-def _needs_draft(before: How, after: How, claims: Sequence[Claim]) -> bool:
+def needs_draft(before: How, after: How, claims: Sequence[Claim]) -> bool:
     """Whether something was said beyond a plain yes: that changes no word of the draft."""
     confirmed = {claim.draft for claim in claims}
     news = [fact for fact in after.get("facts", ()) if fact not in before.get("facts", ()) and fact not in confirmed]

@@ -15,14 +15,15 @@ from assistant.results import Rewrite
 
 _WAY = "asked"
 """Tells these answers from decisions taken with -i."""
+_NOT_AGAIN = "nothing is asked again (`assistant forget` forgets the answers)"
 
 
 def ask_each(done: Done, assistant: Assistant, target: Target, how: How, wish: Wish) -> None:
     """Each line rewritten with what its author answers; `done` has the results, those of an earlier run too."""
     kept = Decisions(done.path, target.name, _WAY)
     if before := sum(_is_answered(kept.of(bullet.id)) for bullet in done.bullets):
-        said = f"{counted(before, 'line')} of {len(done.bullets)} answered before; going on with the others."
-        screen.note(said, "plain")
+        onward = "going on with the others" if before < len(done.bullets) else _NOT_AGAIN
+        screen.note(f"{counted(before, 'line')} of {len(done.bullets)} answered before; {onward}.", "plain")
     try:
         for bullet in done.bullets:
             told = How(**{**how, **line_how(bullet, how, wish.posting)})
@@ -34,12 +35,19 @@ def ask_each(done: Done, assistant: Assistant, target: Target, how: How, wish: W
         done.interrupted = True
 
 
-def ask_texts(assistant: Assistant, texts: Sequence[str], target: Target, how: How) -> Iterator[Rewrite]:
-    """Lines that came without a file; the answers are kept until all of them are given."""
+def ask_texts(
+    assistant: Assistant, texts: Sequence[str], target: Target, how: How, *, aside: bool = False
+) -> Iterator[Rewrite]:
+    """Lines that came without a file; the answers are kept until all of them are given.
+
+    Under `aside` the drafts on the way are no results, and shown on standard error.
+    """
     kept = Decisions("\n".join(texts), target.name, _WAY)
     try:
         for number, text in enumerate(texts, 1):
-            yield _asked(kept, str(number), assistant, text, target, how)
+            with screen.talk_aside(aside):
+                done = _asked(kept, str(number), assistant, text, target, how)
+            yield done
     except (KeyboardInterrupt, EOFError):
         if kept.count(map(str, range(1, len(texts) + 1))):
             screen.note("What you answered is kept; the same command goes on with it.")
@@ -48,7 +56,7 @@ def ask_texts(assistant: Assistant, texts: Sequence[str], target: Target, how: H
 
 
 def forget_answers(done: Done, target: Target) -> None:
-    """Forget what was answered: the results are shown, or stand where they were to be written."""
+    """Forget what was answered: the results stand where they were to be written."""
     Decisions(done.path, target.name, _WAY).forget()
 
 

@@ -11,7 +11,9 @@ from assistant.chat.commands import COMMANDS
 from assistant.chat.session import Session
 from assistant.chat.state import Turn
 from assistant.cli import screen
+from assistant.cli.commands import DONE
 from assistant.cli.keyboard import forget_typed, reader
+from assistant.cli.show import counted
 from assistant.cli.show_turn import show_turn, what_next
 from assistant.engines.choosing import Choice
 from assistant.errors import BadInput, UsageError
@@ -35,11 +37,11 @@ def list_chats() -> int:
     """`assistant chat --list`; the exit status."""
     chats = storing.listed()
     for chat in chats:
-        lines = f"{chat.lines} line{'s' if chat.lines != 1 else ''}"
+        lines = counted(chat.lines, "line")
         screen.result(f"{chat.name}  toward {chat.toward}, {lines}: {chat.first[:60]}", hang="  ")
     if not chats:
         screen.result("No chat is kept.")
-    return 0
+    return DONE
 
 
 def forget_chat(name: str) -> int:
@@ -50,7 +52,7 @@ def forget_chat(name: str) -> int:
     with suppress(OSError):
         forget_typed(_history(), said)
     screen.result(f"Deleted the chat {gone.name}, and what was typed in it.")
-    return 0
+    return DONE
 
 
 def chat(choice: Choice, personas: Path | None, begin: Begin) -> int:
@@ -73,7 +75,7 @@ def chat(choice: Choice, personas: Path | None, begin: Begin) -> int:
         session.assistant.close()
     if log.path.exists():
         screen.note(f"Everything is kept. To go on: assistant chat --resume {log.name}")
-    return 0
+    return DONE
 
 
 def _session(choice: Choice, personas: Path | None, begin: Begin) -> tuple[Session, storing.Log]:
@@ -89,7 +91,7 @@ def _session(choice: Choice, personas: Path | None, begin: Begin) -> tuple[Sessi
     states = tuple(log.states())
     if not states:
         raise BadInput(f"The chat {log.name} holds nothing that can be gone on with.", hint="`assistant chat --list`")
-    return Session(assistant, states[-1].toward, log=log, states=states, make=make), log
+    return Session(assistant, states[-1].toward, log=log, states=states, spent=log.spent(), make=make), log
 
 
 def _first_commands(begin: Begin) -> list[str]:

@@ -1,9 +1,9 @@
 """`assistant doctor`: which engines can be used now, with which model, and why not."""
 
-import json
 from dataclasses import asdict, dataclass
 
 from assistant.cli import screen
+from assistant.cli.commands import DONE, NO_ENGINE
 from assistant.engines.choosing import Choice, settings_of
 from assistant.engines.openai.probe import LocalServer, ServerReport, local_servers, probe
 from assistant.errors import AssistantError
@@ -31,10 +31,10 @@ def examine(choice: Choice, *, as_json: bool) -> int:
     diagnosis, found = _diagnose(choice), run(local_servers())
     chosen_works = choice.resolved == "offline" or diagnosis.usable
     if as_json:
-        screen.raw_result(_as_json(choice, diagnosis, found))
+        screen.json_result(_told(choice, diagnosis, found))
     else:
         _show(choice, diagnosis, found)
-    return 0 if chosen_works else 3
+    return DONE if chosen_works else NO_ENGINE
 
 
 def _diagnose(choice: Choice) -> _Diagnosis:
@@ -97,13 +97,9 @@ def _server(report: ServerReport) -> str:
     return f"answers; models: {models}{more}" if models else f"answers. {report.note}".strip()
 
 
-def _as_json(choice: Choice, diagnosis: _Diagnosis, found: list[LocalServer]) -> str:
-    return json.dumps(
-        {
-            "chosen": choice.resolved,
-            "engines": {"offline": {"usable": True, "model": "lexicon"}, "openai": asdict(diagnosis)},
-            "local_servers": [asdict(server) for server in found],
-        },
-        indent=2,
-        ensure_ascii=False,
-    )
+def _told(choice: Choice, diagnosis: _Diagnosis, found: list[LocalServer]) -> dict[str, object]:
+    return {
+        "chosen": choice.resolved,
+        "engines": {"offline": {"usable": True, "model": "lexicon"}, "openai": asdict(diagnosis)},
+        "local_servers": [asdict(server) for server in found],
+    }

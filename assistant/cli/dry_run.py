@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.api import Assistant, How, Line
 from assistant.cli import screen
+from assistant.cli.commands import DONE
 from assistant.cli.inputs import check_facts, files_of, read_lines
+from assistant.cli.outputs import with_places
 from assistant.cli.running import learn_names_in
+from assistant.cli.show import counted
 from assistant.cli.wish import Wish
 from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
 from assistant.engines.choosing import Choice, masked, settings_of
@@ -61,15 +64,8 @@ class _Pen:
         self.requests.append(_Request(messages, (shape_of(reply).asking["json_schema"] or {})["response_format"]))
         raise _NotSentError("Not sent.")
 
-
-class _WrittenEngine(OpenAIEngine):
-    """The engine with a pen in place of a connection."""
-
-    pen: _Pen
-
-    @property
-    def _client(self) -> Any:
-        return self.pen
+    async def aclose(self) -> None:
+        """Nothing is open."""
 
 
 class _DryEngine(WrappedEngine):
@@ -96,7 +92,9 @@ def show_rewriting(
     arguments: Sequence[str], toward: str, choice: Choice, personas: Path | None, how: How, wish: Wish
 ) -> int:
     """`assistant rewrite --dry-run`; the exit status."""
-    parts = [_lines_of_file(path, choice, how, wish) for path in files_of(arguments)]
+    paths = files_of(arguments)
+    wish = with_places(paths, wish)
+    parts = [_lines_of_file(path, choice, how, wish) for path in paths]
     check_facts(how, sum(map(len, parts)))
     if not parts:
         terms = wish.posting.for_line if wish.posting else None
@@ -112,7 +110,7 @@ def show_rewriting(
         assistant.rewrite_all(lines, target.name, **how)
     notes = (*_NOTES, _SECOND_LOOK) if choice.second_look else _NOTES
     _show(pen.requests, choice, as_json=wish.as_json, notes=() if wish.quiet else notes)
-    return 0
+    return DONE
 
 
 def show_reading(arguments: Sequence[str], choice: Choice, *, as_json: bool, quiet: bool) -> int:
@@ -124,7 +122,7 @@ def show_reading(arguments: Sequence[str], choice: Choice, *, as_json: bool, qui
     pen = _Pen()
     Assistant(_engine(choice, pen)).classify_all([text for text in texts if text.strip()])
     _show(pen.requests, choice, as_json=as_json, notes=() if quiet else _NOTES[:1])
-    return 0
+    return DONE
 
 
 _NOTES = (
@@ -148,18 +146,17 @@ def _lines_of_file(path: Path, choice: Choice, how: How, wish: Wish) -> list[Lin
 def _engine(choice: Choice, pen: _Pen) -> _DryEngine:
     from assistant.templates import load_templates
 
-    engine = _WrittenEngine(settings_of(choice), load_templates(choice.prompts_folder))
-    engine.pen = pen
+    engine = OpenAIEngine(settings_of(choice), load_templates(choice.prompts_folder), pen)
     return _DryEngine(masked(engine, choice))
 
 
 def _nothing(choice: Choice, *, as_json: bool) -> int:
     if as_json:
-        screen.raw_result(json.dumps({"engine": "offline", "requests": []}, indent=2))
+        screen.json_result({"engine": "offline", "requests": []})
     else:
         screen.result("Nothing would be sent: the offline engine works on this machine alone.")
         screen.note(choice.why)
-    return 0
+    return DONE
 
 
 def _show(requests: Sequence[_Request], choice: Choice, *, as_json: bool, notes: Sequence[str]) -> None:
@@ -174,7 +171,7 @@ def _show(requests: Sequence[_Request], choice: Choice, *, as_json: bool, notes:
             "requests": told,
             "tokens": total,
         }
-        screen.raw_result(json.dumps(answer | {"notes": list(notes)}, indent=2, ensure_ascii=False))
+        screen.json_result(answer | {"notes": list(notes)})
         return
     known: dict[str, int] = {}
     for number, request in enumerate(requests, 1):
@@ -183,7 +180,7 @@ def _show(requests: Sequence[_Request], choice: Choice, *, as_json: bool, notes:
             _show_message(message, number, known)
         screen.result("")
     screen.result(
-        f"{len(requests)} request{'s' if len(requests) != 1 else ''} to {address} for the model {choice.asked_model}, "
+        f"{counted(len(requests), 'request')} to {address} for the model {choice.asked_model}, "
         f"about {total:,} tokens in all (letters divided by {_LETTERS_A_TOKEN}, the form of the reply counted in)."
     )
     for note in (_masking(choice), *notes, "Nothing was sent."):

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from assistant import backups
 from assistant.cli import screen
+from assistant.cli.commands import DONE, SOME_NOT_DONE
+from assistant.cli.show import counted
 from assistant.folders import cache_folder, data_folder
 
 _PART = ".*.part"
@@ -33,14 +35,14 @@ def forget_all(*, at_once: bool) -> int:
     everything = [*kept, *(_Kept("the resume as it was, a backup", path, [path]) for path in copies)]
     if not everything and not backups.list_file().is_file():
         screen.result(f"Nothing is kept: neither in {cache_folder()} nor in {data_folder()}.")
-        return 0
+        return DONE
     for one in everything:
-        files = "" if one.place in one.files else f", {len(one.files):,} file{'s' if len(one.files) != 1 else ''}"
+        files = "" if one.place in one.files else f", {counted(len(one.files), 'file')}"
         screen.result(f"{one.place}: {one.what}{files}, {_human(one.size)}", hang="  ")
     for path in backups.changed():
         screen.note(f"{path} was a backup and has been changed since: it stays.", "warn")
     if not at_once and not _asked():
-        return 0
+        return DONE
     return _delete([path for one in everything for path in one.files])
 
 
@@ -48,7 +50,7 @@ def _asked() -> bool:
     if not (screen.is_terminal(sys.stdin) and screen.is_terminal(sys.stderr)):
         screen.note("Nothing was deleted: `assistant forget --yes` deletes all of it.", "plain")
         return False
-    if screen.ask("Delete all of it?", choices="y/n").lower() in ("y", "yes"):
+    if screen.is_yes(screen.ask("Delete all of it?", choices="y/n")):
         return True
     screen.note("Nothing was deleted.", "plain")
     return False
@@ -69,8 +71,8 @@ def _delete(files: Sequence[Path]) -> int:
     for folder in _folders():
         with suppress(OSError):  # something of another kind is in it, or it is not there
             folder.rmdir()
-    screen.result(f"Deleted {len(files) - failed:,} file{'s' if len(files) - failed != 1 else ''}.")
-    return 1 if failed else 0
+    screen.result(f"Deleted {counted(len(files) - failed, 'file')}.")
+    return SOME_NOT_DONE if failed else DONE
 
 
 def _kept() -> list[_Kept]:

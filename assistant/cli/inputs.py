@@ -33,7 +33,9 @@ def read_lines(arguments: Sequence[str]) -> Lines:
     several = len(arguments) > 1
     for argument in arguments:
         if argument == "-":
-            texts += lines_of(_decoded(sys.stdin.buffer.read(), "Standard input"))
+            from assistant.documents.text_resume import decoded
+
+            texts += lines_of(decoded(sys.stdin.buffer.read(), "Standard input").text)
             several = True
         elif (path := _path(argument)) is not None:
             texts += lines_in(path)
@@ -55,9 +57,17 @@ _ONE_BY_ONE = "Give each line with its facts in a command of its own (--only pic
 
 
 def files_of(arguments: Sequence[str]) -> list[Path]:
-    """The files that the arguments name; empty where one of them is something else."""
+    """The files that the arguments name, each once; empty where one of them is something else."""
     paths = [_path(argument) if argument != "-" else None for argument in arguments]
-    return [path for path in paths if path is not None] if None not in paths else []
+    return each_once([path for path in paths if path is not None]) if None not in paths else []
+
+
+def each_once(paths: Sequence[Path]) -> list[Path]:
+    """The files without those that were named before, in whatever way."""
+    found: dict[Path, Path] = {}
+    for path in paths:
+        found.setdefault(path.resolve(), path)
+    return list(found.values())
 
 
 def lines_in(path: Path) -> list[str]:
@@ -65,14 +75,6 @@ def lines_in(path: Path) -> list[str]:
     from assistant.documents.opening import open_resume
 
     return [bullet.text for bullet in open_resume(path).bullets]
-
-
-def read_text(path: Path) -> str:
-    """The text of a file; raises BadInput where it cannot be read or is no UTF-8."""
-    try:
-        return _decoded(path.read_bytes(), str(path))
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror or error}.") from error
 
 
 def _path(argument: str) -> Path | None:
@@ -108,20 +110,6 @@ def _suffixes() -> frozenset[str]:
     from assistant.documents.opening import suffixes
 
     return suffixes()
-
-
-def _decoded(raw: bytes, what: str) -> str:
-    is_utf_16 = raw[:2] in (b"\xff\xfe", b"\xfe\xff")
-    if b"\0" in raw and not is_utf_16:
-        raise BadInput(f"{what} is no text.", hint="Save its words as UTF-8 text (.txt), and pass that.")
-    encoding = "utf-16" if is_utf_16 else "utf-8-sig"
-    try:
-        return raw.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise BadInput(
-            f"{what} is not UTF-8 text (byte {error.start + 1}).",
-            hint="Save it as UTF-8, or convert it first: iconv -f WINDOWS-1252 -t UTF-8",
-        ) from error
 
 
 def _argument(argument: str) -> str:

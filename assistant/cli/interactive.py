@@ -6,7 +6,7 @@ from assistant.chat.own_words import differences
 from assistant.cli import screen
 from assistant.cli.asking import LineIsWrong, is_confirmed, known, put_claims, say_unused
 from assistant.cli.menu import KEYS, LEGEND, PROMPT, key_of
-from assistant.cli.one_line import HEAR, OneLine, decision, draft_of, is_yes, open_questions, own
+from assistant.cli.one_line import HEAR, OneLine, decision, draft_of, open_questions, own
 from assistant.cli.resumes import Done, line_how, placed, rewrite_all, where, write
 from assistant.cli.show import counted, journey, show_why
 from assistant.cli.wish import Wish
@@ -50,7 +50,7 @@ def go_through(done: Done, assistant: Assistant, target: Target, how: How, wish:
         done.interrupted = True
         screen.note("What was decided is kept.")
     _settle(done, drafts, kept)
-    if not done.interrupted and not (wish.out or wish.in_place) and done.changes:
+    if not (done.interrupted or wish.writes_resumes) and done.changes:
         _offer_to_write(done, wish, kept)
 
 
@@ -220,7 +220,7 @@ class _Table:
         words = differences(draft.source, text, tuple(line.how.get("facts", ())), line.how.get("role", ""))
         for said in words:
             screen.note(f"“{said}” differs from your first line.", "warn")
-        if words and not is_yes(screen.ask("Is it so, and can you stand behind it?", choices="y/n")):
+        if words and not screen.is_yes(screen.ask("Is it so, and can you stand behind it?", choices="y/n")):
             screen.note("Not accepted; your line and the draft are as they were.", "warn")
             return None
         return decision("edited", text, line.how)
@@ -267,7 +267,7 @@ def _settle(done: Done, drafts: dict[str, Rewrite], kept: Decisions) -> None:
 def _offer_to_write(done: Done, wish: Wish, kept: Decisions) -> None:
     question = f"Write {counted(len(done.changes), 'changed line')} into {done.path}? A backup is kept."
     try:
-        is_wanted = is_yes(screen.ask(question, choices="y/n"))
+        is_wanted = screen.is_yes(screen.ask(question, choices="y/n"))
     except (KeyboardInterrupt, EOFError):
         is_wanted = False
     if is_wanted:

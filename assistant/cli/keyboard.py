@@ -6,9 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.chat.storing import make_private
 from assistant.cli import screen
-from assistant.saving import write_private
+from assistant.saving import make_private, write_private
 from assistant.text import safe
 
 if TYPE_CHECKING:

@@ -50,10 +50,6 @@ def decision(choice: str, text: str, how: How) -> Decision:
     return Decision.model_validate({"choice": choice, "text": text, "facts": facts, "denied": denied, "wishes": wishes})
 
 
-def is_yes(answer: str) -> bool:
-    return answer.lower().rstrip(".!") in ("y", "yes")
-
-
 def _fact(line: OneLine, typed: str) -> How:
     said = screen.ask("What is true of this line that it does not say?", choices="fact")
     return heard_freely(said, draft_of(line), line.how)

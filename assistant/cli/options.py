@@ -1,5 +1,6 @@
 """Options that mean the same in every command."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -59,12 +60,22 @@ TimeLimit = Annotated[
         help="The most that one question to a model may take, with all its retries (120).",
     ),
 ]
+
+
+def _place(given: str) -> Path:
+    """Where a result goes; what ends as a folder does is one."""
+    if given.endswith(("/", os.sep)) and not Path(given).is_dir():
+        raise typer.BadParameter(f"There is no folder {given}; make it first.")
+    return Path(given)
+
+
 Out = Annotated[
     Path | None,
     typer.Option(
         "--out",
         "-o",
         metavar="FILE",
+        parser=_place,
         help="Write the rewritten resume there: a file, a folder, or - for its text alone; a backup keeps what it was.",
     ),
 ]
@@ -72,6 +83,12 @@ Questions = Annotated[
     Path | None,
     typer.Option(
         "--questions", metavar="FILE", help="Write the claims to confirm and the questions there, to be handed over."
+    ),
+]
+AnswersFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--answers", metavar="FILE", help="Take the answers that were written into a file of --questions, line by line."
     ),
 ]
 InPlace = Annotated[bool, typer.Option("--in-place", help="Change the file itself; a backup stays beside it.")]

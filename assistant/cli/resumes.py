@@ -14,6 +14,7 @@ from assistant.cli.wish import Wish
 from assistant.cli.worddiff import word_diff
 from assistant.documents.opening import open_resume
 from assistant.documents.resume import Bullet, Resume
+from assistant.documents.saving import save_resume
 from assistant.errors import BadInput, UsageError
 from assistant.personas import Target
 from assistant.posting import Posting
@@ -21,6 +22,8 @@ from assistant.results import Rewrite
 
 GROWN = 1.1
 """A resume whose lines grew by more than this may need another page."""
+_WRITTEN_ANEW = "Nothing was written: --out FILE writes it, as .md or .docx."
+_NOTHING_WRITTEN = "Nothing was written: --in-place changes the file (and keeps a backup), --out FILE writes another."
 
 
 @dataclass(slots=True)
@@ -54,12 +57,15 @@ class Done:
 def opened(path: Path, wish: Wish) -> Done:
     """The resume with the lines that are meant; raises BadInput where there is none."""
     resume = open_resume(path)
-    if wish.out or wish.in_place:
-        suffix = resume.check_suffix(wish.place_of(path).suffix.lower())  # said now, not after all lines are done
+    if wish.writes_resumes:
+        try:
+            suffix = resume.check_suffix(wish.place_of(path).suffix.lower())  # said now, not after all lines are done
+        except BadInput as error:
+            raise BadInput(f"{path}: {error.message}", hint=error.hint) from error
         if wish.is_piped and suffix == ".docx":
             raise BadInput(f"{path} is no text, which --out - could write.", hint="Name a file: --out new.docx.")
     if not wish.quiet:
-        for said in resume.notes:
+        for said in filter(None, (resume.on_writing, *resume.notes)):
             screen.note(f"{path.name}: {said}")
     if not resume.bullets:
         raise BadInput(
@@ -67,9 +73,31 @@ def opened(path: Path, wish: Wish) -> Done:
             hint="Lines are looked for under headings such as Experience, Projects or Volunteering.",
         )
     try:
-        return Done(path, resume, picked(resume, wish.only))
+        done = Done(path, resume, picked(resume, wish.only))
     except UsageError as error:
         raise UsageError(f"{path}: {error.message}", hint=error.hint) from error
+    if wish.only and wish.writes_resumes and not (wish.quiet or wish.is_piped):
+        _warn_of_earlier(done, wish.place_of(path))
+    return done
+
+
+def _warn_of_earlier(done: Done, place: Path) -> None:
+    """Say that lines which an earlier run wrote there, and this one does not pick, are not gone on from."""
+    if place.resolve() == done.path.resolve() or not place.is_file():
+        return
+    try:
+        stands = Counter(bullet.text for bullet in open_resume(place).bullets)
+    except BadInput:
+        return
+    picked_ids = {bullet.id for bullet in done.bullets}
+    others = [bullet for bullet in done.resume.bullets if bullet.id not in picked_ids]
+    if changed := [bullet.number for bullet in others if bullet.text not in stands]:
+        said = (
+            f"{place} has other words for {'line' if len(changed) == 1 else 'lines'} {ranges(changed)}, which go back"
+        )
+        screen.note(
+            f"{said} to those of {done.path}: --only begins from the file named. To add to {place}, name it.", "warn"
+        )
 
 
 def all_opened(paths: Sequence[Path], wish: Wish) -> list[Done]:
@@ -79,13 +107,13 @@ def all_opened(paths: Sequence[Path], wish: Wish) -> list[Done]:
     """
     read: list[Done] = []
     failed: list[UsageError] = []
-    for path in dict.fromkeys(paths):
+    for path in paths:
         try:
             read.append(opened(path, wish))
         except UsageError as error:
             failed.append(error)
     if failed and len(paths) > 1:
-        which = f"{len(failed)} of {counted(len(set(paths)), 'file')}"
+        which = f"{len(failed)} of {counted(len(paths), 'file')}"
         screen.note(f"Nothing is done, and no file changed, as {which} cannot be worked on:", "plain")
     for before in failed[:-1]:
         screen.failure(before.message, before.hint)
@@ -106,13 +134,6 @@ def rewrite_all(done: Done, assistant: Assistant, target: Target, how: How, wish
                 advance()
     except KeyboardInterrupt:
         done.interrupted = True
-
-
-def rewrite_asking_each(done: Done, assistant: Assistant, target: Target, how: How, wish: Wish) -> None:
-    """As `rewrite_all`, each line's claims and questions put to its author."""
-    from assistant.cli.asking_each import ask_each
-
-    ask_each(done, assistant, target, how, wish)
 
 
 def line_how(bullet: Bullet, how: How, posting: Posting | None) -> How:
@@ -155,7 +176,7 @@ def _show_open(result: Rewrite, target: Target) -> None:
     for claim in result.claims:
         screen.result(f"confirm: {claim.question}", "warn", indent="    ", hang="  ")
     for asked in result.questions[:1]:
-        screen.result(f"would carry it further: {asked.question}", "good", indent="    ", hang="  ")
+        screen.result(f"would strengthen it: {asked.question}", "good", indent="    ", hang="  ")
 
 
 def where(bullet: Bullet) -> list[str]:
@@ -186,18 +207,11 @@ def write(done: Done, wish: Wish) -> None:
     if wish.send is not None:
         wish.send(done.resume.rendered(done.changes))
         return
-    if path == done.path and done.path.read_bytes() != done.resume.raw:
-        raise BadInput(
-            f"{done.path} was changed by someone else since it was read; nothing was written.",
-            hint="Run the command again, or write to another file with --out.",
-        )
-    if done.resume.stands_at(path, done.changes):
-        if not wish.quiet:
-            screen.note(f"Nothing to change: {path} stays as it is.")
-        return
-    kept = done.resume.write(path, done.changes, backup=True)
+    saved = save_resume(done.resume, done.path, path, done.changes)
     if not wish.quiet:
-        screen.note(f"Wrote {path}" + (f"; the file as it was is {kept}." if kept else "."))
+        screen.note(
+            f"Wrote {path}{saved.where_it_was}" if saved.is_written else f"Nothing to change: {path} stays as it is."
+        )
 
 
 def sum_up(done: Done, wish: Wish) -> None:
@@ -219,10 +233,11 @@ def sum_up(done: Done, wish: Wish) -> None:
     if (grown := _grown(done)) > GROWN:
         screen.note(f"The lines grew by {grown - 1:.0%}: the resume may need another page.", "warn")
     if done.interrupted:
-        unwritten = f", and {wish.place_of(done.path)} not written" if wish.out or wish.in_place else ""
+        unwritten = f", and {wish.place_of(done.path)} not written" if wish.writes_resumes else ""
         screen.note(f"Stopped{unwritten}. What is shown is done; the same command goes on from there.", "warn")
-    elif not (wish.out or wish.in_place) and counts["rewritten"]:
-        screen.note("Nothing was written: --in-place changes the file (and keeps a backup), --out FILE writes another.")
+    elif not wish.writes_resumes and counts["rewritten"]:
+        kept = " Your answers are kept: with one of these the same command asks nothing again." if wish.ask else ""
+        screen.note(f"{_WRITTEN_ANEW if done.resume.on_writing else _NOTHING_WRITTEN}{kept}")
 
 
 def say_claims(done: Done) -> None:

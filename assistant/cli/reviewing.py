@@ -1,6 +1,5 @@
 """`assistant review`: a resume's file in, its review on the screen, and a status that a script can use."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -8,7 +7,8 @@ from typing import get_args
 
 from assistant.cli import screen
 from assistant.cli.chart import chart
-from assistant.cli.commands import WRONG_USAGE
+from assistant.cli.commands import DONE, SOME_NOT_DONE, WRONG_USAGE
+from assistant.cli.inputs import each_once
 from assistant.cli.show import counted
 from assistant.documents.resume import Resume
 from assistant.errors import BadInput, UsageError
@@ -45,11 +45,13 @@ def review_resumes(paths: Sequence[Path], role: str | None, as_json: bool, fail_
 
     kinds = _kinds(fail_on)
     asked = find_profile(role) if role is not None else None
+    paths = each_once(paths)
     made: dict[Path, Review] = {}
     failed = False
-    for path in dict.fromkeys(paths):
+    for path in paths:
+        name = f"{path}: " if len(paths) > 1 else ""
         try:
-            made[path] = _review(path, role, asked, fail_on, quiet=quiet)
+            made[path] = _review(path, role, asked, fail_on, None if quiet else name)
         except UsageError as error:
             if len(paths) == 1:
                 raise
@@ -68,15 +70,15 @@ def review_resumes(paths: Sequence[Path], role: str | None, as_json: bool, fail_
         _show_overview(made)
     if failed:
         return WRONG_USAGE
-    return 1 if any(found.kind in kinds for one in made.values() for found in one.findings) else 0
+    return SOME_NOT_DONE if any(found.kind in kinds for one in made.values() for found in one.findings) else DONE
 
 
 def _print_json(made: Mapping[Path, Review], *, single: bool) -> None:
+    told = {path: one.model_dump(mode="json") for path, one in made.items()}
     if single:
-        screen.raw_result(next(iter(made.values())).model_dump_json(indent=2))
-        return
-    told = [{"file": str(path), **one.model_dump(mode="json")} for path, one in made.items()]
-    screen.raw_result(json.dumps(told, indent=2, ensure_ascii=False))
+        screen.json_result(*told.values())
+    else:
+        screen.json_result([{"file": str(path), **one} for path, one in told.items()])
 
 
 def _show_overview(made: Mapping[Path, Review]) -> None:
@@ -88,8 +90,8 @@ def _show_overview(made: Mapping[Path, Review]) -> None:
         screen.result(f"{path}: {stands}, {found}", hang="  ")
 
 
-def _review(path: Path, role: str | None, profile: Profile | None, fail_on: str | None, *, quiet: bool) -> Review:
-    """The review of one file; what its reader should know of it is said."""
+def _review(path: Path, role: str | None, profile: Profile | None, fail_on: str | None, name: str | None) -> Review:
+    """The review of one file; what its reader should know is said behind its `name`, nothing where that is None."""
     from assistant.documents.opening import open_resume
     from assistant.review.profiles import is_name_of
 
@@ -99,15 +101,16 @@ def _review(path: Path, role: str | None, profile: Profile | None, fail_on: str 
             f"{path} has no line to review: no bullet under experience, projects or volunteering was found.",
             hint="Give its sections headings that say what they are, such as Experience.",
         )
-    if not quiet:
+    if name is not None:
         for told in resume.notes:
-            screen.note(told)
+            screen.note(f"{name}{told}")
         if profile and role and not is_name_of(profile, role):
-            screen.note(f"There is no role {role!r}; compared with the nearest by name, {profile.name}.", "warn")
-    profile = profile or _of_title(resume, quiet)
+            screen.note(f"{name}There is no role {role!r}; compared with the nearest by name, {profile.name}.", "warn")
+    profile = profile or _of_title(resume, name)
     if profile is None and "missing_skill" in _named_in(fail_on):
         raise UsageError(
-            "Without a role to compare with, missing_skill cannot be told.", hint=f"--role names one: {_role_names()}."
+            f"{name or ''}Without a role to compare with, missing_skill cannot be told.",
+            hint=f"--role names one: {_role_names()}.",
         )
     return _reviewed(resume, profile)
 
@@ -133,20 +136,19 @@ def _kinds(fail_on: str | None) -> frozenset[str]:
     return named
 
 
-def _of_title(resume: Resume, quiet: bool) -> Profile | None:
+def _of_title(resume: Resume, name: str | None) -> Profile | None:
     """The profile that the newest title names; which one, and that there is --role, is said."""
     from assistant.review.profiles import profile_of_title
 
     title = newest_title(resume.bullets)
     found = profile_of_title(title)
-    if not quiet:
+    if name is not None:
         if found:
-            screen.note(
-                f"Compared with the profile of a {found.name}, after the title {title!r}; --role names another."
-            )
+            said = f"Compared with the profile of a {found.name}, after the title {title!r}"
+            screen.note(f"{name}{said}; --role names another.")
         else:
             told = f"The newest title, {title!r}, names no known role" if title else "No title was found"
-            screen.note(f"{told}; --role picks one: {_role_names()}.")
+            screen.note(f"{name}{told}; --role picks one: {_role_names()}.")
     return found
 
 
@@ -174,7 +176,7 @@ def _show(made: Review, *, quiet: bool) -> None:
     )
     if not quiet:
         counts = ", ".join(f"{count} {quadrant.label}" for quadrant, count in whole.counts.items() if count)
-        screen.result(f"{len(made.lines)} line{'s' if len(made.lines) > 1 else ''}: {counts}.", hang="  ")
+        screen.result(f"{counted(len(made.lines), 'line')}: {counts}.", hang="  ")
         _show_lines(made.lines)
     _show_findings(made.findings)
     if quiet:

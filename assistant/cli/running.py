@@ -1,6 +1,5 @@
 """The commands that work on lines: one object for one text, a list for several, a status for scripts."""
 
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -9,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.api import Assistant, How, Line
 from assistant.cli import screen
-from assistant.cli.inputs import Lines, files_of, read_lines, read_text
+from assistant.cli.commands import DONE, SOME_NOT_DONE
+from assistant.cli.inputs import Lines, files_of, read_lines
 from assistant.cli.outputs import with_places
 from assistant.cli.show import counted, show_classification, show_rewrite
 from assistant.cli.wish import Wish
@@ -18,7 +18,7 @@ from assistant.engines.choosing import Choice
 from assistant.errors import BadInput, LineError, UsageError
 from assistant.personas import Target, find_target
 from assistant.results import Classification, Rewrite, Usage
-from assistant.text import clean, clean_line
+from assistant.text import clean_line
 
 if TYPE_CHECKING:
     from assistant.posting import Posting
@@ -34,10 +34,8 @@ def rewrite_lines(
 ) -> int:
     """`assistant rewrite`; the exit status."""
     paths = files_of(arguments)
-    if wish.is_for_files and not paths:
-        raise UsageError(
-            "--out, --in-place, --diff, --interactive and --only are for files.", hint="Pass a resume's file."
-        )
+    if paths and len(paths) < len(arguments) and not wish.quiet:
+        screen.note("A file that is given twice is rewritten once.")
     wish = with_places(paths, wish)
     lines = None if paths else read_lines(arguments)
     with _shown(wish) as wish, _assistant(choice, personas, wish.quiet) as assistant:
@@ -88,12 +86,10 @@ def posting_in(path: Path | None) -> "Posting | None":
     """The job posting in a file; raises BadInput where it cannot be read, or is empty."""
     if path is None:
         return None
+    from assistant.documents.text_resume import read_text_file
     from assistant.posting import read_posting
 
-    text = read_text(path)
-    if not text.strip():
-        raise BadInput(f"The posting {path} is empty.")
-    return read_posting(text)
+    return read_posting(read_text_file(path, "The posting"))
 
 
 def _rewrite_texts(lines: Lines, assistant: Assistant, target: Target, how: How, wish: Wish) -> int:
@@ -104,7 +100,7 @@ def _rewrite_texts(lines: Lines, assistant: Assistant, target: Target, how: How,
         if wish.sheet is not None:
             wish.sheet.lines.append(done)
         screen.progress(len(results), len(lines.texts))
-        if not (as_json or ask):  # with `--ask` each draft was shown to its author already
+        if not as_json and (quiet or not ask):  # with `--ask` alone each draft was shown to its author already
             if len(results) > 1 and not quiet:
                 screen.result("")
             show_rewrite(done, target, quiet=quiet)
@@ -118,7 +114,7 @@ def _rewrite_texts(lines: Lines, assistant: Assistant, target: Target, how: How,
     for number, done in enumerate(results, 1):
         if done.status == "refused":
             screen.note(f"Line {number} was given back as it was: {done.reason}", "bad")
-    return 1 if any(done.status == "refused" for done in results) else 0
+    return SOME_NOT_DONE if any(done.status == "refused" for done in results) else DONE
 
 
 def classify_lines(arguments: Sequence[str], choice: Choice, *, as_json: bool, quiet: bool) -> int:
@@ -136,7 +132,7 @@ def classify_lines(arguments: Sequence[str], choice: Choice, *, as_json: bool, q
                 show_classification(reading, quiet=quiet)
     if as_json:
         _print_json([reading.model_dump(mode="json") for reading in readings], lines.single, assistant.usage)
-    return 0 if len(readings) == len(lines.texts) else 1
+    return DONE if len(readings) == len(lines.texts) else SOME_NOT_DONE
 
 
 def _readings(assistant: Assistant, lines: Lines) -> Iterator[Classification]:
@@ -147,7 +143,7 @@ def _readings(assistant: Assistant, lines: Lines) -> Iterator[Classification]:
     fit: list[str] = []
     for number, text in enumerate(lines.texts, 1):
         try:
-            fit.append(clean(text))
+            fit.append(clean_line(text))
         except BadInput as error:
             screen.failure(f"Line {number} could not be read: {error.message}", text[:200])
     for at in range(0, len(fit), LINES_AT_ONCE):
@@ -168,23 +164,28 @@ def _assistant(choice: Choice, personas: Path | None, quiet: bool) -> Assistant:
 
 def _rewritten(assistant: Assistant, lines: Lines, target: Target, how: How, wish: Wish) -> Iterator[Rewrite]:
     if wish.ask:
-        yield from _asked(assistant, lines, target, how)
+        yield from _asked(assistant, lines, target, how, aside=wish.as_json or wish.quiet)
         return
     asked = [Line(text, How(terms=wish.posting.for_line(text)) if wish.posting else How()) for text in lines.texts]
     if lines.single:
         clean_line(lines.texts[0])  # that the only line cannot be read is wrong input
-    yield from assistant.stream(asked, target.name, **how)
+    drafts = assistant.stream(asked, target.name, **how)
+    if wish.answers is None:
+        yield from drafts
+        return
+    from assistant.cli.answering import with_answers
+
+    yield from with_answers(drafts, wish.answers, assistant, target, how, wish)
 
 
-def _asked(assistant: Assistant, lines: Lines, target: Target, how: How) -> Iterator[Rewrite]:
-    from assistant.cli.asking import rewrite_asking
+def _asked(assistant: Assistant, lines: Lines, target: Target, how: How, *, aside: bool) -> Iterator[Rewrite]:
+    from assistant.cli.asking_each import ask_texts
 
     if not (screen.is_terminal(sys.stdin) and screen.is_terminal(sys.stderr)):
         raise UsageError("--ask needs a terminal to ask on.", hint='Answer with --fact "…" instead.')
-    for text in lines.texts:
-        yield rewrite_asking(assistant, text, target, how)
+    yield from ask_texts(assistant, lines.texts, target, how, aside=aside)
 
 
 def _print_json(objects: Sequence[dict[str, Any]], single: bool, usage: Usage) -> None:
     answer = objects[0] if single else {"results": objects, "usage": usage.model_dump(mode="json")}
-    screen.raw_result(json.dumps(answer, indent=2, ensure_ascii=False))
+    screen.json_result(answer)

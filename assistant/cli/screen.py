@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, redirect_stdout, suppress
+from contextlib import contextmanager, nullcontext, redirect_stdout, suppress
 from contextvars import ContextVar
 from typing import IO, Literal
 
@@ -70,14 +70,22 @@ def aside() -> Iterator[Callable[[bytes], None]]:
         yield send
 
 
+@contextmanager
+def talk_aside(wanted: bool) -> Iterator[None]:
+    """Where `wanted`, what is shown goes to standard error: standard output is for what comes afterwards."""
+    with redirect_stdout(sys.stderr) if wanted else nullcontext():
+        yield
+
+
 def line(text: str, style: Style = "plain") -> None:
     """One line of a result as it is, however long."""
     shown = safe(text)
     _echo(typer.style(shown, **_STYLES[style]) if _has_colour(sys.stdout) else shown, sys.stdout)  # type: ignore[arg-type]  # each value fits its keyword
 
 
-def raw_result(text: str) -> None:
-    """JSON, the same value, with what a terminal would obey or nobody could see written as escapes."""
+def json_result(value: object) -> None:
+    """A value as JSON, with what a terminal would obey or nobody could see written as escapes."""
+    text = json.dumps(value, indent=2, ensure_ascii=False)
     _echo("".join(map(_as_json_escape, text)) if safe(text) != text else text, sys.stdout)
 
 
@@ -196,9 +204,15 @@ def ask(question: str, *, choices: str = "") -> str:
 def answer(choices: str) -> str:
     """What is typed behind a prompt, without white space around it; Ctrl-C and Ctrl-D raise KeyboardInterrupt."""
     try:
-        return str(typer.prompt(choices, default="", show_default=False, err=True, prompt_suffix="> ")).strip()
+        with talk_aside(not is_terminal(sys.stdout)):  # the prompt's last blank is no result
+            return str(typer.prompt(choices, default="", show_default=False, err=True, prompt_suffix="> ")).strip()
     except typer.Abort:
         raise KeyboardInterrupt from None
+
+
+def is_yes(answer: str) -> bool:
+    """Whether an answer to a question of y/n is a yes; any other is a no."""
+    return answer.lower().rstrip(".!") in ("y", "yes")
 
 
 def edit(prompt: str, text: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.backups import note
+from assistant.cli.sheet_text import HOW_TO, part
 from assistant.errors import BadInput
 from assistant.results import Rewrite
 from assistant.saving import save
@@ -24,11 +25,11 @@ class Sheet:
 
     def write(self) -> str:
         """Write the sheet, with a backup of what stood there; what was done. Raises BadInput where it cannot be."""
-        text = "\n\n".join(self._parts())
-        if not text:
+        parts = list(self._parts())
+        if not parts:
             return f"Nothing is to be asked; {self.path} was not written."
         try:
-            kept = save(self.path, (text + "\n").encode(), backup=True)
+            kept = save(self.path, ("\n\n".join((HOW_TO, *parts)) + "\n").encode(), backup=True)
         except BadInput as error:  # resumes may be written by now
             raise BadInput(error.message, hint="Only the questions are missing; name another file for them.") from error
         if kept is not None:
@@ -37,20 +38,11 @@ class Sheet:
 
     def _parts(self) -> Iterator[str]:
         put: set[str] = set()
-        yield from filter(None, (_part(f"Line {at}", line, put) for at, line in enumerate(self.lines, 1)))
+        yield from filter(None, (part(f"Line {at}", line, put) for at, line in enumerate(self.lines, 1)))
         for done in self.files:
             found = [(bullet, done.results[bullet.id]) for bullet in done.bullets if bullet.id in done.results]
-            parts = [part for bullet, line in found if (part := _part(f"Line {bullet.number}", line, put))]
+            parts = [asked for bullet, line in found if (asked := part(f"Line {bullet.number}", line, put))]
             if parts and len(self.files) > 1:
                 yield f"# {done.path}"
                 put.clear()
             yield from parts
-
-
-def _part(name: str, line: Rewrite, put: set[str]) -> str:
-    """The author's own words, and below them what was not `put` yet; empty where that is nothing."""
-    claims = [(claim.question, f"To confirm: {claim.question}") for claim in line.claims]
-    asked = dict(reversed([*claims, *((one.question, one.question) for one in line.questions)]))
-    new = [said for question, said in reversed(asked.items()) if question not in put]
-    put.update(asked)
-    return "\n".join((f"{name}: “{line.source}”", *(f"- {said}" for said in new))) if new else ""

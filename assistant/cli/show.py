@@ -1,14 +1,19 @@
 """How results look to a person: short, readable at 80 columns, plain when piped."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 
 from assistant.cli import screen
+from assistant.language import language_of
 from assistant.personas import Target
 from assistant.results import Axis, Check, Classification, Rewrite
 
+_ENGLISH_ONLY = "Ownership, scope and outcomes are read in English only: compare those yourself."
+
 
 def show_rewrite(done: Rewrite, target: Target, *, quiet: bool, asking: bool = False) -> None:
-    """The line, where it stands, what to confirm before sending, and what would carry it further.
+    """The line, where it stands, what to confirm before sending, and the questions that would strengthen it.
 
     Under `asking` the last two are put to the author one by one, and not listed here.
     """
@@ -27,7 +32,7 @@ def show_rewrite(done: Rewrite, target: Target, *, quiet: bool, asking: bool = F
             if claim.source:
                 screen.result(f"you wrote “{claim.source}”, the line says “{claim.draft}”", "faint", indent="     ")
     if done.questions:
-        screen.result('What would carry it further (answer with --fact "…", or use --ask):', "good")
+        screen.result('Questions that would strengthen it (answer with --fact "…", or use --ask):', "good")
         for number, asked in enumerate(done.questions, 1):
             screen.result(f"{number}. {asked.question}", indent="  ", hang="   ")
     screen.result(f"Engine: {_engine(done.engine, done.model)}", "faint")
@@ -48,12 +53,23 @@ def show_axes(reading: Classification) -> None:
         screen.result(f"{name:<11}{axis.level:<5}{axis.score:>3}  {_evidence(axis)}", hang=" " * 21)
 
 
-def show_check(checked: Check) -> None:
-    """Findings and claims, or that there are none."""
+def say_no_files_are_read(texts: Mapping[str, str]) -> None:
+    """Say it of each option whose text is the name of a file that is there."""
+    for option, text in texts.items():
+        with suppress(OSError, ValueError):  # a name that no file could have
+            if Path(text).is_file():
+                screen.note(f"{option} takes words and reads no file: “{text}” itself is compared.", "warn")
+
+
+def show_check(checked: Check, draft: str) -> None:
+    """Findings and claims, or that there are none; in a language that is not read in full that is said."""
     if checked.ok and checked.claims:
         screen.result(f"ok, with {counted(len(checked.claims), 'claim')} to confirm:", "good")
     elif checked.ok:
-        screen.result("ok: the draft states nothing that the source does not.", "good")
+        as_read = "" if language_of(draft) == "en" else ", as far as it can be read"
+        screen.result(f"ok: the draft states nothing that the source does not{as_read}.", "good")
+        if as_read:
+            screen.result(_ENGLISH_ONLY, "warn", hang="  ")
     for finding in checked.findings:
         screen.result(f"{finding.kind} {finding.category}: {finding.words}", "bad", hang="  ")
     for claim in checked.claims:

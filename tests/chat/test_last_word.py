@@ -163,7 +163,7 @@ def test_a_figure_of_the_line_is_put_right_where_its_author_says_so() -> None:
     assert turn.draft is not None
     assert "7 weeks" in turn.draft.text
     assert "6 weeks" not in turn.draft.text
-    assert work_of(session).facts == ()  # the yes was to the wrong figure
+    assert work_of(session).facts == (LED.replace("6 weeks", "7 weeks"),)  # the yes was not to the figure
 
 
 def test_another_message_leaves_the_question_open() -> None:

@@ -7,6 +7,7 @@ from assistant.chat.session import Session
 from assistant.engines.listening import Heard, Message
 from assistant.engines.offline.hearing import hear
 from assistant.engines.offline.spellings import spelled
+from assistant.personas import Quadrant, Target
 
 LINE = "Assisted in the deployment of a billing tool for 12 clinics"
 LED = "Led the deployment of a billing tool for 12 clinics"
@@ -304,10 +305,53 @@ def test_honest_work_with_such_words_is_a_fact(text: str) -> None:
         ("weiter", "next"),
         ("use the offline engine", "engine offline"),
         ("what can you do?", "help"),
+        ("towards emerging talent", "toward emerging talent"),
+        ("show the map", "map"),
+        ("bye", "quit"),
     ],
 )
-def test_commands_can_be_said_in_words(text: str, command: str) -> None:
+def test_commands_can_be_said_in_words_though_a_question_is_open(text: str, command: str) -> None:
     assert parts(text) == [("command", command)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "toward the summer of 2019",
+        "Towards Ulm and Kiel",
+        "lead",
+        "chief",
+        "map",
+        "line 7",
+        "title: shift lead",
+        "use openai",
+    ],
+)
+def test_what_may_answer_an_open_question_is_no_command(text: str) -> None:
+    assert parts(text) == [("fact", text)]
+
+
+@pytest.mark.parametrize("text", ["done", "Stop.", "that’s all", "I'm done, please"])
+def test_to_have_said_enough_answers_nothing_and_leaves_only_where_nothing_is_asked(text: str) -> None:
+    assert kinds(text) == ["other"]
+    assert "/quit leaves" in heard(text).reply
+    assert hear(Message(text, "senior", LINE)).parts[0].text == "quit"
+
+
+def test_a_target_of_ones_own_can_be_gone_toward_in_words() -> None:
+    own = {"keeper": Target("keeper", Quadrant.STRATEGIC_LEADER, "keeps it")}
+    assert hear(Message("towards the keeper", "senior", LINE), own).parts[0].text == "toward keeper"
+    assert hear(Message("towards the keeper", "senior", LINE)).parts[0].kind == "fact"
+
+
+def test_a_targets_name_alone_is_an_answer_while_a_question_is_open() -> None:
+    session = Session(Assistant("offline"))
+    assert session.say(LINE).asked
+    session.say("lead")
+    assert session.state.toward == "senior"
+    session.say("/accept all")
+    session.say("director")
+    assert session.state.toward == "director"
 
 
 @pytest.mark.parametrize(

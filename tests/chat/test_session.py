@@ -1,6 +1,7 @@
 """The chat without a screen: what is asked, what becomes a fact, and what no draft may say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,10 @@ import pytest
 from assistant import Assistant, ScriptedEngine
 from assistant.chat.session import Session
 from assistant.chat.storing import Log
-from assistant.engines.base import Draft
+from assistant.engines.base import Brief, Draft, Reading
 from assistant.engines.listening import Heard, Message, Part
 from assistant.errors import AssistantError, ServerUnreachable
-from assistant.results import Claim, Question
+from assistant.results import Claim, Question, Usage
 
 LINE = "Assisted in the migration of 40 services to Kubernetes"
 LED = "Led the migration of 40 services to Kubernetes"
@@ -244,6 +245,26 @@ def test_what_cannot_be_done_is_a_sentence_and_changes_nothing(message: str, sai
     assert session.state == before
 
 
+@pytest.mark.parametrize(
+    ("message", "command"), [("towards the autumn of 2021", "toward autumn of 2021"), ("that's all", "quit")]
+)
+def test_an_answer_that_a_model_takes_for_a_command_is_none(message: str, command: str) -> None:
+    session, _ = talk(heard(("command", command)), drafts=[FIRST, FIRST])
+    turn = session.say(message)
+    assert not turn.is_over
+    assert not turn.failed
+
+
+@pytest.mark.parametrize(("raw", "said"), [(b"", "is empty"), (b" \n", "is empty"), (b"Python\0\0", "is no text")])
+def test_a_posting_that_holds_no_words_is_told(tmp_path: Path, raw: bytes, said: str) -> None:
+    session, _ = talk(drafts=[FIRST])
+    (tmp_path / "job.txt").write_bytes(raw)
+    turn = session.say(f"/job {tmp_path / 'job.txt'}")
+    assert turn.failed
+    assert said in turn.said[0]
+    assert session.state.posting == ""
+
+
 def test_the_lines_of_a_file_are_gone_through_and_written_back(tmp_path: Path) -> None:
     path = tmp_path / "resume.md"
     path.write_text(f"## Experience\n\n- {LINE}\n- Wrote test plans for the pump\n\n## Education\n\n- A school\n")
@@ -282,6 +303,18 @@ def test_the_chat_knows_its_own_writing_and_saves_as_often_as_asked(tmp_path: Pa
     session.say("/edit Wrote 30 test plans for the pump")
     assert "Wrote 1 changed line" in session.say("/save").said[0]
     assert path.read_text() == f"## Experience\n\n- {LED_RIG}\n- Wrote 30 test plans for the pump\n"
+
+
+def test_a_file_that_is_saved_over_is_kept(tmp_path: Path) -> None:
+    session, path = of_file(tmp_path, RIG)
+    session.say("/accept all")
+    other = tmp_path / "other.md"
+    other.write_text("# Somebody else\n")
+    assert "other.md.bak" in session.say(f"/save {other}").said[0]
+    assert LED_RIG in other.read_text()
+    assert (tmp_path / "other.md.bak").read_text() == "# Somebody else\n"
+    assert "holds all accepted lines already" in session.say(f"/save {other}").said[0]
+    assert RIG in path.read_text()
 
 
 def test_the_same_file_opened_again_keeps_what_was_said_and_accepted(tmp_path: Path) -> None:
@@ -338,7 +371,7 @@ def test_the_keys_that_other_prompts_take_are_answers_here_too() -> None:
     assert turn.noted == ()
     assert session.state.lines[0].denied == (LED_RIG,)
     assert session.say("x").noted == ()
-    assert session.say("manager").said[0].startswith("From now on toward manager")
+    assert session.say("toward manager").said[0].startswith("From now on toward manager")
     assert session.say("/exit").is_over
 
 
@@ -356,7 +389,7 @@ def test_a_wish_that_cannot_be_done_is_named_once() -> None:
     first = session.say("in German please")
     assert first.noted == ()
     assert first.draft is not None
-    assert "cannot do “in German please”" in first.draft.reason
+    assert "cannot do that: “in German please”" in first.draft.reason
     then = session.say("six people worked on it")
     assert then.draft is not None
     assert then.draft.reason == ""
@@ -368,3 +401,43 @@ def test_a_fact_that_no_draft_says_is_named() -> None:
     turn = session.say("Ich habe nur die Verkabelung gemacht")
     assert "Not in the draft, as no honest place was found for it: Ich habe nur" in turn.said[0]
     assert not any("Not in the draft" in said for said in session.say("six people worked on it").said)
+
+
+class Costly(Talking):
+    """Every reading, draft and message heard costs a call."""
+
+    async def read(self, texts: Sequence[str]) -> list[Reading]:
+        return [replace(one, usage=Usage(calls=1)) for one in await super().read(texts)]
+
+    async def draft(self, brief: Brief) -> Draft:
+        return replace(await super().draft(brief), usage=Usage(calls=1))
+
+    async def hear(self, message: Message) -> Heard:
+        return replace(await super().hear(message), usage=Usage(calls=1))
+
+
+def test_what_was_asked_of_models_is_told_whatever_was_undone_and_in_a_later_run() -> None:
+    engine = Costly([heard(("line", LINE))], [FIRST])
+    log = Log("costly")
+    session = Session(Assistant(engine), log=log)
+    session.say(LINE)
+    drafted = session.usage.calls
+    assert drafted >= 3
+    session.say("/undo")
+    session.say("/redo")
+    assert session.say("/cost").said[0].startswith(f"{drafted} calls")
+    session.say("/edit Moved 40 services to Kubernetes")
+    session.say("/map")
+    assert session.usage.calls == drafted + 1
+    later = Session(Assistant("offline"), log=log, states=tuple(log.states()), spent=log.spent())
+    assert later.usage == session.usage
+    assert later.state == session.state
+
+
+def test_what_a_failed_turn_cost_is_told() -> None:
+    error = ServerUnreachable("Gone.")
+    error.usage = Usage(calls=2)
+    session, _ = talk(error, drafts=[FIRST])
+    before = session.usage.calls
+    session.say("I led two")
+    assert session.usage.calls == before + 2

@@ -1,5 +1,6 @@
 """Chats on disk: what is written, what is read again, and what is forgotten."""
 
+import json
 import os
 from pathlib import Path
 
@@ -9,13 +10,14 @@ from assistant.chat.state import State, Work
 from assistant.chat.storing import Log, find, forget, listed
 from assistant.errors import BadInput
 from assistant.folders import data_folder
+from assistant.results import Usage
 
 STATE = State(toward="senior", lines=(Work(source="Tested pumps"),))
 
 
 def kept(name: str, state: State = STATE, *, when: int = 0) -> Log:
     log = Log(name)
-    log.append("Tested pumps", state)
+    log.append("Tested pumps", state, Usage(calls=2))
     os.utime(log.path, (when, when))
     return log
 
@@ -23,10 +25,12 @@ def kept(name: str, state: State = STATE, *, when: int = 0) -> Log:
 def test_what_is_appended_is_read_again() -> None:
     log = kept("a")
     other = STATE.model_copy(update={"toward": "lead"})
-    log.append("toward lead", other)
+    log.append("toward lead", other, Usage(calls=3))
+    log.append("/map", other, Usage(calls=5))
     assert log.states() == [STATE, other]
     assert log.last() == other
-    assert log.said() == {"Tested pumps", "toward lead"}
+    assert log.said() == {"Tested pumps", "toward lead", "/map"}
+    assert log.spent().calls == 5
 
 
 @pytest.mark.parametrize(
@@ -46,8 +50,9 @@ def test_a_line_that_was_cut_off_costs_that_turn_alone(broken: bytes) -> None:
         file.write(broken)
     assert log.states() == [STATE]
     assert log.last() == STATE
-    log.append("on", STATE)
-    assert log.states() == [STATE, STATE]
+    on = STATE.model_copy(update={"toward": "lead"})
+    log.append("on", on, Usage())
+    assert log.states() == [STATE, on]
 
 
 def test_only_the_user_can_read_what_is_kept() -> None:
@@ -97,3 +102,12 @@ def test_no_name_reaches_outside_the_folder(tmp_path: Path) -> None:
     with pytest.raises(BadInput):
         forget(str(outside.with_suffix("")))
     assert outside.exists()
+
+
+def test_a_chat_that_was_kept_with_its_cost_in_the_state_is_gone_on_with() -> None:
+    log = kept("a")
+    told = json.loads(log.path.read_text())
+    told["state"] |= {"engine": "openai", "usage": told.pop("usage") | {"calls": 4}}
+    log.path.write_text(json.dumps(told) + "\n")
+    assert log.states() == [STATE]
+    assert log.spent().calls == 4

@@ -75,6 +75,14 @@ def test_a_text_file_is_read_as_lines(tmp_path: Path) -> None:
     assert [one["text"] for one in answer["results"]] == ["Ran the press", "Drew maps"]
 
 
+def test_of_several_texts_to_be_read_one_of_two_lines_is_named_and_not_made_one() -> None:
+    done = run("classify", "Tuned the organ", "Oiled the bells\nRepaired the clock", "--engine", "offline")
+    assert done.exit_code == 1
+    assert "Line 2 could not be read: The text has 2 lines" in done.stderr
+    assert "Tuned the organ" in done.stdout
+    assert "Repaired" not in done.stdout
+
+
 def test_classify_shows_the_quadrant_and_the_words_that_decided_it() -> None:
     done = run("classify", "Hired and mentored six engineers and set the roadmap with the board")
     assert done.exit_code == 0
@@ -218,3 +226,27 @@ def test_a_cold_start_loads_no_heavy_library() -> None:
             capture_output=True, text=True, check=True, cwd=ROOT,
         )  # fmt: skip
         assert loaded.stdout.strip() == "set()", what
+
+
+def test_check_says_where_it_reads_figures_and_names_alone() -> None:
+    german = run(
+        "check", "--source", "Half bei der Einführung der Kasse", "--draft", "Leitete die Einführung der Kasse"
+    )
+    assert german.exit_code == 0
+    assert "as far as it can be read" in german.stdout
+    assert "in English only" in german.stdout
+    english = run("check", "--source", "Repaired the till at Easter", "--draft", "Repaired the till at Easter")
+    assert "as far" not in english.stdout
+
+
+def test_check_says_that_it_reads_no_file(tmp_path: Path) -> None:
+    (tmp_path / "line.txt").write_text("Repaired the till")
+    told = run("check", "--source", str(tmp_path / "line.txt"), "--draft", "Repaired the till")
+    assert "--source takes words and reads no file" in told.stderr
+    assert run("check", "--source", "Repaired it", "--draft", "Repaired it").stderr == ""
+
+
+def test_check_takes_and_refuses_what_the_library_does() -> None:
+    guess = run("check", "--source", "Helped on the dam", "--draft", "Led the dam", "--fact", "maybe I led the dam")
+    assert "Did you lead" in guess.stdout
+    assert run("check", "--source", " ", "--draft", "Led it").exit_code == 2

@@ -89,6 +89,12 @@ def test_the_file_that_cannot_be_written_as_it_is_is_named(tmp_path: Path) -> No
     assert f"{tmp_path / 'cv.pdf'}: A PDF resume cannot be written as .pdf." in done.stderr
 
 
+def test_a_pdf_is_not_said_to_be_changed_itself(tmp_path: Path) -> None:
+    said = run(_pdf(tmp_path / "cv.pdf")).stderr
+    assert "--in-place" not in said
+    assert "Nothing was written: --out FILE" in said
+
+
 def test_a_dash_gives_the_text_alone(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
     [source] = put(tmp_path, "1.md")
@@ -150,9 +156,9 @@ def test_the_questions_are_handed_over_each_once_beside_the_authors_own_words(tm
     sheet = tmp_path / "ask.md"
     shown = json.loads(run(source, "--json", "--questions", sheet).stdout)["results"]
     lines = sheet.read_text().splitlines()
-    assert lines[0] == f"Line 1: “{SOURCE}”"
-    assert lines[1].startswith("- To confirm: Did you")
-    assert lines[1].endswith(QUESTION)
+    assert lines[2] == f"Line 1: “{SOURCE}”"
+    assert lines[3].startswith("- To confirm: Did you")
+    assert lines[3].endswith(QUESTION)
     asked = [one["question"] for result in shown for one in (*result["claims"], *result["questions"])]
     assert [line.removeprefix("- ").removeprefix("To confirm: ") for line in lines if line.startswith("- ")] == list(
         dict.fromkeys(asked)
@@ -170,7 +176,7 @@ def test_the_questions_of_several_files_stand_under_each_files_name(tmp_path: Pa
 
 def test_the_questions_of_lines_are_handed_over_too(tmp_path: Path) -> None:
     run(SOURCE, "--questions", tmp_path / "ask.txt")
-    assert (tmp_path / "ask.txt").read_text().startswith(f"Line 1: “{SOURCE}”\n- To confirm: ")
+    assert f"\nLine 1: “{SOURCE}”\n- To confirm: " in (tmp_path / "ask.txt").read_text()
 
 
 @pytest.mark.parametrize("name", ["-", "1.md", ".", "none/ask.md"])
@@ -179,3 +185,20 @@ def test_the_questions_are_written_over_no_resume_and_into_no_folder(tmp_path: P
     done = run(source, "--in-place", "--questions", "-" if name == "-" else tmp_path / name)
     assert done.exit_code == 2
     assert source.read_text() == RESUME
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("--out", "a.md", "--in-place"), ("--out", "-", "--json"), ("--questions", "-")],
+)
+def test_a_dry_run_says_what_the_run_itself_would_say(tmp_path: Path, wrong: tuple[str, ...]) -> None:
+    path = put(tmp_path, "1.md")[0]
+    assert run(path, *wrong).exit_code == 2
+    assert run(path, *wrong, "--dry-run").exit_code == 2
+    assert run(SOURCE, "--only", "1", "--dry-run").exit_code == 2
+
+
+def test_a_file_that_is_named_twice_is_one_file_behind_out(tmp_path: Path) -> None:
+    path = put(tmp_path, "1.md")[0]
+    assert run(path, path.parent / "." / path.name, "--out", tmp_path / "new.md").exit_code == 0
+    assert is_rewritten(tmp_path / "new.md")

@@ -114,6 +114,18 @@ def test_the_same_file_by_two_names_is_done_once_wherever_it_goes(tmp_path: Path
     assert is_rewritten(tmp_path / "new.md")
 
 
+def test_lines_that_an_earlier_run_wrote_and_this_one_undoes_are_named(tmp_path: Path) -> None:
+    [path] = put(tmp_path, "1.md")
+    new = tmp_path / "new.md"
+    assert "go back" not in run(path, "--only", "1", "--out", new).stderr
+    assert "go back" not in run(path, "--only", "1", "--out", new).stderr
+    said = " ".join(run(path, "--only", "2", "--out", new).stderr.split())
+    assert f"{new} has other words for line 1, which go back" in said
+    run(path, "--only", "1", "--out", new)
+    assert "go back" not in run(new, "--only", "2", "--in-place").stderr
+    assert is_rewritten(new)
+
+
 def test_a_file_that_stands_at_out_is_kept_as_a_backup(tmp_path: Path) -> None:
     [path] = put(tmp_path, "1.md")
     other = tmp_path / "old.md"
