@@ -10,6 +10,7 @@ from assistant.asked import (
     Line,
     compared,
     engine_of,
+    flag_of,
     jobs_of,
     name_of,
     path_of,
@@ -28,7 +29,7 @@ from assistant.guard import check as guard
 from assistant.personas import targets
 from assistant.reading import Read, Reader, Reads, Together, read_apart, read_line_as_it_is
 from assistant.results import Check, Classification, Ownership, Rewrite, Usage
-from assistant.rewriting import Request, refused_line, rewrite_line
+from assistant.rewriting import Request, known_facts, refused_line, rewrite_line
 from assistant.running import finish, run
 
 __all__ = ["Assistant", "How", "Line", "check"]
@@ -52,8 +53,9 @@ def check(
     Raises UsageError for what cannot be, BadInput for a text that is empty or overlong.
     """
     told = told_of(How(facts=facts, role=role, ownership=ownership, denied=denied))
-    known = tuple(fact for fact in told["facts"] if fact.strip())
-    return guard(*compared(source, draft), known, role=role, ownership=ownership, denied=told["denied"])
+    return guard(
+        *compared(source, draft), known_facts(told["facts"]), role=role, ownership=ownership, denied=told["denied"]
+    )
 
 
 class Assistant:
@@ -106,8 +108,8 @@ class Assistant:
                 time_limit,
                 jobs_of(jobs),
                 path_of(cache, "cache"),
-                mask=mask,
-                second_look=second_look,
+                mask=flag_of(mask, "mask"),
+                second_look=flag_of(second_look, "second_look"),
                 api_key=name_of(api_key, "api_key"),
             )
         if isinstance(engine, Choice):
@@ -227,7 +229,7 @@ class Assistant:
         from assistant.engines.wrapped import GatedEngine
 
         engine = with_breaker(self.engine)
-        reader = self._reader.through(engine)
+        reader = self._reader.for_job(engine)
         gated = GatedEngine(engine, asyncio.Semaphore(engine.concurrency))
         parts = [requests[at : at + LINES_AT_ONCE] for at in range(0, len(requests), LINES_AT_ONCE)]
         reading = [asyncio.create_task(self._read_ahead(reader, part)) for part in parts]
@@ -249,6 +251,7 @@ class Assistant:
             for task in (*reading, *tasks):
                 task.cancel()
             together.cancel()
+            self._reader.learn(reader)
 
     async def _read_ahead(self, reader: Reader, requests: Sequence[Request]) -> list[Read | AssistantError]:
         """Read these lines in one call, or in few; they are known then, and the first of a call bears its cost."""

@@ -44,73 +44,91 @@ _KNOWN = tuple(How.__annotations__)
 
 
 def engine_of(given: object) -> str | Choice | Engine | None:
-    """What an engine may be given as; raises UsageError for what is none, the class of one too."""
+    """The engine as it was given: a name, a Choice, an Engine, or None.
+
+    Raises UsageError for anything else: `engine_of(3)`, `engine_of(ScriptedEngine)` without its brackets.
+    """
     if isinstance(given, str | Choice | None) or (isinstance(given, Engine) and not isinstance(given, type)):
         return given
-    raise UsageError(
-        f"`engine` is a name or an engine, not {_kind(given)}.",
-        hint="Names: auto, offline, openai; an engine of your own does what assistant.Engine says.",
-    )
+    hint = "Names: auto, offline, openai; an engine of your own does what assistant.Engine says."
+    raise _wrong("`engine` is a name or an engine", given, hint)
 
 
 def name_of(given: str | None, name: str) -> str | None:
-    """A name, an address or a key; raises UsageError, which never shows it, for what is none, an empty one too.
+    """The text given for the setting `name` (a model, an address, a key), or None where nothing was given.
 
-    Where one were taken for none, another's would be used in its place.
+    Raises UsageError for an empty text, and for anything that is no text: if `api_key=""` were taken to mean "no key
+    given", the key in the environment would be used in its place. The error does not show the text.
     """
     if given is None or (isinstance(given, str) and given.strip()):
         return given
-    what = "is empty" if isinstance(given, str) else f"is a text, not {_kind(given)}"
-    raise UsageError(f"`{name}` {what}.", hint=f'Write {name}="…", or leave it out.')
+    hint = f'Write {name}="…", or leave it out.'
+    raise _empty(name, hint) if isinstance(given, str) else _wrong(f"`{name}` is a text", given, hint)
+
+
+def path_of(given: str | Path | None, name: str) -> Path | None:
+    """The path given for the setting `name`, as a text or as a Path; None where nothing was given.
+
+    Raises UsageError for an empty text, and for anything else.
+    """
+    if given is None or isinstance(given, Path):
+        return given
+    hint = f'Write {name}="…", or a pathlib.Path.'
+    if not isinstance(given, str):
+        raise _wrong(f"`{name}` is a path", given, hint)
+    if not given.strip():
+        raise _empty(name, hint)
+    return Path(given)
+
+
+def flag_of(given: bool, name: str) -> bool:
+    """True or False as given; raises UsageError for anything else, since `mask="no"` would mean True."""
+    if isinstance(given, bool):
+        return given
+    raise _wrong(f"`{name}` is True or False", given, f"Write {name}=True or {name}=False.")
 
 
 def jobs_of(given: int | None) -> int | None:
-    """How many lines at once; raises UsageError for what cannot be."""
+    """How many lines at once; raises UsageError for a number below 1 and for anything that is no whole number."""
     if given is None or (isinstance(given, int) and not isinstance(given, bool) and given >= 1):
         return given
     raise UsageError("`jobs` is a whole number, 1 or more.", hint="Write jobs=4.")
 
 
-def path_of(given: str | Path | None, name: str) -> Path | None:
-    """A path, however it is given; raises UsageError for what is none."""
-    if given is None or isinstance(given, Path):
-        return given
-    if isinstance(given, str):
-        return Path(given)
-    raise UsageError(f"`{name}` is a path, not {_kind(given)}.", hint=f'Write {name}="…", or a pathlib.Path.')
-
-
 def target_of(toward: str, known: Mapping[str, Target]) -> Target:
-    """The target of that name; raises UnknownTarget, and UsageError for what is no name."""
+    """The target of that name; raises UnknownTarget, and UsageError where `toward` is no text."""
     if not isinstance(toward, str):
-        raise UsageError(f"A target is a name, not {_kind(toward)}.", hint='Write toward="senior".')
+        raise _wrong("A target is a name", toward, 'Write toward="senior".')
     return find_target(toward, known)
 
 
 def text_of(text: str) -> str:
-    """The text as it came; raises UsageError for what is none."""
+    """The text as it came; raises UsageError where it is no text."""
     if not isinstance(text, str):
-        raise UsageError(f"A line is a text, not {_kind(text)}.", hint='Write rewrite("…", toward="senior").')
+        raise _wrong("A line is a text", text, 'Write rewrite("…", toward="senior").')
     return text
 
 
 def compared(source: str, draft: str) -> tuple[str, str]:
-    """Two texts for the guard, each as one line; raises UsageError for what is none, BadInput for an empty one."""
+    """Source and draft, each cleaned into one line.
+
+    Raises UsageError where one of them is no text, BadInput where one is empty.
+    """
     for text, name in ((source, "source"), (draft, "draft")):
         if not isinstance(text, str):
-            raise UsageError(f"`{name}` is a text, not {_kind(text)}.", hint='Write check("…", "…").')
+            raise _wrong(f"`{name}` is a text", text, 'Write check("…", "…").')
     return clean(source), clean(draft)
 
 
 def texts_of(lines: Iterable[str]) -> list[str]:
-    """Many texts; raises UsageError for one text alone, and for what is none."""
+    """The texts of a list; raises UsageError for a single text in the place of a list, and for what is no text."""
     return [text_of(line) for line in _several(lines)]
 
 
 def request_of(line: str | Line, target: Target, how: How) -> Request:
-    """The request for one line, what is said of it alone put before what is said of all.
+    """The request for one line; an option that a Line has of its own takes the place of the same one in `how`.
 
-    Raises UsageError where `how` cannot be.
+    Raises UsageError for an option that does not exist, or has a wrong value.
     """
     if not isinstance(line, Line):
         return _request(text_of(line), target, _known(how))
@@ -124,16 +142,16 @@ def requests_of(lines: Iterable[str | Line], target: Target, how: How) -> list[R
 
 def _several(lines: Iterable[Any]) -> Iterable[Any]:
     if isinstance(lines, str | bytes | Line) or not isinstance(lines, Iterable):
-        raise UsageError(f"The lines are a list of texts, not {_kind(lines)}.", hint='Write ["…", "…"].')
+        raise _wrong("The lines are a list of texts", lines, 'Write ["…", "…"].')
     return lines
 
 
 def _known(how: How) -> How:
-    """What is said of a line; raises UsageError for a word that it does not know: it would be lost unseen."""
+    """The options given for a line; raises UsageError for one that does not exist, such as `fact` for `facts`."""
     if not isinstance(how, Mapping):
-        raise UsageError(f"What is said of a line is a dict, not {_kind(how)}.", hint='Write {"facts": ["…"]}.')
+        raise _wrong("What is said of a line is a dict", how, 'Write {"facts": ["…"]}.')
     if unknown := [name for name in how if name not in _KNOWN]:
-        raise UsageError(f"There is no {unknown[0]!r} to say of a line.", hint=f"There are: {', '.join(_KNOWN)}.")
+        raise UsageError(f"Unknown option {unknown[0]!r}.", hint=f"Options: {', '.join(_KNOWN)}.")
     return how
 
 
@@ -142,7 +160,7 @@ def _request(text: str, target: Target, how: How) -> Request:
 
 
 class Told(TypedDict):
-    """What `How` says, all of it."""
+    """The options of `How`, each with a value."""
 
     facts: tuple[str, ...]
     role: str
@@ -154,13 +172,13 @@ class Told(TypedDict):
 
 
 def told_of(how: How) -> Told:
-    """What is said of a line, what is not said too; raises UsageError where it cannot be."""
+    """The options given for a line, with the defaults of those left out; raises UsageError for a wrong value."""
     ownership = how.get("ownership", "raise")
     if ownership not in get_args(Ownership):
         raise UsageError(f"There is no ownership {ownership!r}.", hint="Ownership: raise or keep.")
     role = how.get("role", "")
     if not isinstance(role, str):
-        raise UsageError(f"`role` is a text, not {_kind(role)}.", hint='Write role="…".')
+        raise _wrong("`role` is a text", role, 'Write role="…".')
     facts, denied, wishes, terms, not_again = (_texts(how, name) for name in _LISTS)
     return Told(
         facts=facts, role=role, ownership=ownership, denied=denied, wishes=wishes, terms=terms, not_again=not_again
@@ -168,17 +186,26 @@ def told_of(how: How) -> Told:
 
 
 def _texts(how: How, name: _ListName) -> tuple[str, ...]:
-    told = how.get(name, ())
+    told, hint = how.get(name, ()), f'Write {name}=["…"].'
     if isinstance(told, str | bytes | Mapping) or not isinstance(told, Iterable):
-        raise UsageError(f"`{name}` is a list of texts, not {_kind(told)}.", hint=f'Write {name}=["…"].')
+        raise _wrong(f"`{name}` is a list of texts", told, hint)
     texts = tuple(told)
-    if wrong := [one for one in texts if not isinstance(one, str)]:
-        raise UsageError(f"`{name}` is a list of texts, and one is {_kind(wrong[0])}.", hint=f'Write {name}=["…"].')
+    for one in texts:
+        if not isinstance(one, str):
+            raise UsageError(f"`{name}` is a list of texts, and one is {_kind(one)}.", hint=hint)
     return texts
 
 
+def _wrong(expected: str, given: object, hint: str) -> UsageError:
+    return UsageError(f"{expected}, not {_kind(given)}.", hint=hint)
+
+
+def _empty(name: str, hint: str) -> UsageError:
+    return UsageError(f"`{name}` is empty.", hint=hint)
+
+
 def _kind(value: object) -> str:
-    """What a value is, in a word: its content may be anything."""
+    """What kind of value it is, for a message; never its content, which may be a key."""
     if isinstance(value, str):
         return "one text"
     return "None" if value is None else f"a value of type {type(value).__name__}"

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -81,19 +81,11 @@ def clear(folder: Path) -> int:
 
 
 def _told(brief: Brief) -> dict[str, Any]:
-    """All that a model is told of a brief."""
-    reading = brief.before
-    return {
-        "line": brief.text,
-        "target": [brief.target.name, brief.target.quadrant, brief.target.meaning],
-        "reading": [reading.quadrant, reading.technical.level, reading.leadership.level],
-        "role": brief.role,
-        "facts": brief.facts,
-        "ownership": brief.ownership,
-        "denied": brief.denied,
-        "wishes": brief.wishes,
-        "terms": brief.terms,
-        "rejected": brief.rejected,
+    """Every field of a brief, whatever fields it has; of the target and the reading what a model is told of them."""
+    target, reading = brief.target, brief.before
+    return {field.name: getattr(brief, field.name) for field in fields(brief)} | {
+        "target": [target.name, target.quadrant, target.meaning],
+        "before": [reading.quadrant, reading.technical.level, reading.leadership.level],
         "findings": [finding.model_dump(mode="json") for finding in brief.findings],
     }
 

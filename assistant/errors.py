@@ -1,4 +1,4 @@
-"""Everything that can go wrong, as one small tree.
+"""Everything that can go wrong, in one small tree.
 
 AssistantError
 ├── UsageError             the caller asked for something that cannot be (exit status 2)

@@ -7,7 +7,7 @@ from assistant.words import lows, words
 
 Language = Literal["en", "de", "fr", "es", "other"]
 
-_FUNCTION_WORDS: dict[Language, frozenset[str]] = {
+FUNCTION_WORDS: dict[Language, frozenset[str]] = {
     "en": frozenset(
         (
             "the of and to in for with by on from an as that which was were is at into using their my our its this "
@@ -40,7 +40,7 @@ _UMLAUTS_AND_ACCENTS: dict[Language, frozenset[str]] = {
 }
 _OTHER_LATIN = frozenset("čďěňřšťůýžľĺŕćłńśźżąęőűășțşğıđģķļņēīūåøæãõ")
 """Letters that none of the four is written with: Czech, Polish, Turkish, the Baltic and the Nordic languages …"""
-_NOT_ENGLISH = _FUNCTION_WORDS["de"] | _FUNCTION_WORDS["fr"] | _FUNCTION_WORDS["es"]
+_NOT_ENGLISH = FUNCTION_WORDS["de"] | FUNCTION_WORDS["fr"] | FUNCTION_WORDS["es"]
 _SURELY_GERMAN = frozenset(
     "und für mit zur zum bei nach über durch sowie wurde ich oder auch vom beim eine einer".split()
 )
@@ -56,9 +56,9 @@ def language_of(text: str) -> Language:
     here = lows(text[:_READ])
     if text.isascii():
         others = _NOT_ENGLISH & here
-        if not others or len(others) < len(_FUNCTION_WORDS["en"] & here):
+        if not others or len(others) < len(FUNCTION_WORDS["en"] & here):
             return "en"  # `an` and `am` are words of other languages too
-    score = {language: len(here & known) for language, known in _FUNCTION_WORDS.items()}
+    score = {language: len(here & known) for language, known in FUNCTION_WORDS.items()}
     if not text.isascii():
         marks = [letter for letter in text[:_READ].lower() if letter > "\x7f"]
         for language, letters in _UMLAUTS_AND_ACCENTS.items():
@@ -69,7 +69,7 @@ def language_of(text: str) -> Language:
     best = max(score, key=score.__getitem__)
     if not text.isascii():
         strange = sum(word.text == word.low and not _OTHER_LATIN.isdisjoint(word.low) for word in words(text[:_READ]))
-        if strange and strange >= len(here & _FUNCTION_WORDS[best]):  # not `in Gdańsk and Łódź`
+        if strange and strange >= len(here & FUNCTION_WORDS[best]):  # not `in Gdańsk and Łódź`
             return "other"
     if best == "fr" and score["fr"] == score["es"] and _sounds_spanish(here):
         best = "es"  # `de la`, `en la` are words of both

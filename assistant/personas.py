@@ -62,8 +62,10 @@ def targets(own: Path | None = None) -> dict[str, Target]:
     Raises BadInput where the file cannot be read or does not say what it must.
     """
     known = dict(_shipped())
-    if own is not None:
-        known.update(_read(own))
+    names = {_form(name): name for name in known}
+    for target in _read(own).values() if own is not None else ():
+        name = names.get(_form(target.name), target.name)  # [Senior] changes `senior`
+        known[name] = target._replace(name=name)
     return known
 
 
@@ -84,6 +86,11 @@ def find_target(name: str, known: Mapping[str, Target] | None = None) -> Target:
     raise UnknownTarget(f"There is no target {name!r}.", hint=f"{hint} `assistant personas` explains each.")
 
 
+def is_target(name: str, known: Mapping[str, Target] | None = None) -> bool:
+    """Whether there is a target of that name, as `find_target` takes it."""
+    return _form(name) in map(_form, _shipped() if known is None else known)
+
+
 def _form(name: str) -> str:
     return "_".join(name.lower().replace("-", " ").replace("_", " ").split())
 
@@ -100,12 +107,14 @@ def _read(path: Path) -> dict[str, Target]:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadInput(f"The personas in {path} cannot be read: {error}.") from error
+    seen: set[str] = set()
     for name, table in tables.items():
-        if wrong := _wrong_with(name, table):
+        if wrong := _wrong_with(name, table) or ("is there twice" if _form(name) in seen else ""):
             raise BadInput(
                 f"The personas in {path} are not of the right form: {name!r} {wrong}.",
                 hint='Each is a table: [name], then quadrant = "technical_leader" and meaning = "…".',
             )
+        seen.add(_form(name))
     quadrants = {name: Quadrant(table["quadrant"]) for name, table in tables.items()}
     return {
         name: Target(name, quadrant, tables[name].get("meaning") or _shipped()[quadrant].meaning)

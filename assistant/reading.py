@@ -8,7 +8,7 @@ from assistant.bill import bear, spent
 from assistant.engines.base import LINES_AT_ONCE, Engine, Reading
 from assistant.errors import AssistantError, BadInput
 from assistant.results import Classification, Usage
-from assistant.text import LONGEST_LINE, clean_line, safe
+from assistant.text import LONGEST_LINE, clean_line, folded
 
 if TYPE_CHECKING:
     from asyncio import Future, Task
@@ -31,12 +31,18 @@ class Reader:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._known: dict[str, Classification] = {}
+        self._most: int | None = _REMEMBERED
 
-    def through(self, engine: Engine) -> "Reader":
-        """One that reads through another engine, and knows what this one knows."""
+    def for_job(self, engine: Engine) -> "Reader":
+        """One for many lines: it reads through another engine, knows what this one knows, and forgets nothing."""
         other = Reader(engine)
-        other._known = self._known
+        other._known = dict(self._known)
+        other._most = None
         return other
+
+    def learn(self, other: "Reader") -> None:
+        """Know what another reader came to know, when its job is done."""
+        self._remember(other._known)
 
     async def read(self, text: str) -> Read:
         """The reading of one line, and what it cost."""
@@ -46,15 +52,20 @@ class Reader:
     async def read_all(self, texts: Sequence[str]) -> list[Read]:
         """The readings of lines, in order, asked for in one go, and what each cost."""
         lines = [_fit(text, number, len(texts)) for number, text in enumerate(texts, 1)]
-        unknown = list(dict.fromkeys(line for line in lines if line not in self._known))
+        known = {line: self._known[line] for line in lines if line in self._known}  # others may push these out
+        unknown = list(dict.fromkeys(line for line in lines if line not in known))
         readings = dict(zip(unknown, await self._engine.read(unknown), strict=True)) if unknown else {}
         told = {line: _classification(self._engine, line, reading) for line, reading in readings.items()}
         costs = {line: reading.usage for line, reading in readings.items()}
-        read = [(told.get(line) or self._known[line], costs.pop(line, Usage())) for line in lines]
+        self._remember(told)
+        known |= told
+        return [(known[line], costs.pop(line, Usage())) for line in lines]
+
+    def _remember(self, told: dict[str, Classification]) -> None:
         self._known |= told
-        for line in list(self._known)[: max(0, len(self._known) - _REMEMBERED)]:
-            del self._known[line]
-        return read
+        if self._most is not None:
+            for line in list(self._known)[: max(0, len(self._known) - self._most)]:
+                del self._known[line]
 
 
 def _fit(text: str, number: int, of: int) -> str:
@@ -171,7 +182,7 @@ class Together:
 
 async def read_line_as_it_is(engine: Engine, text: str) -> Classification:
     """The reading of a text that may be empty or too long to work on."""
-    line = " ".join(safe(text[:LONGEST_LINE]).split())
+    line = folded(text[:LONGEST_LINE])
     [reading] = await engine.read([line])
     return _classification(engine, line, reading)
 

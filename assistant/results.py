@@ -145,7 +145,7 @@ class Rewrite(_Value):
     """A line rewritten toward a target; where `status` is not `rewritten`, `text` is the source.
 
     `reason` says in one sentence why a line was left alone or refused, or which wish a draft could not fulfil.
-    `unsaid` are the confirmed facts, or the parts of them, of which `text` says nothing.
+    `unsaid` are the confirmed facts, or the parts of them, that `text` does not mention.
     """
 
     source: str

@@ -12,7 +12,8 @@ from assistant.guesses import without_guesses
 from assistant.personas import HIGH_FROM, Level, Target
 from assistant.reading import Reads
 from assistant.results import Axis, Check, Claim, Classification, Ownership, Question, Rewrite, Status
-from assistant.text import clean, safe
+from assistant.spaces import with_spaces_of
+from assistant.text import clean, folded, safe
 from assistant.unsaid import unsaid
 
 DRAFTS = 3
@@ -51,10 +52,11 @@ class _Outcome(NamedTuple):
 
 
 async def rewrite_line(engine: Engine, reader: Reads, request: Request) -> Rewrite:
-    """One line toward its target; only a draft that the guard lets through takes the line's place.
+    """Rewrite one line: the request goes in, the line as it now stands comes out, with how it was and how it reads.
 
-    One that reads further from the target than the line does not, but where the author said more than the line.
-    An error bears what was spent till then.
+    Only a draft that the guard accepts takes the line's place. A draft that reads further from the target than the
+    line does is dropped, unless the author asked for more (facts, wishes, a posting's terms): those stay in the line.
+    An error carries the usage up to it.
     """
     with Bill() as bill:
         return await _rewritten(engine, reader, request, bill)
@@ -128,24 +130,30 @@ def refused_line(engine: Engine, request: Request, reading: Classification, erro
     )
 
 
+def known_facts(facts: Sequence[str]) -> tuple[str, ...]:
+    """What is sure of facts as they came, each on one line; empty ones are left out, and so are guesses."""
+    known = (without_guesses(clean(fact, "fact")) for fact in facts if fact.strip())
+    return tuple(fact for fact in known if fact)
+
+
 async def _draft(engine: Engine, request: Request, before: Classification, bill: Bill) -> _Outcome:
     line = before.text
     brief = Brief(
         text=line,
         target=request.target,
         before=before,
-        role=clean(request.role) if request.role.strip() else "",
-        facts=tuple(sure for fact in request.facts if fact.strip() and (sure := without_guesses(clean(fact)))),
+        role=clean(request.role, "role") if request.role.strip() else "",
+        facts=known_facts(request.facts),
         ownership=request.ownership,
         denied=request.denied,
-        wishes=tuple(clean(wish) for wish in request.wishes if wish.strip()),
+        wishes=tuple(clean(wish, "wish") for wish in request.wishes if wish.strip()),
         terms=request.terms,
         rejected=request.not_again[-1] if request.not_again else "",
     )
     for _ in range(DRAFTS):
-        draft = await engine.draft(brief)
+        draft = _spaced(line, await engine.draft(brief))
         bill.add(draft.usage)
-        text = _one_line(draft.text)
+        text = draft.text
         questions = _worth_asking(draft.questions)
         if text in request.not_again:
             return _Outcome("unchanged", request.text, _NOTHING_ELSE, Check(), questions)
@@ -153,7 +161,7 @@ async def _draft(engine: Engine, request: Request, before: Classification, bill:
             return _Outcome("unchanged", request.text, draft.reason or _NOTHING_BETTER, Check(), questions)
         checked = _guarded(brief, draft, text)
         if not checked.ok and draft.unedited:
-            rough = _one_line(draft.unedited)
+            rough = draft.unedited
             as_rough = _guarded(brief, replace(draft, findings=()), rough)
             if as_rough.ok and rough not in (line, *request.not_again):
                 text, checked = rough, as_rough
@@ -198,12 +206,23 @@ def _same_claim(claims: Sequence[Claim], declared: Claim) -> int | None:
     return None
 
 
-def _one_line(text: str) -> str:
-    return " ".join(safe(text).split())
+def _spaced(line: str, draft: Draft) -> Draft:
+    """The draft on one line, with the no-break spaces of the line; one whose spaces alone differ is the line."""
+    as_folded = folded(line)
+
+    def spaced(text: str) -> str:
+        words = folded(text)
+        return line if words == as_folded else with_spaces_of(line, words)
+
+    claims = [
+        claim.model_copy(update={"source": spaced(claim.source), "draft": spaced(claim.draft)})
+        for claim in draft.claims
+    ]
+    return replace(draft, text=spaced(draft.text), unedited=spaced(draft.unedited), claims=tuple(claims))
 
 
 def _worth_asking(questions: Sequence[Question]) -> tuple[Question, ...]:
-    shown = {_one_line(asked.question): asked for asked in questions}
+    shown = {folded(asked.question): asked for asked in questions}
     return tuple(
         asked.model_copy(update={"question": words}) for words, asked in list(shown.items())[:QUESTIONS] if words
     )

@@ -37,13 +37,16 @@ def save(path: Path, raw: bytes, *, backup: bool = False) -> Path | None:
 
 def write_private(path: Path, raw: bytes) -> None:
     """As `save`, for the assistant's own files, which nobody but the user may read; raises OSError."""
-    _make_private(path.parent)
+    make_private(path.parent)
     _replace(path, raw, mode=0o600)
     _sweep(path.parent, None)
 
 
-def _make_private(folder: Path) -> None:
-    """Make a folder and those that are to hold it; `mkdir` with parents gives its mode to the last one only."""
+def make_private(folder: Path) -> None:
+    """Make one of the assistant's own folders, and those that are to hold it, for the user alone; raises OSError.
+
+    `mkdir` with parents gives its mode to the last one only.
+    """
     missing = [folder]
     while not missing[-1].exists() and missing[-1].parent != missing[-1]:
         missing.append(missing[-1].parent)

@@ -31,6 +31,7 @@ NUMBERING = r"(?:\(?(?:\d{1,2}|[a-z])\)\s+|\(?(?:\d{1,2}|[ivx]{2,4})[.)]\s+|[a-z
 _MARKER = rf"^\s*(?:{SIGN}|{NUMBERING})"
 _SPACE = re.compile(r"[ \t\r\n\v\f\u2028\u2029]+")
 
+_NEED_MORE = frozenset("a or but nor per via about against between among toward towards during within plus".split())
 _BEFORE_MORE = (
     "e.g i.e approx acc appr resp incl excl vs ca cca cf fig eq dr mr mrs ms prof st ing dipl mgr abt z.b d.h ungef "
     "bzw ggf inkl zzgl"
@@ -57,17 +58,19 @@ STOP = rf"(?i:[!?]|\.(?!{_WITHIN}))"
 """What ends a sentence, as a part of a pattern: no dot of `approx. 300`, `acc. to`, `1.4 mil. EUR`, `pump no. 7`."""
 
 
-def clean(text: str) -> str:
+def clean(text: str, what: str = "line") -> str:
     """The text as one line without control characters, terminal escapes and hidden marks; NFC, spaces folded.
 
-    Raises BadInput where nothing is left, or more than LONGEST_LINE characters are.
+    Raises BadInput, which names `what` it is, where nothing is left, or more than LONGEST_LINE characters are.
     """
     if len(text) > LONGEST_LINE:
         raise BadInput(
-            f"The line has {len(text):,} characters; a line may have {LONGEST_LINE:,}.",
-            hint="Pass a resume one line at a time.",
+            f"The {what} has {len(text):,} characters; a {what} may have {LONGEST_LINE:,}.",
+            hint="Pass a resume one line at a time." if what == "line" else "Say it in few words.",
         )
     plain = _SPACE.sub(" ", safe(text)).strip()
+    if not plain and what != "line":
+        raise BadInput(f"The {what} is empty.", hint=f"Write it in words, or leave the {what} out.")
     if not plain:
         raise BadInput(
             "The text is empty.",
@@ -76,14 +79,20 @@ def clean(text: str) -> str:
     return plain
 
 
-def clean_line(text: str) -> str:
-    """As `clean`, of a text that is one line, wrapped or not: of two, nobody wants one sentence made.
+def folded(text: str) -> str:
+    """The safe text on one line, each run of spaces of any kind as one blank: `15\u00a0 %` as `15 %`."""
+    return " ".join(safe(text).split())
 
-    Raises BadInput where a later one of its lines begins like a line of its own.
+
+def clean_line(text: str) -> str:
+    """As `clean`, for a text that must be one line of a resume; it may be wrapped over several.
+
+    Raises BadInput where the text holds two lines: a later one begins with a bullet, or with a verb as `Ran` does and
+    the one before it could end there.
     """
     if ("\n" in text or "\r" in text) and len(text) <= LONGEST_LINE:
         lines = [line.strip() for line in safe(text).split("\n") if line.strip()]
-        if any(map(_begins_a_line, lines[1:])):
+        if any(map(_begins_a_line, lines[1:], lines)):
             raise BadInput(
                 f"The text has {len(lines)} lines, and a line of a resume is one.",
                 hint="Pass each as a text of its own.",
@@ -91,13 +100,22 @@ def clean_line(text: str) -> str:
     return clean(text)
 
 
-def _begins_a_line(line: str) -> bool:
+def _begins_a_line(line: str, before: str) -> bool:
     """Whether a line of a text begins with a bullet, or with a verb as a resume's lines do, and is not only wrapped."""
     from assistant.lexicon.verbs import verb_forms  # few texts have two lines
 
     first = line.split(maxsplit=1)[0]
     hit = verb_forms().get(first.lower()) if first[0].isupper() else None
-    return re.match(_MARKER, line) is not None or (hit is not None and hit[1] in ("past", "participle"))
+    begins = hit is not None and hit[1] in ("past", "participle") and not _needs_more(before)
+    return begins or re.match(_MARKER, line) is not None
+
+
+def _needs_more(line: str) -> bool:
+    """Whether a line cannot end there: behind it stands a comma, a preposition, an article or an `and`."""
+    from assistant.language import FUNCTION_WORDS
+
+    last = line.rsplit(maxsplit=1)[-1]
+    return last[-1] in ",&/" or last in _NEED_MORE or any(last in known for known in FUNCTION_WORDS.values())
 
 
 def safe(text: str) -> str:

@@ -110,6 +110,34 @@ def test_of_hundreds_of_lines_read_none_is_forgotten() -> None:
     assert len(engine.texts) == 600
 
 
+def test_of_a_long_list_each_line_is_read_once() -> None:
+    class Model(ScriptedEngine):
+        concurrency = 4
+
+    engine = Model([(20, 20)] * 1100, ["" for _ in range(1100)])
+    lines = [f"Painted hull {number}" for number in range(1100)]
+    assert len(Assistant(engine).rewrite_all(lines, toward="senior")) == 1100
+    assert sorted(engine.texts) == sorted(lines)
+
+
+def test_lines_that_are_read_at_once_take_no_known_line_from_each_other() -> None:
+    class Model(ScriptedEngine):
+        async def read(self, texts: Sequence[str]) -> list[Reading]:
+            await asyncio.sleep(0.05 if "Sewed sails" in texts else 0)
+            return await super().read(texts)
+
+    async def both() -> list[str]:
+        one = Assistant(Model([(20, 20)] * 1010))
+        await one.aclassify("Oiled winches")
+        slow, _ = await asyncio.gather(
+            one.aclassify_all(["Sewed sails", "Oiled winches"]),
+            one.aclassify_all([f"Painted hull {number}" for number in range(1001)]),
+        )
+        return [reading.text for reading in slow]
+
+    assert asyncio.run(both()) == ["Sewed sails", "Oiled winches"]
+
+
 def test_a_line_that_is_drafted_again_is_not_read_again() -> None:
     engine = ScriptedEngine([(70, 20), (70, 70)], [Draft("Helped build kilns"), Draft("Led two fitters; built kilns")])
     assistant = Assistant(engine)

@@ -77,7 +77,14 @@ def test_lines_may_come_one_by_one_and_with_what_is_said_of_each() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Helped with A\nRan B", "Helped with A\r\n\r\nRan B", "Helped with A\rRan B", "Care of A\n- care of B"]
+    "text",
+    [
+        "Helped with A\nRan B",
+        "Helped with A\r\n\r\nRan B",
+        "Helped with A\rRan B",
+        "Care of A\n- care of B",
+        "Worked with,\n- Ran B",
+    ],
 )
 def test_two_lines_are_not_made_one(text: str) -> None:
     one, engine = scripted()
@@ -89,10 +96,21 @@ def test_two_lines_are_not_made_one(text: str) -> None:
     assert engine.texts == [TEXT]
 
 
-@pytest.mark.parametrize("end", ["\n   to five hospitals", "\nKubernetes clusters", "\n\n  of Zürich"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "\n   to five hospitals",
+        "\nKubernetes clusters",
+        "\n\n  of Zürich",
+        " for\nUnited Biscuits in Leeds",
+        " and\nFixed Income desks",
+        " with Mannesmann,\nIntegrated Steel and Krupp",
+        " für die\nUnited Internet AG",
+    ],
+)
 def test_a_wrapped_line_is_one_line(end: str) -> None:
     one, _ = scripted()
-    assert one.classify(TEXT + end).text == f"{TEXT} {end.strip()}"
+    assert one.classify(TEXT + end).text == " ".join(f"{TEXT} {end}".split())
 
 
 def test_a_line_end_behind_a_line_is_no_second_line() -> None:
@@ -145,6 +163,16 @@ def test_the_guard_is_not_opened_by_what_cannot_be(wrong: dict[str, object], sai
     assert raised.value.hint
 
 
+def test_a_fact_a_role_or_a_wish_of_nothing_that_shows_is_named_as_such() -> None:
+    hidden = "\u200b\u2060"
+    said = {"fact": {"facts": ["I ran it", hidden]}, "role": {"role": hidden}, "wish": {"wishes": [hidden]}}
+    for name, how in said.items():
+        with pytest.raises(BadInput, match=rf"^The {name} is empty"):
+            Assistant("offline").rewrite("Helped run the signal box", "senior", **how)  # type: ignore[arg-type]  # as above
+    with pytest.raises(BadInput, match=r"^The fact has 12,000 characters"):
+        check(TEXT, TEXT, ["x" * 12_000])
+
+
 @pytest.mark.parametrize("empty", ["", " \n", "\x07"])
 def test_the_guard_compares_no_empty_text(empty: str) -> None:
     for source, draft in ((TEXT, empty), (empty, TEXT)):
@@ -169,7 +197,8 @@ def test_what_is_no_engine_is_refused_at_once(wrong: object) -> None:
 @pytest.mark.parametrize("engine", ["offline", "openai"])
 @pytest.mark.parametrize(
     "wrong", [{"jobs": 0}, {"jobs": "4"}, {"jobs": True}, {"api_key": ""}, {"api_key": b"sk-1"}, {"model": 3},
-              {"base_url": " "}, {"time_limit": [3]}]
+              {"base_url": " "}, {"time_limit": [3]}, {"mask": "no"}, {"mask": 0}, {"second_look": "x"}, {"cache": ""},
+              {"prompts": " "}]
 )  # fmt: skip
 def test_a_setting_that_cannot_be_is_refused_by_every_engine(engine: str, wrong: dict[str, object]) -> None:
     with pytest.raises(UsageError, match=next(iter(wrong)).split("_")[0]) as raised:

@@ -1,14 +1,16 @@
 """The cache: the same thing is asked once, and a cache that fails never fails a line."""
 
 import stat
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assistant import Assistant, ScriptedEngine
 from assistant.cache import CachedEngine, clear, kept_files
 from assistant.engines.base import Brief, Draft
+from assistant.results import Axis, Finding
 from assistant.running import finish
 
 LINE, DRAFT = "Helped build 3 pumps", "Led the building of 3 pumps"
@@ -59,6 +61,21 @@ def test_everything_that_is_asked_is_part_of_the_key(tmp_path: Path, other: dict
     assert finish(cached.draft(brief)).text == "one"
     assert finish(cached.draft(brief)).text == "one"
     assert finish(cached.draft(replace(brief, **other))).text == "two"  # type: ignore[arg-type]  # fields by name
+
+
+def test_no_field_of_a_brief_is_left_out_of_the_key(tmp_path: Path) -> None:
+    known, _ = assistant(tmp_path, readings=1)
+    brief = Brief(LINE, known.targets["senior"], known.classify(LINE))
+    finding = Finding(kind="lost", category="number", words="3")
+    others: dict[str, Any] = {
+        field.name: ("x",) if isinstance(getattr(brief, field.name), tuple) else "x" for field in fields(brief)
+    }
+    before = brief.before.model_copy(update={"technical": Axis(score=99)})
+    others |= {"target": known.targets["chief"], "before": before, "findings": (finding,)}
+    engine = ScriptedEngine(drafts=[str(number) for number in range(len(others) + 1)])
+    cached = CachedEngine(engine, tmp_path)
+    told = [brief, *(replace(brief, **{name: value}) for name, value in others.items())]
+    assert len({finish(cached.draft(one)).text for one in told}) == len(told)
 
 
 def test_another_model_or_template_is_asked_anew(tmp_path: Path) -> None:

@@ -45,3 +45,9 @@ def test_what_was_written_is_forgotten(tmp_path: Path) -> None:
     kept.forget()
     assert kept.of("one") is None
     assert Decisions(tmp_path / "resume.md", "senior").of("one") is None
+
+
+def test_lines_without_a_file_have_their_own(tmp_path: Path) -> None:
+    Decisions("Helped test pumps", "senior").take("1", TAKEN)
+    assert Decisions("Helped test pumps", "senior").of("1") == TAKEN
+    assert Decisions("Helped test valves", "senior").of("1") is None

@@ -69,6 +69,14 @@ def test_a_target_of_two_words_is_found_however_both_are_written(tmp_path: Path,
     assert find_target(name, targets(own)).meaning == "Ours."
 
 
+def test_a_target_that_is_written_otherwise_changes_the_one_of_that_name(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[Director]\nquadrant = "expert_engineer"\nmeaning = "Ours."\n')
+    known = targets(own)
+    assert len(known) == len(targets())
+    assert (known["director"].name, known["director"].meaning) == ("director", "Ours.")
+
+
 def test_a_target_without_a_meaning_of_its_own_has_that_of_its_quadrant(tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
     own.write_text('[principal]\nquadrant = "technical_leader"\n')
@@ -89,6 +97,7 @@ def test_a_target_without_a_meaning_of_its_own_has_that_of_its_quadrant(tmp_path
         ('[bosun]\nquadrant = "expert_engineer"\nmeaning = 7', "'bosun' has a meaning"),
         ('[bosun]\nquadrant = "expert_engineer"\nshirt = "striped"', "'bosun' has 'shirt'"),
         ('[" "]\nquadrant = "expert_engineer"', "' ' is no name"),
+        ('[bosun]\nquadrant = "expert_engineer"\n[Bosun]\nquadrant = "expert_engineer"', "'Bosun' is there twice"),
     ],
 )
 def test_a_broken_file_of_targets_says_which_entry_lacks_what(tmp_path: Path, text: str, said: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.errors import BadInput
-from assistant.text import LONGEST_LINE, clean, lines_of, safe
+from assistant.text import LONGEST_LINE, clean, lines_of, safe, said_in
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,18 @@ def test_each_line_is_a_bullet_without_its_marker() -> None:
     assert lines_of("- Ran tests\n\n* Drew maps\r\n• Led it\n-5 °C held\n1. First\n") == [
         "Ran tests", "Drew maps", "Led it", "-5 °C held", "First",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Cut stock from 2 to 1.4 mil. EUR. Sold the rest.", ["Cut stock from 2 to 1.4 mil. EUR.", "Sold the rest."]),
+        ("It cost 3 mil. We sold it.", ["It cost 3 mil.", "We sold it."]),
+        ("Valve no. 12 leaked. No. It held.", ["Valve no. 12 leaked.", "No.", "It held."]),
+        ("approx. 40 beams, acc. to EN 1090; all passed", ["approx. 40 beams, acc. to EN 1090;", "all passed"]),
+        ("It took 5 min. Then it ran 4 s. Done!", ["It took 5 min.", "Then it ran 4 s.", "Done!"]),
+        ("Dr. Vrba and J. Kos led it\nI drew it", ["Dr. Vrba and J. Kos led it", "I drew it"]),
+    ],
+)
+def test_the_dot_of_an_abbreviation_ends_no_sentence(text: str, sentences: list[str]) -> None:
+    assert said_in(text) == sentences

@@ -65,7 +65,7 @@ class Draft:
 
 @runtime_checkable
 class Engine(Protocol):
-    """Reads lines and drafts one; knows nothing of files, screens or the guard.
+    """Reads lines and drafts one; knows nothing of files or screens.
 
     Both calls raise errors of `assistant.errors` only.
     """

@@ -4,7 +4,6 @@ from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.bill import bear, spent
-from assistant.cache import CachedEngine
 from assistant.engines.base import Brief, Draft, Engine, Reading
 from assistant.engines.wrapped import WrappedEngine
 from assistant.errors import (
@@ -94,8 +93,8 @@ class BreakerEngine(WrappedEngine):
 
 
 def with_breaker(engine: Engine) -> Engine:
-    """The engine with a breaker, inside of a cache: what is known already needs no server."""
-    return engine.around(BreakerEngine) if isinstance(engine, CachedEngine) else BreakerEngine(engine)
+    """The engine with a breaker; of a cache, the engine inside it, since what is known already needs no server."""
+    return engine.around(BreakerEngine) if isinstance(engine, WrappedEngine) else BreakerEngine(engine)
 
 
 def _again(error: AssistantError, became: str) -> AssistantError:

@@ -1,7 +1,8 @@
 """An engine that never sees its author's private data."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any
 
 from assistant.engines.base import Brief, Draft, Engine, Reading
 from assistant.engines.listening import Heard, Message, Part
@@ -76,34 +77,47 @@ class MaskedEngine(WrappedEngine):
         return replace(heard, parts=parts, reply=mask.show(heard.reply))
 
 
+_SAME_AT_EACH_TRY = ("text", "role", "facts", "wishes", "terms", "denied")
+"""These fields of a brief are masked first: what a retry adds takes no placeholder from them."""
+_OWN_WAY = ("target", "before")
+
+
 def _told(brief: Brief) -> tuple[str, ...]:
     """All texts of a brief, those first that are the same at each try."""
-    findings = (finding.words for finding in brief.findings)
-    return (
-        *(brief.text, brief.role, *brief.facts, *brief.wishes, *brief.terms, *brief.denied),
-        *(brief.rejected, *findings),
-    )
+    names = dict.fromkeys((*_SAME_AT_EACH_TRY, *(field.name for field in fields(brief))))
+    return tuple(text for name in names if name not in _OWN_WAY for text in _texts_of(getattr(brief, name)))
+
+
+def _texts_of(value: object) -> Iterable[str]:
+    """The texts in a field of a brief; raises TypeError for a kind of value that nothing here knows how to hide."""
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, Finding):
+        return (value.words,)
+    if isinstance(value, tuple):
+        return tuple(text for one in value for text in _texts_of(one))
+    raise TypeError(f"A brief with {type(value).__name__} cannot be masked.")
 
 
 def _masked_brief(brief: Brief, mask: Mask) -> Brief:
-    return replace(
-        brief,
-        text=mask.hide(brief.text),
-        before=brief.before.model_copy(
-            update={
-                "text": mask.hide(brief.text),
-                "technical": _hidden_axis(brief.before.technical, mask),
-                "leadership": _hidden_axis(brief.before.leadership, mask),
-            }
-        ),
-        role=mask.hide(brief.role),
-        facts=_hidden(brief.facts, mask),
-        denied=_hidden(brief.denied, mask),
-        wishes=_hidden(brief.wishes, mask),
-        terms=_hidden(brief.terms, mask),
-        rejected=mask.hide(brief.rejected),
-        findings=tuple(one.model_copy(update={"words": mask.hide(one.words)}) for one in brief.findings),
+    """The brief with placeholders in every field; only the target has nothing of its author's."""
+    names = [field.name for field in fields(brief) if field.name not in _OWN_WAY]
+    before = brief.before.model_copy(
+        update={
+            "text": mask.hide(brief.text),
+            "technical": _hidden_axis(brief.before.technical, mask),
+            "leadership": _hidden_axis(brief.before.leadership, mask),
+        }
     )
+    return replace(brief, before=before, **{name: _masked(getattr(brief, name), mask) for name in names})
+
+
+def _masked(value: Any, mask: Mask) -> Any:
+    if isinstance(value, str):
+        return mask.hide(value)
+    if isinstance(value, Finding):
+        return value.model_copy(update={"words": mask.hide(value.words)})
+    return tuple(_masked(one, mask) for one in value)
 
 
 def _hidden(texts: Iterable[str], mask: Mask) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """An engine around another one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.engines.base import Brief, Draft, Engine, Reading
@@ -16,6 +16,10 @@ class WrappedEngine:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    def around(self, wrap: Callable[[Engine], Engine]) -> Engine:
+        """This engine in another wrapping; one that can answer by itself wraps the engine inside it."""
+        return wrap(self)
 
     @property
     def name(self) -> str:

@@ -39,7 +39,6 @@ _SPANISH = re.compile(r"[6789]\d\d? \d\d \d\d \d\d|[6789]\d\d([ -])\d{3}\1\d{3}|
 _POLISH = re.compile(r"[1-9]\d\d([ -])\d{3}\1\d{3}|[1-9]\d (?:\d{3}([ -])\d\d\2\d\d|\d{7}|\d{3} \d{4})")
 _ITALIAN = re.compile(r"3\d\d[ .-]?\d{3}[ .-]?\d{3,4}|3\d\d[ .-]\d{6,7}|3\d\d \d\d \d\d \d{3}")
 _WITH_A_ZERO = ("DE", "GB", "FR", "NL", "CH", "AT", "IT", "SE")
-_OTHER_COUNTRIES = (*_WITH_A_ZERO, "US", "ES", "PL")
 _EXTENSION = re.compile(r",? ?(?:ext\.?|extension|x|durchwahl|poste) ?\d{1,5}\b", re.IGNORECASE)
 _FEWEST = 6  # digits of a number that is called one
 

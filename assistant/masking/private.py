@@ -1,4 +1,4 @@
-"""Private data in a text: where it stands, and of which kind it is."""
+"""Private data in a text: where each piece stands, and its kind (EMAIL, PHONE, …)."""
 
 from collections.abc import Collection, Iterable, Iterator
 from typing import Literal, NamedTuple, get_args

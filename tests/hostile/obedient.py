@@ -69,6 +69,5 @@ class Obedient:
 
 def engine(model: Obedient) -> OpenAIEngine:
     """The product's engine, whose client is this model."""
-    made = OpenAIEngine(Settings(model="obedient", base_url="http://127.0.0.1:9/v1", api_key="none"), load_templates())
-    made._connected = model  # type: ignore[assignment]  # it has the two methods that the engine calls
-    return made
+    settings = Settings(model="obedient", base_url="http://127.0.0.1:9/v1", api_key="none")
+    return OpenAIEngine(settings, load_templates(), model)

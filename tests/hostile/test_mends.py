@@ -47,7 +47,7 @@ def test_json_on_the_terminal_is_the_same_value_without_what_a_terminal_would_ob
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     value = {"text": "a\x9b31m \u202eb\u200b \U000e0041 é \u200c 👩\u200d🔬"}
-    screen.raw_result(json.dumps(value, ensure_ascii=False, indent=2))
+    screen.json_result(value)
     printed = capsys.readouterr().out
     assert raw_in(printed) == []
     assert json.loads(printed) == value

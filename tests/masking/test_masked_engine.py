@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -87,6 +88,23 @@ def test_no_field_of_a_brief_holds_private_data_and_all_of_the_draft_has_it_back
     assert draft.claims[0].question == "Led Dana Example?"
     assert draft.questions[0].question == "Who read dana@example.org?"
     assert draft.findings == ()
+
+
+@dataclass(frozen=True, slots=True)
+class LaterBrief(Brief):
+    """A brief with a field that a later version may have."""
+
+    notes: Any = ()
+
+
+def test_a_new_field_of_a_brief_is_masked_too_or_is_not_sent() -> None:
+    known, secret = brief(), "dana@example.org"
+    model = Model(Draft("a"))
+    engine = MaskedEngine(model, NAMES)
+    asyncio.run(engine.draft(LaterBrief(known.text, known.target, known.before, notes=(("ask", secret),))))
+    assert "notes=(('ask', '[EMAIL_1]'),)" in repr(model.told)
+    with pytest.raises(TypeError, match="cannot be masked"):
+        asyncio.run(engine.draft(LaterBrief(known.text, known.target, known.before, notes={1: secret})))
 
 
 def test_a_retry_is_told_the_same_placeholders() -> None:

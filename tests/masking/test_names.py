@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from assistant.documents.author import author_names
 from assistant.documents.opening import open_resume
-from assistant.masking.names import author_names
 
 BODY = "\n\n## Experience\n\n- Helped with 12 pumps at Example Street Works\n"
 

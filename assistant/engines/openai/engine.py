@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from assistant.bill import Bill, spent
 from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
@@ -22,19 +22,34 @@ from assistant.errors import BadReply
 from assistant.results import Classification, Finding, Prompts, Usage
 
 if TYPE_CHECKING:
-    from assistant.engines.openai.client import ChatClient
+    from assistant.engines.openai.client import Answer
+    from assistant.engines.openai.structured import M
+    from assistant.templates import Message as TemplateMessage
     from assistant.templates import Template
 
 
+class Client(Protocol):
+    """Puts messages to a model and reads its reply into an instance of a pydantic class: `ChatClient`, mostly."""
+
+    async def ask(self, messages: "Sequence[TemplateMessage]", reply: "type[M]") -> "Answer[M]":
+        """The reply, and what it took to get it."""
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+
+
 class OpenAIEngine:
-    """Asks with the templates `classify`, `rewrite`, `edit` and `chat`; connects at the first call, not before."""
+    """Asks with the templates `classify`, `rewrite`, `edit` and `chat`.
+
+    Without a `client` of its own it connects to the server of its settings, at the first call and not before.
+    """
 
     name = "openai"
 
-    def __init__(self, settings: Settings, templates: "Mapping[str, Template]") -> None:
+    def __init__(self, settings: Settings, templates: "Mapping[str, Template]", client: "Client | None" = None) -> None:
         self._settings = settings
         self._templates = templates
-        self._connected: ChatClient | None = None
+        self._connected = client
 
     @property
     def model(self) -> str:
@@ -150,7 +165,7 @@ class OpenAIEngine:
         return edited(draft, answer.value, answer.usage)
 
     @property
-    def _client(self) -> "ChatClient":
+    def _client(self) -> Client:
         if self._connected is None:
             from assistant.engines.openai.client import ChatClient
 

@@ -38,7 +38,7 @@ class Settings:
         check_seconds(self.timeout)
         check_seconds(self.time_limit)
         if self.concurrency < 1 or self.retries < 0:
-            raise UsageError("At least one call at once, and no less than no retries, must be allowed.")
+            raise UsageError("jobs must be 1 or more, retries 0 or more.")
         if not _is_web_address(self.url):
             raise UsageError(
                 "The base URL is no web address.",
