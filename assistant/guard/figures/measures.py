@@ -8,7 +8,7 @@ from assistant.guard.wording import words_of_one
 from assistant.lexicon.data import load
 from assistant.patterns import lazily
 from assistant.results import Finding
-from assistant.words import Atoms, atoms_of
+from assistant.words import Atoms, atoms_of, lows
 
 _Named = tuple[str, frozenset[str]]
 """How a text names a measure, and of which kinds that is."""
@@ -58,6 +58,8 @@ def other_measures(source: str, draft: str, known: Sequence[str] = ()) -> Iterat
 
 def _shared_out(source: str, draft: str) -> Iterator[Finding]:
     """A figure of all together that the draft gives to each, or the other way round: `a combined 2 MW`, `2 MW each`."""
+    if _EACH.isdisjoint(lows(source)) and _EACH.isdisjoint(lows(draft)):
+        return
     gone, new = words_of_one(source, draft), words_of_one(draft, source)
     for told, stated in ((_TOGETHER, _EACH), (_EACH, _TOGETHER)):
         if told.isdisjoint(gone) or stated.isdisjoint(new) or _EACH_TIME.search(f"{source} {draft}"):

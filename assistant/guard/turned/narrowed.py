@@ -37,8 +37,6 @@ _NOT_REAL = frozenset(
 )
 """What is called so is not what its noun says."""
 
-_HAVING = frozenset("with of including and comprising having featuring".split())
-
 _HAVING = frozenset("with of including comprising having featuring".split())
 _DENYING = frozenset("no without zero nor".split())
 _OF_NONE = frozenset("single further additional extra such one".split())
