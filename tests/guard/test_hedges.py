@@ -76,6 +76,7 @@ from tests.guard.kinds import kinds_said
         ("Sold 60 pancakes an hour at night", "Sold 60 pancakes an hour"),
         ("Deputised for the harbour master for 3 weeks", "Worked as harbour master for 3 weeks"),
         ("Acted as second warden of the moor", "Acted as warden of the moor"),
+        ("Joined the roof crew and worked as a junior surveyor", "Joined the roof crew and worked as a surveyor"),
     ],
 )
 def test_a_limit_that_the_draft_leaves_out_is_lost(source: str, draft: str) -> None:

@@ -83,6 +83,7 @@ def test_a_meaning_turned_round_is_altered(source: str, draft: str) -> None:
         ("Slowed the belt to spare the bottles", "Reduced belt speed to spare the bottles"),
         ("The proposal was not accepted", "The proposal was rejected"),
         ("Lifted the upper shell and lowered the lower one", "Lifted the upper shell and lowered the lower shell"),
+        ("Brought start-up from 2.5 s to 400 ms", "Brought start-up from 2,500 ms to 0.4 s"),
     ],
 )
 def test_an_exchange_in_other_words_may_stand(source: str, draft: str) -> None:

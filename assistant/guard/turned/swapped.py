@@ -123,10 +123,10 @@ def _both(old: frozenset[str], new: frozenset[str], at: int) -> Iterator[_Exchan
 
 
 def _moved(line: Wording, at: int, behind: int) -> Iterator[_Exchange]:
-    """`from A to B`, or `to B from A`."""
+    """`from A to B`, or `to B from A`; `from 1.2 s to 300 ms` is a matter of figures."""
     before = range(at - 2, max(at - _REACH, 0), -1)
     to = _next_of(_ENDS, line, behind - 1) or next((there for there in before if line.lows[there] in _ENDS), 0)
-    if to:
+    if to and not all(low[0].isdigit() for low in (*line.lows[behind : behind + 1], *line.lows[to + 1 : to + 2])):
         yield from _both(roots_behind(line, behind), roots_behind(line, to + 1), at)
 
 
