@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from assistant.facts.atoms import Line
 from assistant.facts.capitals import bag, is_common
 from assistant.facts.fact import Fact
+from assistant.facts.numbers import read_quantities
 from assistant.facts.technologies import scan
 from assistant.lexicon.catalogue import rules
 from assistant.patterns import lazily
@@ -13,6 +14,8 @@ from assistant.patterns import lazily
 _JOINTS = frozenset((" ", "-", "‑", "'", "’", " & ", "&", "\u00a0", "."))
 _LONGEST_ROW = 12
 """Words of the longest row that is one name."""
+_OF_NAMES = frozenset(("label", "ordinal"))
+"""Kinds of figures that can be a part of a name."""
 _VERBAL = ("ed", "ing", "ly")
 
 _LIST_BEHIND = lazily(r",? (?:and|or|&) |, |/")
@@ -31,6 +34,8 @@ def read_names(text: str) -> tuple[Fact, ...]:
     if not raised or (raised[-1] == 0 and _is_plain_opening(line)):  # so it is with most lines
         return found.names
     raised = [at for at in raised if at not in taken and _is_raised(line.atoms[at])]
+    if raised and raised[-1]:
+        raised = _without_units(line, raised)
     if not raised or (raised[-1] == 0 and _is_plain_opening(line)) or line.style != "plain":
         return found.names
     runs = _german(line, raised) if line.language == "de" else _named(line, raised)
@@ -38,6 +43,12 @@ def read_names(text: str) -> tuple[Fact, ...]:
     if rest and found.technologies:
         rest = list(_products(rest, found.technologies, line.text))
     return tuple(sorted((*found.names, *rest), key=lambda fact: fact.start)) if rest else found.names
+
+
+def _without_units(line: Line, raised: list[int]) -> list[int]:
+    """The atoms that are no part of an amount: not the `Gbit` of `10 Gbit/s`, nor `Millionen Euro` behind a number."""
+    amounts = [one for one in read_quantities(line.text) if one.unit not in _OF_NAMES]
+    return [at for at in raised if not any(one.start < line.start(at) < one.end for one in amounts)]
 
 
 def _is_plain_opening(line: Line) -> bool:

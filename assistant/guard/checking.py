@@ -4,26 +4,28 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.facts.numbers import read_quantities
-from assistant.guard.deeds.people import names_someone
-from assistant.guard.deeds.reading import quoted
-from assistant.guard.denying_facts import affirmed, as_affirmed
+from assistant.guard.deeds.deed import quoted
+from assistant.guard.deeds.naming_people import names_someone
+from assistant.guard.denying_facts import affirmed, as_affirmed, standing
 from assistant.guard.facts_of_others import unearned
 from assistant.guard.figures.aligned import names_a_time, other_figures, other_times
-from assistant.guard.figures.implied import as_limits
-from assistant.guard.figures.measures import other_measures
-from assistant.guard.figures.normalized import look_closer, other_labels
+from assistant.guard.figures.implied_numbers import as_limits
+from assistant.guard.figures.measures import other_counted, other_measures
+from assistant.guard.figures.normalized import look_closer, of_versions, other_labels
 from assistant.guard.figures.notation import told_anew
 from assistant.guard.figures.quantities import compare_quantities
 from assistant.guard.figures.rhythms import other_rhythms, other_weekdays
-from assistant.guard.figures.versions import of_versions
 from assistant.guard.growth.grown import grown
 from assistant.guard.growth.phrases import added_phrases
-from assistant.guard.growth.plurals import more_people
 from assistant.guard.growth.tails import told_tails
 from assistant.guard.growth.unheard import added_results, unheard_deeds, unheard_runs
+from assistant.guard.growth.wider import more_people
+from assistant.guard.languages import other_languages
 from assistant.guard.limits.dropped import dropped_clauses
 from assistant.guard.limits.hedges import is_a_share
+from assistant.guard.limits.hollow import emptied
 from assistant.guard.meaning import dropped_limits
+from assistant.guard.ownership.led_people import led_people
 from assistant.guard.ownership.raised import is_denied, raised_ownership
 from assistant.guard.things import compare_things
 from assistant.language import language_of
@@ -49,19 +51,23 @@ def check(
     `keep`, or where the author denied them (`denied` holds the draft's words of such a claim).
     """
     source, draft = _one_sign(source), _one_sign(draft)
+    as_told, facts = facts, standing(facts) if facts else facts
     known = [_one_sign(text) for text in (*affirmed(facts, draft), role) if text]
     findings = _of_figures_and_things(source, draft, known)
     claims: list[Claim] = []
     if language_of(draft) == "en":
         claims += raised_ownership(source, draft, facts, role)
-        denied = (*denied, *_denied_by(facts, claims, source, draft, role))
+        denied = (*denied, *_denied_by(as_told, claims, source, draft, role))
         found, grown_ones = _of_growth(source, draft, known)
         claims += grown_ones
+        claims += led_people(source, draft, known, role, claims)
         if findings:
             findings = as_limits((_as_limit(finding, source) for finding in findings), source)
         findings += unearned(facts, source, draft, claims)
         findings += _beside(found, grown_ones)
         findings, claims = _with_limits(source, draft, known, findings, claims)
+    if not findings:
+        findings += emptied(source, draft)
     findings += not_allowed(claims, ownership, denied)
     return Check(findings=tuple(dict.fromkeys(findings)), claims=tuple(dict.fromkeys(claims)))
 
@@ -81,10 +87,14 @@ def _of_figures_and_things(source: str, draft: str, known: Sequence[str]) -> lis
         findings += other_labels(source, draft, known)
     if not findings:
         findings += list(other_figures(source, draft, known)) or other_measures(source, draft, known)
+        findings += other_counted(source, draft, known)
     if not findings and names_a_time(draft):
         findings += list(other_times(source, draft)) or other_rhythms(source, draft, known)
         findings += other_weekdays(source, draft, known)
-    return of_versions(findings, draft) if findings else findings
+    spoken = other_languages(source, draft, known)
+    if spoken and findings:
+        findings = [one for one in findings if not any(one.words in other.words for other in spoken)]
+    return [*(of_versions(findings, draft) if findings else findings), *spoken]
 
 
 def _of_growth(source: str, draft: str, known: Sequence[str]) -> tuple[list[Finding], list[Claim]]:

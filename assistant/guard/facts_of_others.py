@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.facts.technologies import read_technologies
-from assistant.guard.deeds.others import is_someone
-from assistant.guard.deeds.reading import deeds
-from assistant.guard.growth.growth_words import changing
+from assistant.guard.deeds.deed import deeds
+from assistant.guard.deeds.whose_deed import is_someone
+from assistant.guard.growth_words import changing
 from assistant.guard.limits.expected import told_as_facts, words_of_expectation
 from assistant.guard.wording import FUNCTION_WORDS, Wording, wording
 from assistant.lexicon.verbs import conjugated, past_forms, verb_forms

@@ -16,17 +16,11 @@ from assistant.guard.turned.causes import causing_words, turned_causes
 from assistant.guard.turned.chosen import choosing_words, other_choice
 from assistant.guard.turned.exchanged import exchanged
 from assistant.guard.turned.narrowed import narrowed
-from assistant.guard.turned.opposites import turned_round, turning_words
-from assistant.guard.turned.owners import OWN, other_owner
-from assistant.guard.turned.passives import (
-    giving_words,
-    taking_words,
-    turned_doers,
-    turned_handing,
-    turned_voice,
-)
+from assistant.guard.turned.opposites import turned_round
+from assistant.guard.turned.passives import giving_words, taking_words, turned_doers, turned_handing, turned_voice
 from assistant.guard.turned.sequence import turned_sequence, words_of_sequence
-from assistant.guard.turned.swapped import done_by_others, exchanging_words, swapped_places
+from assistant.guard.turned.sides import turning_words
+from assistant.guard.turned.swapped import OWN, done_by_others, exchanging_words, other_owner, swapped_places
 from assistant.guard.turned.teaching import teaching_words, turned_teaching
 from assistant.guard.turned.verdicts import heeding_words, other_hearing, other_verdict, words_of_verdicts
 from assistant.guard.wording import words_of_one
@@ -41,23 +35,29 @@ _HYPHENED = (*HALVING_MARKS, *SHARING_MARKS)
 
 
 class _Lead(NamedTuple, Generic[_Finder]):
-    """A finder, and the words of the source and of the draft without one of which each it finds nothing."""
+    """A finder, and the words that lead to it: without one `in_source` and one `in_draft`, it finds nothing.
+
+    `other_owner`, with `my` and `our` for `in_source`, is asked of no source that has neither.
+    """
 
     finder: _Finder
-    told: Iterable[str] = _ANY
-    stated: Iterable[str] = _ANY
+    in_source: Iterable[str] = _ANY
+    in_draft: Iterable[str] = _ANY
 
 
 def finders_for(source: str, draft: str) -> tuple[Collection[Limiting], tuple[Turning, ...]]:
-    """The finders that the words of a pair lead to: those for what is left out, and those for what is turned round."""
-    told, stated, telling = _marks()
-    shown = telling & lows(source)
-    here = reduce(or_, map(told.__getitem__, shown), told[""])
+    """The finders that the words of a pair lead to: those for what is left out, and those for what is turned round.
+
+    Each lead is a bit: of `here & there`, the words of the source and those of the draft both lead to it.
+    """
+    in_source, in_draft, listed = _marks()
+    shown = listed & lows(source)
+    here = reduce(or_, map(in_source.__getitem__, shown), in_source[""])
     if "-" in source and any(map(source.__contains__, _HYPHENED)):
-        here |= told["-"]
+        here |= in_source["-"]
     # A draft has most words of its source: those are looked up among few.
-    shown = shown & lows(draft) | telling & words_of_one(draft, source)
-    there = reduce(or_, map(stated.__getitem__, shown), stated[""])
+    shown = shown & lows(draft) | listed & words_of_one(draft, source)
+    there = reduce(or_, map(in_draft.__getitem__, shown), in_draft[""])
     return _finders_for(here & there)
 
 
@@ -69,8 +69,8 @@ def _limiting() -> list[_Lead[Limiting]]:
         _Lead(dropped_shares, (*sharing_words(), "-")),
         _Lead(dropped_status, words_of_status()),
         _Lead(told_as_facts, words_of_expectation()),
-        _Lead(turned_denials, told=DENIALS),
-        _Lead(turned_denials, stated=DENIALS),
+        _Lead(turned_denials, in_source=DENIALS),
+        _Lead(turned_denials, in_draft=DENIALS),
     ]
 
 
@@ -93,17 +93,17 @@ def _turning() -> list[_Lead[Turning]]:
         _Lead(turned_handing, gives, takes),
         _Lead(turned_handing, takes, gives),
         _Lead(turned_teaching, teaching_words(), teaching_words()),
-        _Lead(turned_voice, told=("by", "me", "us")),
-        _Lead(turned_voice, stated=("by",)),
+        _Lead(turned_voice, in_source=("by", "me", "us")),
+        _Lead(turned_voice, in_draft=("by",)),
         _Lead(turned_doers),
-        _Lead(other_owner, told=OWN),
-        _Lead(done_by_others, stated=("had",)),
+        _Lead(other_owner, in_source=OWN),
+        _Lead(done_by_others, in_draft=("had",)),
     ]
 
 
 @lru_cache(maxsize=1024)
 def _finders_for(marks: int) -> tuple[Collection[Limiting], tuple[Turning, ...]]:
-    """The finders of some marks, each once."""
+    """The finders whose bit is set in `marks`, each once."""
     limiting = [lead.finder for number, lead in enumerate(_limiting()) if marks & 1 << number]
     marks >>= len(_limiting())
     turning = [lead.finder for number, lead in enumerate(_turning()) if marks & 1 << number]
@@ -112,13 +112,13 @@ def _finders_for(marks: int) -> tuple[Collection[Limiting], tuple[Turning, ...]]
 
 @cache
 def _marks() -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
-    """The leads that each word of a source opens, a bit each, those that each of a draft does, and all the words."""
+    """For each word of a lead: the bits of those it opens in a source, and in a draft; and all these words."""
     leads: list[_Lead[Limiting] | _Lead[Turning]] = [*_limiting(), *_turning()]
-    listed = frozenset(("",)).union(*(words for lead in leads for words in (lead.told, lead.stated)))
-    told, stated = dict.fromkeys(listed, 0), dict.fromkeys(listed, 0)
+    listed = frozenset(("",)).union(*(words for lead in leads for words in (lead.in_source, lead.in_draft)))
+    in_source, in_draft = dict.fromkeys(listed, 0), dict.fromkeys(listed, 0)
     for number, lead in enumerate(leads):
         mark = 1 << number
-        for marks, words in ((told, lead.told), (stated, lead.stated)):
+        for marks, words in ((in_source, lead.in_source), (in_draft, lead.in_draft)):
             for low in words:
                 marks[low] |= mark
-    return told, stated, listed
+    return in_source, in_draft, listed

@@ -37,28 +37,28 @@ _OBJECTS = frozenset("data information content document file record code softwar
 _LIGHT_MODIFIERS = frozenset("device software computer technical peer source".split())
 
 
-def compare_things(source: str, draft: str, extra: Sequence[str] = ()) -> list[Finding]:
-    """What the draft names that neither source nor `extra` does, what it lost, and links that it altered.
+def compare_things(source: str, draft: str, known: Sequence[str] = ()) -> list[Finding]:
+    """What the draft names that neither source nor `known` does, what it lost, and links that it altered.
 
-    `extra` are the role and the facts that the author confirmed: the draft may use them, and need not.
+    `known` are the role and the facts that the author confirmed: the draft may use them, and need not.
     """
     if source == draft:
         return []
-    known = (source, *extra)
+    told = (source, *known)
     links = read_links(source), read_links(draft)
-    findings = _compare_links(*links, known) if any(links) else []
+    findings = _compare_links(*links, told) if any(links) else []
     for read, is_said in _READERS:
         here, there = read(source), read(draft)
         if not here and not there:
             continue
-        told, stated = {fact.key for fact in here}, {fact.key for fact in there}
-        if told == stated:
+        in_source, in_draft = {fact.key for fact in here}, {fact.key for fact in there}
+        if in_source == in_draft:
             continue
-        if not stated <= told:
-            findings += _missing(read, is_said, draft, known, "invented")
-        if not told <= stated:
+        if not in_draft <= in_source:
+            findings += _missing(read, is_said, draft, told, "invented")
+        if not in_source <= in_draft:
             lost = _missing(read, is_said, source, (draft,), "lost")
-            findings += [one for one in lost if not (extra and _is_named_anew(one.words, extra, draft))]
+            findings += [one for one in lost if not (known and _is_named_anew(one.words, known, draft))]
     return findings
 
 
@@ -79,12 +79,12 @@ def _is_named_anew(words: str, facts: Sequence[str], draft: str) -> bool:
     return False
 
 
-def _compare_links(told: Sequence[Fact], stated: Sequence[Fact], known: Sequence[str]) -> list[Finding]:
-    known_keys = {fact.key for text in known for fact in read_links(text)}
-    stated_keys = {fact.key for fact in stated}
-    lost = {fact.key: fact for fact in told if fact.key not in stated_keys}
+def _compare_links(in_source: Sequence[Fact], in_draft: Sequence[Fact], told: Sequence[str]) -> list[Finding]:
+    told_keys = {fact.key for text in told for fact in read_links(text)}
+    keys = {fact.key for fact in in_draft}
+    lost = {fact.key: fact for fact in in_source if fact.key not in keys}
     findings: list[Finding] = []
-    for key, fact in {fact.key: fact for fact in stated if fact.key not in known_keys}.items():
+    for key, fact in {fact.key: fact for fact in in_draft if fact.key not in told_keys}.items():
         same_place = next((old for old in lost if _are_the_same_place(str(old), str(key))), None)
         if same_place is not None:
             del lost[same_place]
@@ -154,12 +154,17 @@ def _is_technology_said(fact: Fact, line: Line, close: bool) -> bool:
     generic = all(map(is_common, lows))
     if not generic and all(low in line.low_set or not line.low_set.isdisjoint(_numbers(low)) for low in lows):
         return True
-    if line.low_set.issuperset(line_of(str(fact.key)).lows):
+    if line.low_set.issuperset(line_of(str(fact.key)).lows) or _is_cut_short(fact, lows[0], line):
         return True
     is_concept = generic or (len(lows) > 1 and fact.words[fact.start == 0 :].islower())
     if not is_concept or not close:
         return False
     return kin_stand_together(lows, line.lows) or _is_near_by(lows, line) or _is_said_in_short(lows, line)
+
+
+def _is_cut_short(fact: Fact, first: str, line: Line) -> bool:
+    """Whether a text has the first word of a name alone that may stand for it: Node, of Node.js."""
+    return any(form.key == fact.key and form.atoms[0] in line.atoms for form in single_forms(first))
 
 
 def _stand_in_row(numbers: Sequence[str], lows: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
 from assistant.lexicon.data import load
+from assistant.lexicon.function_words import ARTICLES, DEMONSTRATIVES, POSSESSIVES
 from assistant.lexicon.verbs import Form, Tier, Verb, first_words, past_forms, verb_forms, verbs
 from assistant.words import Word, forms_and_gaps, lows, stem, words
 
@@ -17,8 +18,8 @@ FUNCTION_WORDS = frozenset(
         "new own other well"
     ).split()
 )
-ARTICLES = frozenset("a an the".split())
-DETERMINERS = ARTICLES | frozenset("my our your his her its their this that these those".split())
+DETERMINERS = ARTICLES | POSSESSIVES | DEMONSTRATIVES
+"""Those that count nothing: a number is the guard's own matter."""
 _SHORTENED = "did was were do is had does are has have ca could wo would should".split()
 NEGATIONS = frozenset(
     (
@@ -26,6 +27,11 @@ NEGATIONS = frozenset(
         *(f"{verb}{ending}" for verb in _SHORTENED for ending in ("n't", "n’t", "nt")),  # `dont`, as people type
     )
 )
+BE = frozenset("was were been is are be being got".split())
+RELATIVE = frozenset(("who", "that", "which"))
+PUNCTUATION = frozenset(",;:.()–—")
+"""What parts two clauses."""
+_CUTS = frozenset(",:(–—")
 KIN = 5
 """Letters at the beginning that words of one family share."""
 _MOST_KNOWN = 16384
@@ -56,6 +62,10 @@ class Wording(NamedTuple):
     def run(self) -> tuple[Word, ...]:
         """The words and where they stand, for those few who quote them."""
         return words(self.text)
+
+    def quoted(self, first: int, last: int) -> str:
+        """The text from one of its words to another, both included."""
+        return self.text[self.run[first].start : self.run[last].end]
 
 
 class Lexicon(dict[str, _T]):
@@ -89,6 +99,12 @@ def wording(text: str) -> Wording:
     known = list(map(_known.__getitem__, forms))
     roots = [root for root, _ in known]
     return Wording(text, forms, gaps, roots, [(at, start) for at, (_, start) in enumerate(known) if start])
+
+
+def is_cut(line: Wording, at: int) -> bool:
+    """Whether punctuation parts a word from the one before it: the `built` of `the pump, built in May`."""
+    gap = line.gaps[at]
+    return gap != " " and (gap == " - " or not _CUTS.isdisjoint(gap))
 
 
 @lru_cache(maxsize=8)
@@ -157,7 +173,7 @@ def words_of_one(text: str, other: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def told_stems(texts: tuple[str, ...]) -> frozenset[str]:
-    """Words of the texts, their stems, and the stems of their verbs' lemmas."""
+    """What the texts tell: their words, the stems, and those of their verbs and nouns: of `Replanned`, `plan` too."""
     return frozenset().union(*[faces for text in texts for faces in map(_faces.__getitem__, lows(text))])
 
 
@@ -189,7 +205,7 @@ def meant_stems(texts: tuple[str, ...]) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def beginnings_of(texts: tuple[str, ...]) -> frozenset[str]:
-    """With which letters what the texts mean begins: words of one family share as many."""
+    """The first five letters of what the texts mean: words of one family share them, as `planner` and `planned`."""
     return frozenset([root[:KIN] for root in meant_stems(texts) if len(root) >= KIN])
 
 
@@ -216,7 +232,7 @@ def _respelled() -> list[tuple[str, str]]:
 
 
 def other_spellings(low: str) -> Iterator[str]:
-    """A word in the spellings of the other side of the ocean, and in some that are none."""
+    """A word in the spelling of the other side of the ocean, `colour` of `color`, and some that are no words."""
     for british, american in _respelled():
         if british in low:
             yield low.replace(british, american)

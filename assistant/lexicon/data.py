@@ -12,14 +12,19 @@ _FOLDER = Path(__file__).parent / "data"
 
 
 def load(name: str) -> dict[str, dict[str, list[str]]]:
-    """Section -> entry -> values of the word list `name`; what stands before a section is section ``""``."""
+    """Section -> entry -> values of the word list `name`; what stands before a section is section ``""``.
+
+    A section that comes twice raises ValueError: it would be merged with one that means something else.
+    """
     sections: dict[str, dict[str, list[str]]] = {}
     section = sections.setdefault("", {})
     for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         if not line or line[0] == "#":
             continue
         if line[0] == "[" and line[-1] == "]":
-            section = sections.setdefault(line[1:-1], {})
+            if line[1:-1] in sections:
+                raise ValueError(f"{name}.txt has the section {line} twice")
+            section = sections[line[1:-1]] = {}
             continue
         entry, _, values = line.partition(" = ")
         section[entry] = values.split(", ") if values else []

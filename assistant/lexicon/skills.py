@@ -1,4 +1,4 @@
-"""The word lists of the offline reader: skills, people, the author's part, and the frame that a line stands in."""
+"""Word lists for reading lines and postings: skills, people, the author's part, the frame that a line stands in."""
 
 from collections.abc import Iterator
 from enum import IntEnum

@@ -78,6 +78,34 @@ def past_forms() -> dict[str, tuple[Verb, Form]]:
     return forms
 
 
+def form_of(low: str) -> Form | None:
+    """Which form of a verb a word is: `past` of `wrote`, `gerund` of `writing`; None where it is none."""
+    hit = verb_forms().get(low)
+    return hit[1] if hit else None
+
+
+def lemma_of(low: str) -> str:
+    """The verb of which a word is a form: `write` of `wrote`; empty where it is none."""
+    hit = verb_forms().get(low)
+    return hit[0].lemma if hit else ""
+
+
+def is_past(low: str) -> bool:
+    """Whether a word is a past or participle, also of a verb that has no other form here: `wrote`, `coated`."""
+    hit = verb_forms().get(low) or past_forms().get(low)
+    return hit is not None and hit[1] in ("past", "participle")
+
+
+def is_past_or_gerund(low: str) -> bool:
+    """Whether a word is a past, participle or gerund of a verb: `wrote`, `writing`; not `writes`, `coated`."""
+    return form_of(low) in ("past", "participle", "gerund")
+
+
+def is_inflected(low: str) -> bool:
+    """Whether a word is any form of a verb but the base: `wrote`, `writing`, `writes`; not `write`, `coated`."""
+    return form_of(low) not in (None, "base")
+
+
 def first_words(chosen: Iterable[Verb]) -> frozenset[str]:
     """What the written forms of some verbs begin with: all of a form, or the first of its two words."""
     return frozenset(

@@ -27,6 +27,8 @@ def names(text: str) -> list[str]:
         ("Built the Orion platform", ["Orion"]),
         ("Maintained tools. Acme Labs paid for them", ["Acme Labs"]),
         ("Sold parts to Ana O'Neil", ["Ana O'Neil"]),
+        ("Ran a 40 Gbit/s line to Leeds", ["Leeds"]),
+        ("Ein Museum mit 1,5 Millionen Euro saniert", []),
     ],
 )
 def test_names_are_read_with_all_their_words(line: str, found: list[str]) -> None:

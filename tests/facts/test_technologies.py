@@ -17,6 +17,8 @@ def keys(text: str) -> list[object]:
         ("k8s", "kubernetes"),
         ("Kubernetes", "kubernetes"),
         ("JS", "javascript"),
+        ("node.js", "node.js"),
+        ("Angular.js", "angularjs"),
         ("Postgres", "postgresql"),
         ("sklearn", "scikit-learn"),
         ("scikit learn", "scikit-learn"),

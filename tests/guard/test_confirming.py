@@ -122,3 +122,38 @@ def test_what_a_fact_gives_to_the_author_may_be_told(fact: str, draft: str) -> N
 def test_a_part_that_a_fact_gives_to_somebody_else_is_no_claim_to_be_asked() -> None:
     checked = check("Worked on the loom log", "Built the loom log", ["my colleague Pilar built it, I tested it"])
     assert [(finding.kind, finding.category) for finding in checked.findings] == [("invented", "claim")]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_confirmed"),
+    [
+        ("the inventory of 4 of the 11 depots", True),
+        ("the inventory of four of 11 depots", True),
+        ("the inventory until August", True),
+        ("most of the inventory", True),
+        ("the inventory while the boss was ill", True),
+        ("the inventory of 4 of the 11 depots until August", False),
+        ("the inventory of 4 of the 11 depots, on paper", False),
+    ],
+)
+def test_a_limit_that_draft_and_fact_share_takes_nothing(told: str, is_confirmed: bool) -> None:
+    told_alike = told.removesuffix(" until August" if " of " in told else "").removesuffix(", on paper")
+    draft = f"Led {told_alike.replace('four of 11', '4 of the 11')}"
+    claims = check("Supported the inventory", draft, [f"I led {told}"]).claims
+    assert (claims == ()) is is_confirmed
+    if told_alike != "the inventory":
+        assert check("Supported the inventory", "Led the inventory", [f"I led {told}"]).claims
+
+
+@pytest.mark.parametrize("sum_of_it", ["20,000 dollars a year", "1.5 tonnes of flour", "€ 3,400 a month"])
+def test_a_sign_within_a_figure_ends_no_clause(sum_of_it: str) -> None:
+    fact = f"I designed the kiosk and it saved {sum_of_it}"
+    assert check("Helped with the kiosk", "Designed the kiosk", [fact]).claims == ()
+
+
+def test_a_fact_about_what_was_done_beside_it_confirms_no_deed_of_the_same_verb() -> None:
+    source, draft = "Helped to build a barge", "Built a barge, building the hatches alone"
+    assert check(source, draft, ["I built the hatches alone"]).claims
+    assert check(source, "Built a barge, handling the hatches alone", ["I did the hatches alone"]).claims
+    assert not check(source, "Built a barge alone", ["I did it alone"]).claims
+    assert not check(source, "Built a barge", ["all of it, I was alone"]).claims

@@ -46,3 +46,51 @@ def test_a_denial_of_something_else_leaves_the_claim_a_question() -> None:
     checked = check("Helped with the refit of the ferry", "Led the refit of the ferry", ["I did not paint the hull"])
     assert checked.ok
     assert [claim.kind for claim in checked.claims] == ["ownership"]
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "? No.",
+        ". That is not true.",
+        ". That's wrong.",
+        ", actually no.",
+        " - only joking",
+        " (not really)",
+        ". I lied.",
+    ],
+)
+def test_what_a_fact_takes_back_is_denied(back: str) -> None:
+    checked = check("Helped with the refit of the ferry", "Led the refit of the ferry", [f"I led the refit{back}"])
+    assert [(finding.kind, finding.category) for finding in checked.findings] == [("invented", "claim")]
+    assert not check("Steered the ferry", "Steered the ferry for 14 weeks", [f"It was 14 weeks{back}"]).ok
+
+
+@pytest.mark.parametrize("fact", ["I led the refit?", "Did I lead the refit?"])
+def test_what_a_fact_only_asks_confirms_nothing(fact: str) -> None:
+    checked = check("Helped with the refit of the ferry", "Led the refit of the ferry", [fact])
+    assert [claim.kind for claim in checked.claims] == ["ownership"]
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        *("I led the refit? Yes.", "Did Ida lead it? No, I led the refit.", "No. I led the refit."),
+        *("I led the refit. No one else could.", "I led the refit. It was not easy.", "I led the refit, no help"),
+    ],
+)
+def test_a_no_to_something_else_takes_nothing_back(fact: str) -> None:
+    assert check("Helped with the refit of the ferry", "Led the refit of the ferry", [fact]).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("fact", "is_confirmed"),
+    [
+        ("Six pilots took the course", True),
+        ("Six pilots refused the course", False),
+        ("Six of the pilots opted out of it", False),
+        ("I gave it to six pilots, the seventh refused it", True),
+    ],
+)
+def test_what_others_would_not_have_is_not_theirs(fact: str, is_confirmed: bool) -> None:
+    assert check("Gave the radar course", "Gave the radar course to six pilots", [fact]).ok is is_confirmed

@@ -28,6 +28,9 @@ from assistant import check
         ("Ran a raffle, with 90 guests hoped for by June", "Ran a raffle with 90 guests by June"),
         ("Drafted a filter that might reduce odour", "Drafted a filter that reduced odour"),
         ("Drew a jetty, to be built next spring", "Built a jetty"),
+        ("Worked on a scheme to lower ferry fares by 7%", "Lowered ferry fares by 7%"),
+        ("Helped with an initiative to shorten goat sheds' fly seasons", "Shortened goat sheds' fly seasons"),
+        ("Wrote a proposal to increase rope tests by 30%", "Wrote a proposal that increased rope tests by 30%"),
         ("Wrote a song that is due to be recorded in May 2031", "Wrote and recorded a song in May 2031"),
     ],
 )
@@ -63,11 +66,18 @@ def test_what_is_expected_is_no_fact(source: str, draft: str) -> None:
         ("Estimated the cost of 7 roofs", "Prepared cost estimates for seven roofs"),
         ("Finished a week earlier than expected with 4 masons", "With four masons, finished a week ahead"),
         ("Taught 40 farmers who hoped to export cocoa", "Taught 40 farmers hoping to export cocoa"),
+        ("Ran a scheme to lower ferry fares, and lowered them by 7%", "Lowered ferry fares by 7% in a scheme"),
+        ("Led a project to re-roof 12 barns", "Re-roofed 12 barns"),
     ],
 )
 def test_what_leaves_it_open_too_is_let_through(source: str, draft: str) -> None:
     assert not [one for one in check(source, draft).findings if (one.kind, one.category) == ("altered", "claim")]
     assert not [claim for claim in check(source, draft).claims if claim.kind == "ownership"]
+
+
+def test_an_aim_that_stays_one_is_no_second_claim() -> None:
+    claims = check("Worked on a scheme to lower ferry fares", "Led a scheme to lower ferry fares").claims
+    assert [claim.draft for claim in claims] == ["Led a scheme"]
 
 
 def test_a_fact_that_says_it_came_about_confirms_it() -> None:

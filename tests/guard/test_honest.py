@@ -374,6 +374,9 @@ from tests.guard.kinds import kinds_said
             "Went from a single monthly concert to several each week",
         ),
         ("Phoned members who hadn't paid their dues", "Telephoned members with unpaid dues"),
+        ("Came 2nd in the regatta", "Took second place in the regatta"),
+        ("Came 5th in the regatta", "Finished in fifth place in the regatta"),
+        ("Raised the catch by sixty-six per cent", "Raised the catch by 66%"),
     ],
 )
 def test_an_honest_rewording_is_let_through_in_silence(source: str, draft: str) -> None:

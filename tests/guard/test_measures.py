@@ -43,3 +43,41 @@ def test_a_figure_on_another_measure_is_altered(source: str, draft: str, fact: s
 def test_both_measures_are_named_once() -> None:
     (finding,) = check("Cut build time from 30 to 10 min", "Cut test failures from 30 to 10 min").findings
     assert finding.words == "build time (from 30) → failures (from 30)"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "fact"),
+    [
+        ("Groomed 14 horses", "Groomed 14 camels", ""),
+        ("Wrote 4 novels", "Wrote four operas", ""),
+        ("Wired 6 cranes in Rotterdam", "Wired 6 lighthouses in Rotterdam", ""),
+        ("Coached 9 rowers", "Coached 9 boxers", ""),
+        ("Coached rowers", "Coached 9 boxers", "There were 9 rowers"),
+        ("Herded 40 goats", "Herded 40 sheep", ""),
+        ("Painted 30 windows of 5 castles", "Painted 30 windows of 5 embassies", ""),
+    ],
+)
+def test_a_figure_of_other_things_is_altered(source: str, draft: str, fact: str) -> None:
+    findings = check(source, draft, [fact] if fact else []).findings
+    assert ("altered", "number") in [(one.kind, one.category) for one in findings]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "fact"),
+    [
+        ("Serviced 14 lorries", "Serviced 14 vehicles", ""),
+        ("Serviced 14 vehicles", "Serviced 14 vans", ""),
+        ("Gave four lectures on glaciers", "Delivered 4 talks on glaciers", ""),
+        ("Coached 9 rowers", "Coached 9 athletes", "The rowers were athletes"),
+        ("Coached 9 rowers", "Coached 9 people", ""),
+        ("Ordered from 6 vendors", "Placed orders with six suppliers", ""),
+        ("Interviewed 20 bakers", "Held 20 interviews with bakers", ""),
+        ("Wired 6 cranes", "Wired 6 harbour cranes", "They were harbour cranes"),
+        ("Kept 3 repos tidy", "Kept three repositories tidy", ""),
+        ("Sold 50 lanterns", "Sold 50 items", ""),
+        ("Sold 50 l\u0430nterns", "Sold 50 lanterns", ""),  # a Cyrillic letter
+        ("Vendidas 3 bombas", "Vendidas 3 unidades", ""),
+    ],
+)
+def test_what_is_counted_may_have_another_word(source: str, draft: str, fact: str) -> None:
+    assert check(source, draft, [fact] if fact else []).findings == ()

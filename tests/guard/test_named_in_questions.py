@@ -14,6 +14,12 @@ NAMED = [
     ("Helped test hoists acc. to EN 818", "Tested hoists acc. to EN 818", "hoists acc. to EN 818, or"),
     ("Helped label 48,000 seeds", "Labelled 48,000 seeds", "label 48,000 seeds, or"),
     ("Assisted with lamb checks and feeding", "Led lamb checks and feeding", "do the feeding, or"),
+    ("Helped wash and dry 40 tents", "Washed and dried 40 tents", "wash 40 tents, or"),
+    (
+        "Assisted in a count of 300 ewes, finding 17 that needed a vet",
+        "Led a count of 300 ewes, finding 17 that needed a vet",
+        "find 17 that needed a vet, or",
+    ),
 ]
 
 
@@ -68,3 +74,18 @@ def test_a_question_is_a_sentence(source: str, draft: str, question: str) -> Non
 )
 def test_a_figure_is_not_cut_in_two(source: str, draft: str, claimed: str) -> None:
     assert any(claimed in claim.question for claim in check(source, draft).claims)
+
+
+@pytest.mark.parametrize("sum_", ["$3m", "€ 40k", "£900,000"])
+def test_a_sum_is_asked_about_with_its_sign(sum_: str) -> None:
+    [claim] = check(f"Helped collect {sum_} for the lifeboat", f"Collected {sum_} for the lifeboat").claims
+    assert claim.question == f"Did you collect {sum_} for the lifeboat, or help with it?"
+
+
+@pytest.mark.parametrize("what", ["planning and testing of two organs", "tuning, planning and testing of two organs"])
+def test_what_one_verb_was_done_to_is_asked_about_once(what: str) -> None:
+    draft = f"Led the {what}"
+    [claim] = check(f"Participated in {what}", draft).claims
+    assert claim.question == f"Did you lead the {what}, or participate in it?"
+    assert claim.draft == draft
+    assert not check(f"Participated in {what}", draft, [claim.draft]).claims

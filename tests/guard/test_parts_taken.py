@@ -296,3 +296,26 @@ def test_another_in_a_fact_of_the_author_stays_another() -> None:
 def test_a_verb_whose_past_is_its_base_is_read_behind_to() -> None:
     assert not claimed("Was allowed to run the tide seminar twice", "Ran the tide seminar twice")
     assert claimed("Tried to set up a seed bank", "Set up a seed bank")
+
+
+@are_alike(
+    [
+        ("Worked on repairing kayaks", "Repaired kayaks"),
+        ("Worked on writing leaflets for the zoo", "Wrote leaflets for the zoo"),
+    ]
+)
+def test_who_worked_on_doing_things_did_them(source: str, draft: str) -> None:
+    assert not claimed(source, draft)
+
+
+@are_alike(
+    [
+        ("Worked on repairing the kayak", "Repaired the kayak"),
+        ("Worked on kayaks", "Repaired kayaks"),
+        ("Worked on reducing losses", "Reduced losses"),
+        ("Worked on coaching rowers", "Led the coaching of rowers"),
+        ("Helped repairing kayaks", "Repaired kayaks"),
+    ]
+)
+def test_work_on_one_thing_or_towards_a_change_may_not_have_come_to_an_end(source: str, draft: str) -> None:
+    assert claimed(source, draft)

@@ -4,9 +4,7 @@ import re
 
 import pytest
 
-from assistant.lexicon.verbs import Tier, Verb, british, inflect, past_forms, verb_forms, verbs
-
-ALL = sorted(verbs().values())
+from assistant.lexicon.verbs import Tier, british, inflect, past_forms, verb_forms, verbs
 
 
 @pytest.mark.parametrize(
@@ -62,27 +60,23 @@ def test_a_verb_that_no_list_has_is_inflected_by_rule() -> None:
     assert [inflect("blorp", form) for form in ("base", "gerund", "third")] == ["blorp", "blorping", "blorps"]
 
 
-@pytest.mark.parametrize("verb", ALL, ids=lambda verb: verb.lemma)
-def test_every_verb_has_plausible_forms(verb: Verb) -> None:
-    first = verb.gerund.split()[0]
-    assert first.endswith("ing")
-    assert verb.third.split()[0].endswith("s")
-    for form in (verb.past, verb.participle, verb.gerund, verb.third):
-        assert not re.search(r"(.)\1\1", form)
-        assert form.partition(" ")[2] == verb.lemma.partition(" ")[2]
+def test_every_verb_has_plausible_forms() -> None:
+    for verb in verbs().values():
+        assert verb.gerund.split()[0].endswith("ing"), verb
+        assert verb.third.split()[0].endswith("s"), verb
+        for form in (verb.past, verb.participle, verb.gerund, verb.third):
+            assert not re.search(r"(.)\1\1", form), verb
+            assert form.partition(" ")[2] == verb.lemma.partition(" ")[2], verb
 
 
 IRREGULAR_IN_ED = {"lead", "co-lead", "feed", "speed up"}
 
 
-@pytest.mark.parametrize(
-    "verb",
-    [v for v in ALL if v.past.split()[0].endswith("ed") and v.lemma not in IRREGULAR_IN_ED],
-    ids=lambda v: v.lemma,
-)
-def test_past_and_gerund_share_their_stem(verb: Verb) -> None:
-    past, gerund = verb.past.split()[0].removesuffix("ed"), verb.gerund.split()[0].removesuffix("ing")
-    assert past in (gerund, gerund[:-1] + "i", gerund.removesuffix("e"))
+def test_past_and_gerund_share_their_stem() -> None:
+    regular = [verb for verb in verbs().values() if verb.past.split()[0].endswith("ed")]
+    for verb in regular:
+        past, gerund = verb.past.split()[0].removesuffix("ed"), verb.gerund.split()[0].removesuffix("ing")
+        assert verb.lemma in IRREGULAR_IN_ED or past in (gerund, gerund[:-1] + "i", gerund.removesuffix("e")), verb
 
 
 def test_every_form_leads_back_to_a_verb_with_that_form() -> None:

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from assistant.lexicon.data import load
 
+_VOWELS = "only where most words end in a vowel"
 _OF_INTEGERS = (
-    "ones", "tens", "scales", "groups", "foreign", "only fr", "only es", "vague", "fractions", "ordinals", "romans",
-    "months",
+    "ones", "tens", "scales", "groups", "foreign", "only fr", "only es", _VOWELS, "vague", "fractions", "ordinals",
+    "romans", "months",
 )  # fmt: skip
 
 
@@ -21,6 +22,7 @@ class NumberWords(NamedTuple):
     groups: dict[str, int]
     foreign: dict[str, int]
     only: dict[str, dict[str, int]]
+    only_with_vowels: dict[str, int]
     vague: dict[str, int]
     vague_before: frozenset[str]
     fractions: dict[str, int]
@@ -65,6 +67,7 @@ def number_words() -> NumberWords:
         groups=numbers["groups"],
         foreign=numbers["foreign"],
         only={"fr": numbers["only fr"], "es": numbers["only es"]},
+        only_with_vowels=numbers[_VOWELS],
         vague=numbers["vague"],
         vague_before=groups["vague before"],
         fractions=numbers["fractions"],

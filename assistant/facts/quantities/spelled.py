@@ -1,6 +1,6 @@
 """Numbers written in words: `twenty-five`, `half a million`, `two thirds of`, `dozens`, `doubled`."""
 
-from assistant.facts.capitals import bag
+from assistant.facts.capitals import bag, is_common
 from assistant.facts.quantities.amount import Amount, built
 from assistant.facts.quantities.line import Line
 from assistant.facts.quantities.number_words import NumberWords
@@ -287,9 +287,17 @@ def _foreign(line: Line, index: int, words: NumberWords) -> Amount | None:
     value = words.foreign.get(piece)
     if value is None:
         value = words.only.get(language_of(line.text), {}).get(piece)
+    if value is None and line.exact(index) == piece and _ends_in_vowels(line, piece):
+        value = words.only_with_vowels.get(piece)
     if value is None:
         return None
     amount = Amount(index, index + 1)
     amount.values = (float(value),)
     read_tail(line, amount, index + 1)
     return amount
+
+
+def _ends_in_vowels(line: Line, but: str) -> bool:
+    """Whether most words besides one end as in Italian, and are no English ones."""
+    lows = [piece for piece in line.pieces if piece not in ("", but) and piece[0].isalpha()]
+    return 2 * sum(low.removesuffix("s")[-1:] in "aeio" and not is_common(low) for low in lows) >= len(lows)

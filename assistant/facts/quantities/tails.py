@@ -12,6 +12,7 @@ from assistant.language import language_of
 from assistant.patterns import lazily
 
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "º", "ª"))
+_OF_MONEY = frozenset(("de", "di", "d"))
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = frozenset("⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _POWERS = _RAISED | {"^", "e", "x"}
@@ -245,6 +246,8 @@ def _multiplier(line: Line, amount: Amount, index: int) -> int:
         index += 2
         if line.pieces[index] == "." and word in ("mio", "mrd", "tsd", "mln"):
             index += 1
+        if line.pieces[index + 1] in _OF_MONEY and money_at(line, index + 3):  # 2 millones de euros
+            return index + 3
     return index
 
 

@@ -2,8 +2,7 @@
 
 from functools import cache
 
-from assistant.guard.deeds.others import is_cut
-from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, Wording, load_claims
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, Wording, is_cut, load_claims
 from assistant.lexicon.verbs import Tier
 
 _FURTHEST = 7
@@ -24,12 +23,15 @@ _LED: _Part = (Tier.LED, "own", "own it")
 
 @cache
 def light_verbs() -> frozenset[str]:
-    """All verbs that may say so little, for a quick look."""
+    """The verbs of which `light_part` or `is_a_placing` may say something: whoever has none need not ask them."""
     return _placing().union(_by_verb())
 
 
 def light_part(lemma: str, line: Wording, after: int, until: int) -> tuple[_Part, int] | None:
-    """What a verb claims by the noun that it rules, and the word behind that; None where it speaks for itself."""
+    """What a verb claims by the noun that it rules, and the word behind that; None where it speaks for itself.
+
+    Of `took full ownership of the pay run`: the part of leading, and word 3, the `of`.
+    """
     choices = _by_verb().get(lemma)
     if choices is None:
         return None

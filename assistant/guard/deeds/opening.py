@@ -9,12 +9,15 @@ from assistant.lexicon.verbs import Tier
 Sentence = tuple[int, int]
 """A sentence: the first of its words, and the first behind it."""
 
-BE = frozenset("was were been is are be being got".split())
 SHARED = frozenset(("we", "us"))
 PROPOSALS = frozenset(
     "proposal proposals plan plans idea suggestion recommendation request attempt intention wish offer motion".split()
 )
 """Nouns of what was only meant: `a plan to extend the shed`."""
+UNDERTAKINGS = frozenset(
+    "project projects programme program initiative initiatives campaign campaigns scheme drive".split()
+)
+"""What is there while its aim is still to come: `a project to cut energy use by 20%`."""
 TOLD_TO = frozenset(
     (
         "give ask tell request instruct commission choose select hire allow permit entrust authorise authorize send "
@@ -48,10 +51,11 @@ class Opening(NamedTuple):
 
     @property
     def takes_a_noun(self) -> bool:
+        """Whether a noun behind it says what was done: `contributed to the design`, and frames without a verb."""
         return not self.lemma or self.lemma == "contribute"
 
 
 @cache
 def only_meant() -> frozenset[str]:
-    """Verbs of wishing and advising, behind which another tells of no deed."""
+    """Verbs of wishing and advising, as `suggest`: the verb behind them, `suggested moving it`, tells of no deed."""
     return frozenset(load_claims()["only meant"])

@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from assistant.guard.deeds.others import is_cut
-from assistant.guard.deeds.reading import Deed
-from assistant.guard.wording import Wording, load_claims, wording
-from assistant.lexicon.verbs import Tier, verb_forms, verbs
+from assistant.guard.deeds.deed import Deed
+from assistant.guard.wording import Wording, is_cut, load_claims, wording
+from assistant.lexicon.verbs import Tier, is_inflected, verbs
 from assistant.words import lows
 
 _LESS = frozenset("assistant junior associate trainee sub apprentice aspiring assisting".split())
@@ -24,12 +23,14 @@ _WHOSE = frozenset("the our their its".split())
 _PARTS = frozenset("of for on in at and to across during within over from since until between".split())
 _OF_THE_PART = frozenset("role position function capacity duties".split())
 _AM = frozenset("am was became been".split())
+POSTS = [[low] for low in "role job post position work duties shift day-job".split()]
+"""What stands behind a title that is named as a post: `my trainer role`."""
 _LONGEST = 4
 _FIRST_WORDS = 3
 
 
 def titles(text: str) -> tuple[Deed, ...]:
-    """For each title that a text gives its author, the deed that it stands for, done to what its sentence names."""
+    """The deeds that the author's titles stand for: of `Owner of the pay run`, to own the `pay run`."""
     if lows(text).isdisjoint(title_nouns()):
         return ()
     line = wording(text)
@@ -54,7 +55,7 @@ def titles(text: str) -> tuple[Deed, ...]:
 
 @cache
 def title_nouns() -> frozenset[str]:
-    """All nouns of titles, for a quick look."""
+    """The nouns of titles, as `owner` and `co-owner`: a text with none of them has no title."""
     return frozenset(_nouns())
 
 
@@ -85,14 +86,9 @@ def _is_the_authors(line: Wording, at: int) -> bool:
             return True
         if low in _NOT_THE_AUTHORS or is_cut(line, place + 1):
             return False
-    if at >= _FIRST_WORDS or any(_is_a_deed(forms[place]) for place in range(at)):
+    if at >= _FIRST_WORDS or any(map(is_inflected, forms[:at])):
         return False
     return following in ("of", "for", "on", "in", "at") or bool(at and following and ends)
-
-
-def _is_a_deed(low: str) -> bool:
-    hit = verb_forms().get(low)
-    return hit is not None and hit[1] != "base"
 
 
 def _sentence_around(line: Wording, at: int) -> tuple[int, int]:

@@ -3,9 +3,9 @@
 from functools import cache
 
 from assistant.guard.deeds.opening import PLACES_OF_WORK, Opening, only_meant
-from assistant.guard.deeds.others import OTHERS, RELATIVE, has_its_own_doer, is_cut, is_of_others, is_told_of_them
-from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, NEGATIONS, Wording, load_claims
-from assistant.lexicon.verbs import Form, Tier, Verb, past_forms, verb_forms
+from assistant.guard.deeds.whose_deed import OTHERS, has_its_own_doer, is_of_others, is_told_of_them
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, NEGATIONS, RELATIVE, Wording, is_cut, load_claims
+from assistant.lexicon.verbs import Form, Tier, Verb, is_past
 
 _BEFORE_A_VERB = frozenset(
     (
@@ -59,13 +59,8 @@ _UNDERGONE_AS = frozenset(("to", "as", "by"))
 _SET_BESIDE = [[how, to] for how in ("compared", "combined", "paired", "coupled") for to in ("with", "to")]
 
 
-def is_past(low: str) -> bool:
-    hit = verb_forms().get(low) or past_forms().get(low)
-    return hit is not None and hit[1] in ("past", "participle")
-
-
 def is_undergone(lows: list[str], verb: Verb, after: int) -> bool:
-    """Whether what the head of a line tells was done to the author."""
+    """Whether the head of a line tells what was done to the author: `Promoted to foreman`, not `Promoted Ann`."""
     return verb.lemma in _UNDERGONE and after < len(lows) and lows[after] in _UNDERGONE_AS
 
 

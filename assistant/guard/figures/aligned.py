@@ -9,7 +9,6 @@ from assistant.facts.capitals import bag
 from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.quantities.number_words import number_words
 from assistant.facts.quantities.unit_table import unit_table
-from assistant.guard.figures.listing import is_other_order
 from assistant.guard.figures.rhythms import WEEKDAYS, rhythm_of, rhythmic
 from assistant.patterns import lazily
 from assistant.results import Finding
@@ -32,15 +31,21 @@ _ALIKE = 4
 _NOTHING = frozenset[Hashable]()
 _DAY = 3
 """Letters that tell a day of the week: Mon, Monday."""
+_JOINT = lazily(r"\s*(?:,\s*(?:and|or)\b|\b(?:and|or)\b|[,/&])\s*")
+_FIGURE = r"[^\W_](?:\S*[^\W_])?"
 
 
 def other_figures(source: str, draft: str, known: Sequence[str] = ()) -> Iterable[Finding]:
-    """Figures, number words, times and units that stand where the source has others, all other words being its own.
+    """Figures, number words, times and units in the place of others, where all other words are the source's own.
 
-    The first words may be others: they are the verb, which is the first to be changed.
+    Of `Ran it at 3 W and 40 cm` and `Ran it at 7 W and 40 cm`: `3 → 7`.
     """
-    told, stated = atoms_of(source), atoms_of(draft)
-    if _is_longer(told, stated) or _go_on_alike(told.atoms, stated.atoms) or _go_on_otherwise(told, stated):
+    in_source, in_draft = atoms_of(source), atoms_of(draft)
+    if (
+        _is_longer(in_source, in_draft)
+        or _go_on_alike(in_source.atoms, in_draft.atoms)
+        or _go_on_otherwise(in_source, in_draft)
+    ):
         return ()
     return _other_figures(source, draft, known) if len(source) <= _LONGEST else ()
 
@@ -72,30 +77,32 @@ def _other_figures(source: str, draft: str, known: Sequence[str]) -> Iterator[Fi
             yield Finding(kind="altered", category="number", words=words)
 
 
-def _is_longer(told: Atoms, stated: Atoms) -> bool:
+def _is_longer(in_source: Atoms, in_draft: Atoms) -> bool:
     """Whether one text has more words, numbers left aside, than another can begin with."""
-    longer = abs(len(told.atoms) - len(stated.atoms))
-    if longer <= _BEGINNING or longer > _BEGINNING + len(told.odd) + len(stated.odd):
+    longer = abs(len(in_source.atoms) - len(in_draft.atoms))
+    if longer <= _BEGINNING or longer > _BEGINNING + len(in_source.odd) + len(in_draft.odd):
         return longer > _BEGINNING
-    words, others = (len(cut.atoms) - len([atom for _, atom in cut.odd if atom.isdecimal()]) for cut in (told, stated))
+    words, others = (
+        len(cut.atoms) - len([atom for _, atom in cut.odd if atom.isdecimal()]) for cut in (in_source, in_draft)
+    )
     return abs(words - others) > _BEGINNING
 
 
-def _go_on_alike(told: list[str], stated: list[str]) -> bool:
+def _go_on_alike(in_source: list[str], in_draft: list[str]) -> bool:
     """Whether two texts have the same words behind the first: so it is with half of all drafts."""
-    shorter = min(len(told), len(stated)) - (len(told) != len(stated))
-    return shorter < 1 or told[-shorter:] == stated[-shorter:]
+    shorter = min(len(in_source), len(in_draft)) - (len(in_source) != len(in_draft))
+    return shorter < 1 or in_source[-shorter:] == in_draft[-shorter:]
 
 
-def _go_on_otherwise(told: Atoms, stated: Atoms) -> bool:
+def _go_on_otherwise(in_source: Atoms, in_draft: Atoms) -> bool:
     """Whether the last words that differ are no figures: so it is with nearly all others."""
     back = 0
-    for one, other in zip(reversed(told.atoms), reversed(stated.atoms), strict=False):
+    for one, other in zip(reversed(in_source.atoms), reversed(in_draft.atoms), strict=False):
         back += 1
         if one == other or (one.lower() == other.lower() and not _meanings(one)):
             continue
         if (one.isalpha() or other.isalpha()) and not (_meanings(one) and _meanings(other)):
-            return len(one) > _SYMBOL or back == len(told.atoms) or not told.atoms[-back - 1][-1].isdigit()
+            return len(one) > _SYMBOL or back == len(in_source.atoms) or not in_source.atoms[-back - 1][-1].isdigit()
         return False
     return False
 
@@ -187,10 +194,10 @@ def other_times(source: str, draft: str) -> Iterator[Finding]:
     """A time that is named with no number, where the source names another: `GPU hours`, `biweekly`, `by day`."""
     meant, times = _times()
     here, there = atoms_of(source).low_set, atoms_of(draft).low_set
-    told, stated = here & times, there & times
-    if not told or not stated or told == stated:
+    in_source, in_draft = here & times, there & times
+    if not in_source or not in_draft or in_source == in_draft:
         return
-    ends = (source, told, stated), (draft, stated, told)
+    ends = (source, in_source, in_draft), (draft, in_draft, in_source)
     gone, new = (
         sorted(word for word in own if meant[word] not in [meant[one] for one in others] and _is_bare(word, text))
         for text, own, others in ends
@@ -215,3 +222,39 @@ def _times() -> tuple[dict[str, Hashable], frozenset[str]]:
 def _is_bare(word: str, text: str) -> bool:
     """Whether no number in a text has the word for its unit."""
     return not any(word in one.words.lower() for one in read_quantities(text))
+
+
+def is_other_order(text: str, altered: Sequence[tuple[re.Match[str], re.Match[str]]]) -> bool:
+    """`M24 and M20` for `M20 and M24`: neighbours in one list that nothing else in the text tells apart.
+
+    `altered` are words of the text in their order, each with the word that the other text has in its place.
+    """
+    before, after = ([pair[side].group() for pair in altered] for side in (0, 1))
+    if sorted(before) != sorted(after):
+        return False
+    head, tail = text[: altered[0][0].start()], text[altered[-1][0].end() :]
+    between = text[altered[0][0].end() : altered[-1][0].start()]
+    joints = _JOINT.findall(between)
+    if not joints:
+        return False  # from 3 to 5
+    behind, *inner, ahead = _JOINT.split(between)
+    if not (_ends_with(head, ahead) and _begins_with(tail, behind)):
+        return False  # 12 engineers and 3 managers
+    if "/" in joints and not behind and between[0] == "/" and any(figure[0].isdigit() for figure in before):
+        return False  # 8b/10b
+    item = re.compile(re.escape(ahead) + _FIGURE + re.escape(behind))
+    return all(map(item.fullmatch, inner)) and not _is_paired(joints, _JOINT.findall(f"{head}\n{tail}"))
+
+
+def _ends_with(text: str, words: str) -> bool:
+    return text.endswith(words) and not (words[:1].isalnum() and text[: -len(words)][-1:].isalnum())
+
+
+def _begins_with(text: str, words: str) -> bool:
+    return text.startswith(words) and not (words[-1:].isalnum() and text[len(words) :][:1].isalnum())
+
+
+def _is_paired(joints: list[str], others: list[str]) -> bool:
+    """Whether another list may say which is whose: `cost and time by 5% and 9%`; a comma alone joins no two."""
+    is_pair = len(joints) == 1 and joints[0].strip() != ","
+    return len([other for other in others if not is_pair or other.strip() != ","]) >= len(joints)

@@ -1,14 +1,17 @@
-"""Measures: what a figure is of, where the draft says it of another: `boot time fell by 9%`, `load time fell by 9%`."""
+"""Measures: what a figure is of, or counts, where the draft says it of another: `boot time fell by 9%`, `load time`."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from assistant.facts.numbers import Quantity, read_quantities
-from assistant.guard.wording import words_of_one
+from assistant.guard.figures.pairing import head_of
+from assistant.guard.growth.heard import is_kin_of_told
+from assistant.guard.wording import beginnings_of, meant_stems, wording, words_of_one
+from assistant.language import language_of
 from assistant.lexicon.data import load
 from assistant.patterns import lazily
 from assistant.results import Finding
-from assistant.words import Atoms, atoms_of, lows
+from assistant.words import Atoms, atoms_of, lows, stem
 
 _Named = tuple[str, frozenset[str]]
 """How a text names a measure, and of which kinds that is."""
@@ -21,6 +24,7 @@ _EACH = frozenset(("each", "apiece", "individually"))
 _EACH_TIME = lazily(r"(?i)\beach (?:second|minute|hour|day|night|shift|week|month|quarter|season|sprint|term|year)\b")
 _LONGEST = 5_000
 """Characters up to which two texts are compared figure by figure; a line has two hundred."""
+_MANY = frozenset("children men women sheep cattle aircraft fish".split())
 _BESIDE = 3
 _COUNTED = 3
 """Words behind a number among which what is counted stands: `50,000 monthly active users`."""
@@ -61,13 +65,86 @@ def _shared_out(source: str, draft: str) -> Iterator[Finding]:
     if _EACH.isdisjoint(lows(source)) and _EACH.isdisjoint(lows(draft)):
         return
     gone, new = words_of_one(source, draft), words_of_one(draft, source)
-    for told, stated in ((_TOGETHER, _EACH), (_EACH, _TOGETHER)):
-        if told.isdisjoint(gone) or stated.isdisjoint(new) or _EACH_TIME.search(f"{source} {draft}"):
+    for before, after in ((_TOGETHER, _EACH), (_EACH, _TOGETHER)):
+        if before.isdisjoint(gone) or after.isdisjoint(new) or _EACH_TIME.search(f"{source} {draft}"):
             continue
         for one in read_quantities(draft):
             same = next((other for other in read_quantities(source) if _is_same(other, one)), None)
-            if same and _is_beside(same, source, told) and _is_beside(one, draft, stated):
+            if same and _is_beside(same, source, before) and _is_beside(one, draft, after):
                 yield Finding(kind="altered", category="number", words=f"{same.words} → {one.words}")
+
+
+def other_counted(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
+    """Figures that count what nobody told of, and no more what they did: `2 papers`, `2 patents` (English).
+
+    Either may be a wider word for the other: `3 pumps`, `3 units`.
+    """
+    counting = [one for one in read_quantities(draft) if one.noun and not one.unit and one.category == "number"]
+    if counting:
+        nouns = {one.noun for one in read_quantities(source)}
+        counting = [one for one in counting if one.noun not in nouns]
+    if not counting:
+        return
+    texts = (source, *known)
+    told = [(text, one) for text in texts for one in read_quantities(text)]
+    for quantity in counting:
+        same = [(text, one) for text, one in told if _is_same(one, quantity)]
+        if not same or any(not one.noun or head_of(one) == head_of(quantity) for _, one in same):
+            continue
+        new, gone = _noun_of(quantity, draft), [_noun_of(one, text) for text, one in same]
+        if not new or not all(gone) or language_of(draft) != "en" or not wording(draft).starts:
+            continue
+        if _is_told(new, texts) or any(_is_told(old, (draft,)) or _may_be_called(old, new) for old in gone):
+            continue
+        words = f"{same[0][1].words} {gone[0]} → {quantity.words} {new}"
+        yield Finding(kind="altered", category="number", words=words)
+
+
+def _noun_of(quantity: Quantity, text: str) -> str:
+    """The word for what a figure counts, where it is plainly that: more than one, no name, and in plain letters."""
+    cut, head = atoms_of(text[quantity.end :]), head_of(quantity)
+    behind = zip(cut.atoms[:_COUNTED], cut.lows, strict=False)
+    many = (low for atom, low in behind if atom == low and low.isascii() and (low[-1] == "s" or low in _MANY))
+    return next((low for low in many if stem(low) == head), "")
+
+
+def _is_told(low: str, texts: tuple[str, ...]) -> bool:
+    """Whether some texts have a word, one that stands for it, or kin of either."""
+    return is_kin_of_told(low, meant_stems(texts), beginnings_of(texts))
+
+
+def _may_be_called(one: str, other: str) -> bool:
+    """Whether two words can be for the same things."""
+    first, second = stem(one), stem(other)
+    at_large = _at_large()
+    return first in at_large or second in at_large or second in _alike().get(first, ())
+
+
+@cache
+def _at_large() -> frozenset[str]:
+    return frozenset(map(stem, load("numbers")["counted at large"]))
+
+
+@cache
+def _alike() -> dict[str, set[str]]:
+    """The roots of words that can be for the same things as a word, by its root."""
+    found: dict[str, set[str]] = {}
+    for section in ("counted alike", "counted as"):
+        for word, others in load("numbers")[section].items():
+            wider, *narrower = (stem(_many(one)) for one in (word, *others))
+            group = {wider, *narrower}
+            for one in narrower:  # a wider word is one for each narrower, and they are none for each other
+                found.setdefault(one, set()).update(group if section == "counted alike" else (wider,))
+            found.setdefault(wider, set()).update(group)
+    return found
+
+
+def _many(noun: str) -> str:
+    if noun[-1] == "y" and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    if noun[-2:] == "is":
+        return f"{noun[:-2]}es"
+    return f"{noun}es" if noun.endswith(("s", "sh", "ch", "x")) else f"{noun}s"
 
 
 def _is_beside(quantity: Quantity, text: str, told: frozenset[str]) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
 from assistant.facts.fact import Fact
 from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.technologies import read_technologies
-from assistant.guard.figures.implied import are_named, in_company, is_implied
+from assistant.guard.figures.implied_numbers import are_named, in_company, is_implied
 from assistant.guard.figures.reckoned import without_reckoned
-from assistant.guard.figures.rhythms import rhythms, with_interval, without_rate, without_rhythm
+from assistant.guard.figures.rhythms import rhythms, rounded, with_interval, without_rate, without_rhythm
 from assistant.patterns import lazily
 from assistant.results import Finding
 from assistant.words import atoms_of
@@ -28,6 +28,8 @@ _GUESS = lazily(
     r"\b(?:estimat|reckon|guess|think|believ|assum)\w*,?(?: (?:that|it|this|by|at|of|to|be|was|is|were)\b)* $", re.I
 )
 _AROUND = ".,;:!?()[]{}\"'…"
+_VERSION = lazily(r"([^\W\d_][^\W_]*) v?\d[\d.]*$")
+_MODEL = lazily(r"[A-Z][A-Z0-9]*-?\d+")
 
 
 def look_closer(
@@ -117,29 +119,29 @@ def _as_share(quantity: Quantity) -> Quantity:
         return quantity._replace(keys=(*quantity.keys, ("%", float(round(value)))))  # `a third`, 33%
     if quantity.unit or not 0 < quantity.amount < 1:
         return quantity
-    return quantity._replace(keys=(*quantity.keys, ("%", float(f"{100 * quantity.amount:.12g}"))))
+    return quantity._replace(keys=(*quantity.keys, ("%", rounded(100 * quantity.amount))))
 
 
 def other_labels(source: str, draft: str, known: Sequence[str] = ()) -> Iterable[Finding]:
     """Numbers grown into a word that the draft has with other digits: `2D` and `9D`, `ResNet-50` and `ResNet-18`."""
-    told, stated = atoms_of(source).odd, atoms_of(draft).odd
-    if not told or not stated or [atom for _, atom in told] == [atom for _, atom in stated]:
+    in_source, in_draft = atoms_of(source).odd, atoms_of(draft).odd
+    if not in_source or not in_draft or [atom for _, atom in in_source] == [atom for _, atom in in_draft]:
         return ()
     return _other_labels(source, draft, known)
 
 
 def _other_labels(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
-    said = _grown_into(draft)
-    told = _grown_into(source) if said else {}
-    if said.keys() == told.keys():
+    in_draft = _grown_into(draft)
+    in_source = _grown_into(source) if in_draft else {}
+    if in_draft.keys() == in_source.keys():
         return
-    new = [key for key in said if key not in told and not any(said[key] in text for text in known)]
-    gone = [key for key in told if key not in said]
-    shapes = {_NUMBER.sub("#", key): told[key] for key in reversed(gone)} if new else {}
+    new = [key for key in in_draft if key not in in_source and not any(in_draft[key] in text for text in known)]
+    gone = [key for key in in_source if key not in in_draft]
+    shapes = {_NUMBER.sub("#", key): in_source[key] for key in reversed(gone)} if new else {}
     for key in new if shapes else ():
         same = shapes.get(_NUMBER.sub("#", key))
-        if same and not _is_in_another_order(key, gone) and not _is_read(said[key], draft):
-            yield Finding(kind="altered", category="number", words=f"{same} → {said[key]}")
+        if same and not _is_in_another_order(key, gone) and not _is_read(in_draft[key], draft):
+            yield Finding(kind="altered", category="number", words=f"{same} → {in_draft[key]}")
 
 
 def _is_in_another_order(label: str, others: Iterable[str]) -> bool:
@@ -202,3 +204,20 @@ def _version(fact: Fact) -> list[Quantity]:
         number = number[:-2]
     key = ("label", number)
     return [Quantity("number", fact.words, fact.start, fact.end, (key,), "label", noun=str(fact.key), required=apart)]
+
+
+def of_versions(findings: Sequence[Finding], draft: str) -> list[Finding]:
+    """The findings; an altered figure that is a version of a technology is an altered technology."""
+    return [
+        one.model_copy(update={"category": "technology"})
+        if (one.kind, one.category) == ("altered", "number") and _is_version(one.words.rpartition(" → ")[2], draft)
+        else one
+        for one in findings
+    ]
+
+
+def _is_version(words: str, draft: str) -> bool:
+    if _MODEL.fullmatch(words.replace("-", "", 1)) and "-" in words:
+        return True
+    found = _VERSION.search(words)
+    return found is not None and any(fact.words.endswith(found[1]) for fact in read_technologies(draft))

@@ -21,7 +21,7 @@ _OF_PERCENTILES = "latency"
 
 
 def told_anew(source: str, draft: str, known: Sequence[str]) -> Iterator[str]:
-    """The words of the draft that say what was told in another notation."""
+    """The words of the draft that say what was told in another notation: `transmission system operator`, of `TSO`."""
     if 0 not in heard_in(source, draft) or len(source) + len(draft) > _LONGEST:
         return
     texts = source, *known
@@ -59,8 +59,9 @@ def _written_out(texts: Sequence[str], line: Atoms) -> Iterator[str]:
 
 
 def is_in_a_word(short: str, lows: frozenset[str]) -> bool:
-    """Whether a text has the one word that an abbreviation is short for: `microcontroller`, of MCU."""
-    return not _in_a_word(short.removesuffix("s").lower()).isdisjoint(lows)
+    """Whether a text has the one word that an abbreviation is short for: `microcontroller`, of MCU; or the reverse."""
+    low = short.removesuffix("s").lower()
+    return not _in_a_word(low).isdisjoint(lows) or any(low in _in_a_word(other) for other in _short_for().keys() & lows)
 
 
 def _in_a_word(short: str) -> frozenset[str]:

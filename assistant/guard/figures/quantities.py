@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from assistant.facts.quantities.quantity import Key, Quantity
 from assistant.guard.figures.pairing import CONFIRMED, Pair, head_of, paired
-from assistant.guard.figures.settling import are_ends, settle_other_ends, settle_ranges, settle_units, sums_of
+from assistant.guard.figures.same_otherwise import are_ends, settle_other_ends, settle_ranges, settle_units, sums_of
 from assistant.patterns import lazily
 from assistant.results import Finding, FindingKind
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.facts.numbers import Quantity, read_quantities
+from assistant.guard.figures.rhythms import rounded
 from assistant.patterns import lazily
 
 _REST = lazily(r"\b(?:other|remaining|last|final|rest of the)\s$", re.I)
@@ -143,4 +144,4 @@ def _measure(quantity: Quantity) -> float:
 
 def _in_unit_of(change: Quantity, end: Quantity) -> Quantity:
     factor = _measure(change) / change.amount
-    return end._replace(keys=(*end.keys, (change.unit, float(f"{factor * end.amount:.12g}"))))
+    return end._replace(keys=(*end.keys, (change.unit, rounded(factor * end.amount))))

@@ -60,11 +60,9 @@ def rhythms(text: str) -> tuple[Quantity, ...]:
             continue  # every second week
         times = _times(low, before)
         if times:
-            keys: tuple[Key, ...] = tuple(
-                (f"/{time.dimension}", _rounded(often / time.factor)) for time, often in times
-            )
+            keys: tuple[Key, ...] = tuple((f"/{time.dimension}", rounded(often / time.factor)) for time, often in times)
             if before in ("a", "an") or before in _ALTERNATE:  # `for a week` is for seven days
-                keys = (*keys, *((time.dimension, _rounded(time.factor / often)) for time, often in times))
+                keys = (*keys, *((time.dimension, rounded(time.factor / often)) for time, often in times))
             found.append(Quantity("number", low, line.start(at), line.end(at), keys, keys[0][0], required=False))
     return tuple(found)
 
@@ -108,14 +106,14 @@ def with_interval(quantity: Quantity, text: str) -> Quantity:
         behind = _MADE_OF_TIMES.match(text, quantity.end)
         unit = unit_table().rhythm.get(behind[1].lower()) if behind else None
         if unit is not None:
-            span, often = _rounded(value * unit.factor), _rounded(1 / (value * unit.factor))
+            span, often = rounded(value * unit.factor), rounded(1 / (value * unit.factor))
             return quantity._replace(keys=(*quantity.keys, (unit.dimension, span), (f"/{unit.dimension}", often)))
         return quantity
     if quantity.unit not in ("s", "month") or not isinstance(value, float) or not value:
         return quantity
     if "-" not in quantity.words and not text[: quantity.start].rstrip().lower().endswith("every"):
         return quantity  # `2-week sprints` are fortnightly
-    return quantity._replace(keys=(*quantity.keys, (f"/{quantity.unit}", _rounded(1 / value))))
+    return quantity._replace(keys=(*quantity.keys, (f"/{quantity.unit}", rounded(1 / value))))
 
 
 def _every_second(quantity: Quantity, text: str) -> Quantity:
@@ -126,7 +124,7 @@ def _every_second(quantity: Quantity, text: str) -> Quantity:
     if not text[: quantity.start].rstrip().lower().endswith("every"):
         return quantity
     week = unit_table().words["week"][0]
-    return quantity._replace(keys=(*quantity.keys, (f"/{week.dimension}", _rounded(0.5 / week.factor))))
+    return quantity._replace(keys=(*quantity.keys, (f"/{week.dimension}", rounded(0.5 / week.factor))))
 
 
 def without_rhythm(quantity: Quantity, often: Sequence[Key]) -> Quantity:
@@ -182,23 +180,23 @@ def other_rhythms(source: str, draft: str, known: Sequence[str] = ()) -> Iterato
         if not any(_names_a_time(text) for text in (source, *known)):
             yield from (_invented(one) for one in rhythms(draft) if _is_plainly_often(one, draft))
         return
-    told, said = rhythms(source), rhythms(draft)
-    gone, new = _unsaid(told, said, draft), _unsaid(said, told, source)
+    in_source, in_draft = rhythms(source), rhythms(draft)
+    gone, new = _unsaid(in_source, in_draft, draft), _unsaid(in_draft, in_source, source)
     if gone and new:
         yield Finding(kind="altered", category="number", words=f"{gone[0].words} → {new[0].words}")
 
 
 def other_weekdays(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
     """Days of the week that neither the source nor `known` names: of `on Mondays`, `on Fridays`."""
-    said = _weekdays(draft)
-    if not said:
+    in_draft = _weekdays(draft)
+    if not in_draft:
         return
-    told = _weekdays(source)
-    new = said.keys() - told.keys() - set[str]().union(*map(_weekdays, known))
+    in_source = _weekdays(source)
+    new = in_draft.keys() - in_source.keys() - set[str]().union(*map(_weekdays, known))
     if not new or any(not _SEVERAL_DAYS.isdisjoint(atoms_of(text).low_set) for text in (source, *known)):
         return
-    gone = [words for day, words in told.items() if day not in said]
-    for words in (words for day, words in said.items() if day in new):
+    gone = [words for day, words in in_source.items() if day not in in_draft]
+    for words in (words for day, words in in_draft.items() if day in new):
         if gone:
             yield Finding(kind="altered", category="date", words=f"{gone.pop(0)} → {words}")
         else:
@@ -245,5 +243,6 @@ def _unsaid(own: Sequence[Quantity], others: Sequence[Quantity], other_text: str
     return [one for one in own if keys.isdisjoint(one.keys)]
 
 
-def _rounded(value: float) -> float:
+def rounded(value: float) -> float:
+    """A value worked out, in as many digits as one that was read: 0.1 + 0.2 is 0.3."""
     return float(f"{value:.12g}")

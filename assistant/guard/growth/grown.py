@@ -3,9 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from assistant.guard.deeds.reading import is_helping
+from assistant.guard.deeds.deed import is_helping
 from assistant.guard.growth.equivalents import is_choice_told, is_made_up_of_told, is_party_told
-from assistant.guard.growth.growth_words import (
+from assistant.guard.growth.heard import covers, is_heard
+from assistant.guard.growth.plainly import is_better_without, is_change_told, is_new_denial, is_plain_here
+from assistant.guard.growth.reached import reached, won
+from assistant.guard.growth.wider import (
+    is_new_reach,
+    is_of_joined_people,
+    is_oneself,
+    is_wider,
+    said_of_more_than_times,
+)
+from assistant.guard.growth_words import (
     CLAUSE_END,
     MEASURES,
     UNIVERSALS,
@@ -18,16 +28,6 @@ from assistant.guard.growth.growth_words import (
     lexicon,
     question_of,
     wider,
-)
-from assistant.guard.growth.heard import covers, is_heard
-from assistant.guard.growth.plainly import is_better_without, is_change_told, is_new_denial, is_plain_here
-from assistant.guard.growth.reached import reached, won
-from assistant.guard.growth.wider import (
-    is_new_reach,
-    is_of_joined_people,
-    is_oneself,
-    is_wider,
-    said_of_more_than_times,
 )
 from assistant.guard.wording import FUNCTION_WORDS, KIN, NEGATIONS, Lexicon, told_stems, wording, words_of_one
 from assistant.results import Claim
@@ -65,7 +65,7 @@ _ACROSS = ("cross-", "multi-")
 
 
 def grown(source: str, draft: str, facts: Sequence[str]) -> Iterator[Claim]:
-    """A claim for each run of words that makes the line larger."""
+    """A claim for each run of words that makes the line larger: `company-wide`, `improved uptime`."""
     yield from reached(source, draft, facts)
     yield from won(source, draft, facts)
     new = words_of_one(draft, source)
@@ -135,7 +135,7 @@ def _growth_at(source: str, draft: str, run: tuple[Word, ...], at: int, told: fr
         return growth
     if low in NEGATIONS:  # `without disruption`
         return _OUTCOME if is_new_denial(run, at, told) and not is_choice_told(run, at, told) else None
-    return _SCOPE if low in UNIVERSALS and is_new_reach(run, at, told) else None
+    return _SCOPE if low in UNIVERSALS and is_new_reach(source, run, at, told) else None
 
 
 def _told_of_growth(texts: Iterable[str]) -> frozenset[str]:

@@ -4,8 +4,8 @@ from collections.abc import Set
 from functools import cache, lru_cache
 
 from assistant.facts.quantities.number_words import number_words
-from assistant.guard.growth.growth_words import Growth, lexicon, load_growth, parties
 from assistant.guard.growth.wider import SAID_OF_ALL
+from assistant.guard.growth_words import Growth, lexicon, load_growth, parties
 from assistant.guard.wording import KIN, roots_of, wording
 from assistant.lexicon.verbs import verb_forms
 from assistant.words import stem
@@ -21,13 +21,14 @@ _ACROSS_PARTIES = frozenset(
 def heard_in(source: str, draft: str) -> bytes:
     """A byte for each word of the draft with content: 0 where the source has nothing of its root.
 
-    What the facts know can only make rows of new words shorter.
+    Of `Wrote the parser` and `Wrote the whole parser tool`: 1, 0, 1, 0. A row of new words is one of zeros, which is
+    found by a search. What the facts know can only make such rows shorter.
     """
     return bytes(map(roots_of(source).__contains__, filter(None, wording(draft).roots)))
 
 
 def is_heard(low: str, told: frozenset[str], beginnings: Set[str]) -> bool:
-    """Whether something told says the word, or one that stands for it."""
+    """Whether something told says the word, or one that stands for it: `reduced` where `cut` was told."""
     growth = lexicon().get(low)
     return is_kin_of_told(low, told, beginnings) or (growth is not None and covers(growth, low, told))
 
@@ -45,7 +46,7 @@ def is_kin_of_told(low: str, told: frozenset[str], beginnings: Set[str]) -> bool
 
 
 def covers(growth: Growth, low: str, told: frozenset[str]) -> bool:
-    """Whether what was told says as much as a word that would add to the line."""
+    """Whether what was told says as much as a word that would add to the line: `supervisor` as much as `supervised`."""
     if low.endswith("-wide") and not told.isdisjoint(SAID_OF_ALL):
         return True
     if stem(low) in told or not growth.group.isdisjoint(told):

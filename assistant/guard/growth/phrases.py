@@ -7,11 +7,11 @@ from typing import Literal
 from assistant.facts.names import read_names
 from assistant.facts.technologies import read_technologies
 from assistant.guard.growth.equivalents import is_made_up_of_told
-from assistant.guard.growth.growth_words import lexicon, load_growth, question_of
 from assistant.guard.growth.heard import heard_in, is_heard, light
 from assistant.guard.growth.wider import is_of_joined_people, is_of_people
+from assistant.guard.growth_words import lexicon, load_growth, question_of
 from assistant.guard.wording import DETERMINERS, NEGATIONS, Wording, beginnings_of, meant_stems, roots_of, wording
-from assistant.lexicon.verbs import verb_forms
+from assistant.lexicon.verbs import form_of, verb_forms
 from assistant.results import Claim
 from assistant.words import stem
 
@@ -43,7 +43,6 @@ _PLACES_AND = ("in", "at", "on", "and")
 _ABSTRACT = ("tion", "sion", "ness", "ity", "ment", "ance", "ence", "ship", "cy", "ing", "th", "ism", "our", "ety")
 _NO_MORE = ("eer", "over", "ther", "nder", "ster", "per", "ver", "ater", "puter", "ger", "ier ")
 _A_RUN = 3
-_DEEDS = ("base", "gerund")
 _DEGREES = frozenset("very quite rather most truly highly really extremely overwhelmingly remarkably".split())
 _CALLS_FOR = frozenset(
     map(stem, "search look hunt wait ask apply account care hope pay vote opt strive watch listen call vie bid".split())
@@ -60,7 +59,7 @@ _BEFORE_A_NOUN = DETERMINERS.union("such own other more less both each all any m
 
 
 def added_phrases(source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]:
-    """A claim for each such phrase: what it adds is told nowhere, whatever its words are."""
+    """A claim for each phrase behind a preposition of which nothing was told: `for pensioners`."""
     if 0 not in heard_in(source, draft):
         return
     line = wording(draft)
@@ -88,7 +87,7 @@ def added_phrases(source: str, draft: str, known: Sequence[str]) -> Iterator[Cla
         kind = _kind(line, at, here)
         if line.lows[at] == "for" and kind == "scope" and len(here) >= _A_RUN and not is_of_people(line.lows[here[-1]]):
             continue  # a run of new words, which others judge: what it was done to
-        words = draft[line.run[at].start : line.run[here[-1]].end]
+        words = line.quoted(at, here[-1])
         yield Claim(kind=kind, source="", draft=words, question=question_of(kind, words))
 
 
@@ -125,19 +124,19 @@ def _is_enough(line: Wording, at: int, here: Sequence[int]) -> bool:
     return len(here) >= _JOINS[low][0] or (low in _PLACES_AND and _are_people(line, here))
 
 
-def _has_left_one(line: Wording, join: str, stated: frozenset[str]) -> bool:
+def _has_left_one(line: Wording, join: str, in_draft: frozenset[str]) -> bool:
     """Whether the source has such a phrase of which the draft has nothing: it may be this one in other words."""
     same = _PLACES if join in _PLACES else (join,)
     return any(
-        here and stated.isdisjoint([line.roots[one] for one in here])
+        here and in_draft.isdisjoint([line.roots[one] for one in here])
         for here in (_phrase(line, at) for at, low in enumerate(line.lows) if low in same)
     )
 
 
 def _is_deed(line: Wording, at: int, one: int) -> bool:
     """Whether a verb stands behind the preposition: what is done there is judged as a deed."""
-    hit = verb_forms().get(line.lows[one])
-    return hit is not None and hit[1] in _DEEDS and (hit[1] == "gerund" or line.lows[at] == "to")
+    form = form_of(line.lows[one])
+    return form == "gerund" or (form == "base" and line.lows[at] == "to")
 
 
 def _is_read(draft: str, line: Wording, here: Sequence[int]) -> bool:

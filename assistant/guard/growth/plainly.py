@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from assistant.guard.growth.growth_words import load_growth
+from assistant.guard.growth_words import load_growth
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.patterns import lazily

@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, pairwise
 
-from assistant.guard.deeds.opening import BE
-from assistant.guard.deeds.others import RELATIVE
-from assistant.guard.growth.growth_words import CLAUSE_END, around, attempts, changing, question_of
 from assistant.guard.growth.plainly import is_plain_here
-from assistant.guard.wording import NEGATIONS, load_claims, told_stems, words_of_one
-from assistant.lexicon.verbs import Verb, conjugated, verb_forms
+from assistant.guard.growth_words import CLAUSE_END, around, attempts, changing, question_of
+from assistant.guard.wording import BE, NEGATIONS, RELATIVE, load_claims, told_stems, words_of_one
+from assistant.lexicon.verbs import Verb, conjugated, past_forms, verb_forms
 from assistant.results import Claim
 from assistant.words import Word, lows, stem, words
 
@@ -32,17 +30,17 @@ _WITHIN = 3
 
 
 def reached(source: str, draft: str, facts: Iterable[str]) -> Iterator[Claim]:
-    """A claim for each."""
-    stated = lows(draft)
-    if attempts().isdisjoint(lows(source)) or not attempts().isdisjoint(stated) or stated.isdisjoint(changing()):
+    """A claim for each result that the source only tried for: `cut noise`, of `tried to cut noise`."""
+    in_draft = lows(draft)
+    if attempts().isdisjoint(lows(source)) or not attempts().isdisjoint(in_draft) or in_draft.isdisjoint(_results()):
         return
-    if not _MAY_BE.isdisjoint(stated):
+    if not _MAY_BE.isdisjoint(in_draft):
         return
     told = told_stems(tuple(facts))
     run, done = words(draft), _results_of(source)
     for at, word in enumerate(run):
-        hit = verb_forms().get(word.low)
-        if word.low not in changing() or hit is None or hit[1] in ("base", "third") or stem(word.low) in told:
+        hit = verb_forms().get(word.low) or past_forms().get(word.low)
+        if word.low not in _results() or hit is None or hit[1] in ("base", "third") or stem(word.low) in told:
             continue
         if hit[0] in done or (at and run[at - 1].low in _NOT_YET) or is_plain_here(draft, run, at):
             continue
@@ -135,14 +133,21 @@ def _past_of(lemma: str) -> frozenset[str]:
     return frozenset((verb.past, verb.participle, verb.gerund))
 
 
+@cache
+def _results() -> frozenset[str]:
+    """Forms of the verbs that tell of a result: what became more or less, and what was reached."""
+    reaching = {form for lemma in load_claims()["reaching"] for form in conjugated(lemma)[:5]}
+    return changing() | (reaching & (verb_forms().keys() | past_forms().keys()))
+
+
 def _results_of(text: str) -> set[Verb]:
     """The verbs of results that a text tells as facts: not `to cut`, `on reducing`."""
-    run, forms = words(text), verb_forms()
+    run, forms = words(text), past_forms() | verb_forms()
     return {
         forms[word.low][0]
         for before, word in pairwise((None, *run))
         if word is not None
-        and word.low in changing()
+        and word.low in _results()
         and forms[word.low][1] in ("past", "participle", "gerund")
         and (before is None or before.low not in _NOT_YET)
     }
@@ -150,4 +155,4 @@ def _results_of(text: str) -> set[Verb]:
 
 def is_only_tried(source: str, lemma: str) -> bool:
     """Whether the source says that a result was tried or meant, and not that it came about."""
-    return lemma in changing() and not lows(source).isdisjoint(attempts())
+    return lemma in _results() and not lows(source).isdisjoint(attempts())

@@ -4,20 +4,20 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from assistant.guard.deeds.reading import is_helping
-from assistant.guard.growth.growth_words import lexicon, load_growth, question_of
+from assistant.guard.deeds.deed import is_helping
 from assistant.guard.growth.heard import heard_in, is_heard, light
+from assistant.guard.growth_words import CLAUSE_END, lexicon, load_growth, question_of
 from assistant.guard.wording import (
     FUNCTION_WORDS,
     NEGATIONS,
+    RELATIVE,
     Wording,
     beginnings_of,
     meant_stems,
     wording,
     words_of_one,
 )
-from assistant.lexicon.verbs import Form, conjugated, verb_forms
-from assistant.patterns import lazily
+from assistant.lexicon.verbs import Form, conjugated, form_of, verb_forms
 from assistant.results import Claim
 from assistant.words import lows, stem
 
@@ -41,11 +41,9 @@ _SORTS: tuple[_Sort, ...] = (
 )
 _FAMILY = 4
 """Letters at the beginning that an adjective and its verb share, which may part early: `stable`, `stabilising`."""
-_CLAUSE_END = lazily(r"[,;:.!?()]")
 _CUTS = frozenset(",;–—-(")
 _GOES_ON = frozenset("with in on at for by from to over during after before while as".split())
 _BEFORE_A_RESULT = frozenset("thereby thus hence therefore while whilst".split())
-_RELATIVE = frozenset("which that who".split())
 _BEFORE_A_PAST = frozenset("and thereby thus hence also it this then".split())
 _LIGHT = frozenset(
     (
@@ -88,7 +86,7 @@ def _had_by() -> frozenset[str]:
 
 
 def told_tails(source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]:
-    """A claim for each such clause, with all its words: nothing in it need be judged again."""
+    """A claim for each clause of what came of a deed, with all its words: `, saving the firm money`."""
     if 0 not in heard_in(source, draft):
         return
     places = _places(draft, words_of_one(draft, source))
@@ -107,14 +105,14 @@ def told_tails(source: str, draft: str, known: Sequence[str]) -> Iterator[Claim]
         kind = _kind(line, at, tail, opener, content, new, told)
         if kind is not None:
             until = end
-            yield _claim(kind, draft, line, at, end)
+            yield _claim(kind, line, at, end)
 
 
 def _places(draft: str, new: frozenset[str]) -> list[_Place]:
     """Where such a clause may begin: at a verb of the lists, at a gerund behind a comma, at `so` and `used by`."""
     listed = _verbs()
     may_end = "," in draft and "ing" in draft and any(low[-3:] == "ing" for low in new)
-    told_of = not _RELATIVE.isdisjoint(lows(draft))
+    told_of = not RELATIVE.isdisjoint(lows(draft))
     if not may_end and not told_of and listed.keys().isdisjoint(new):  # a set walks all of a dict
         return []
     line = wording(draft)
@@ -134,16 +132,16 @@ def _places(draft: str, new: frozenset[str]) -> list[_Place]:
 
 def _told_of(line: Wording, at: int) -> _Tail | None:
     """Any other verb by which something is told of a thing: `a study that shaped the law`."""
-    if not at or line.lows[at - 1] not in _RELATIVE:
+    if not at or line.lows[at - 1] not in RELATIVE:
         return None
-    hit = verb_forms().get(line.lows[at])
-    return _OTHER._replace(form=hit[1]) if hit is not None and hit[1] in ("past", "participle") else None
+    form = form_of(line.lows[at])
+    return _OTHER._replace(form=form) if form in ("past", "participle") else None
 
 
 def _end(line: Wording, at: int) -> int:
     """The word behind the clause that goes on at word `at`."""
     for after in range(at + 1, len(line.lows)):
-        if line.gaps[after] != " " and _CLAUSE_END.search(line.gaps[after]):
+        if line.gaps[after] != " " and CLAUSE_END.search(line.gaps[after]):
             return after
     return len(line.lows)
 
@@ -235,7 +233,7 @@ def _opener(line: Wording, at: int, tail: _Tail) -> _Opener | None:
             known = line.lows[at] in _LIGHT or (line.lows[at] in verb_forms() and _end(line, at) == len(line.lows))
             return None if known else "gerund"
         return "gerund" if cut or first < at or before in ("and", "while", "alongside", "besides") else None
-    if before in _RELATIVE and not cut and form != "base":
+    if before in RELATIVE and not cut and form != "base":
         return "relative"
     if form == "base":
         return "purpose" if before == "to" and first == at else None
@@ -244,6 +242,6 @@ def _opener(line: Wording, at: int, tail: _Tail) -> _Opener | None:
     return "past" if cut or before in _BEFORE_A_PAST or first < at else None
 
 
-def _claim(kind: Literal["scope", "outcome"], draft: str, line: Wording, at: int, end: int) -> Claim:
-    words = draft[line.run[at].start : line.run[end - 1].end]
+def _claim(kind: Literal["scope", "outcome"], line: Wording, at: int, end: int) -> Claim:
+    words = line.quoted(at, end - 1)
     return Claim(kind=kind, source="", draft=words, question=question_of(kind, words))

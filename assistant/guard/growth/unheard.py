@@ -6,20 +6,13 @@ from typing import Literal
 
 from assistant.facts.names import read_names
 from assistant.facts.technologies import read_technologies
-from assistant.guard.deeds.reading import Deed, deeds, quoted
-from assistant.guard.growth.growth_words import MEASURES, changing, question_of
+from assistant.guard.deeds.deed import Deed, deeds, quoted
 from assistant.guard.growth.heard import heard_in, is_heard, light
 from assistant.guard.growth.plainly import is_change_told
 from assistant.guard.growth.wider import is_of_people
-from assistant.guard.wording import (
-    FUNCTION_WORDS,
-    NEGATIONS,
-    beginnings_of,
-    meant_stems,
-    roots_of,
-    wording,
-)
-from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.guard.growth_words import MEASURES, changing, question_of
+from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, beginnings_of, meant_stems, roots_of, wording
+from assistant.lexicon.verbs import Tier, form_of
 from assistant.results import Claim, Finding
 from assistant.words import Word, lows, stem, words
 
@@ -33,7 +26,10 @@ _HELPED, _BUILT = Tier.HELPED, Tier.BUILT
 
 
 def unheard_deeds(source: str, draft: str, known: Sequence[str]) -> Iterator[Deed]:
-    """Deeds of which nobody told anything: neither what was done, nor what it was done to."""
+    """Deeds of the draft of which nobody told anything: neither what was done, nor what it was done to.
+
+    Of `Wrote the parser` and `Wrote the parser and trained two clerks`: `trained two clerks`.
+    """
     if _NEW_DEED not in heard_in(source, draft):
         return
     heard = roots_of(source)
@@ -74,11 +70,9 @@ def added_results(unheard: Iterable[Deed], draft: str) -> Iterator[Claim]:
 def _is_a_result(draft: str, deed: Deed) -> bool:
     """Whether a deed is told as what came of another: a gerund behind a comma."""
     line = wording(draft)
-    hit = verb_forms().get(line.lows[deed.first])
     return (
         deed.tier is _BUILT
-        and hit is not None
-        and hit[1] == "gerund"
+        and form_of(line.lows[deed.first]) == "gerund"
         and "," in line.gaps[deed.first]
         and NEGATIONS.isdisjoint(line.lows[deed.first : deed.first + _DENIED_WITHIN])
     )

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence, Set
 
-from assistant.guard.deeds.reading import deeds
+from assistant.guard.deeds.deed import deeds
 from assistant.guard.kinship import are_kin
 from assistant.guard.limits.status import came_to_nothing
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, told_stems, wording, words_of_one
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import Finding, FindingKind
-from assistant.words import lows, spans, stem
+from assistant.words import lows, stem
 
 # `except the safety system`, `ending manual edits`: a negation put another way.
 _AS_GOOD_AS_NO = NEGATIONS | frozenset(
@@ -56,7 +56,10 @@ _TELLS_HOW_IT_WAS = frozenset("was were is are had have has there got did".split
 
 
 def turned_denials(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
-    """What only one of the two texts denies: altered where both speak of it, lost where the source alone does."""
+    """What only one of the two texts denies: altered where both speak of it, lost where the source alone does.
+
+    `did not fail` told as `failed` is altered; `without tests`, of which the draft says nothing, is lost.
+    """
     yield from _swallowed(draft)
     for text, other in ((source, draft), (draft, source)):
         if DENIALS.isdisjoint(lows(text)) or (text is source and not _IN_VAIN.isdisjoint(lows(other))):
@@ -83,8 +86,7 @@ def turned_denials(source: str, draft: str, known: Sequence[str]) -> Iterator[Fi
             if kind == "lost" and (text is draft or _is_put_otherwise(source, draft)):
                 continue
             if text is draft or not _is_background(_deeds_from_to(source), line.lows, at, kind):
-                starts, ends = spans(text)
-                yield Finding(kind=kind, category="claim", words=text[starts[at] : ends[what[0]]])
+                yield Finding(kind=kind, category="claim", words=line.quoted(at, what[0]))
 
 
 def _swallowed(draft: str) -> Iterator[Finding]:
@@ -96,8 +98,7 @@ def _swallowed(draft: str) -> Iterator[Finding]:
         before, denied = verbs.get(line.lows[at - 1]), verbs.get(line.lows[at + 1])
         is_done = line.lows[at - 1] == "of" or (before is not None and before[1] == "past")
         if is_done and denied is not None and denied[1] == "base":
-            starts, ends = spans(draft)
-            yield Finding(kind="altered", category="claim", words=draft[starts[at - 1] : ends[at + 1]])
+            yield Finding(kind="altered", category="claim", words=line.quoted(at - 1, at + 1))
             return
 
 

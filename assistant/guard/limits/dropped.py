@@ -8,17 +8,27 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from assistant.guard.deeds.people import names_someone, words_of_people
-from assistant.guard.growth.growth_words import load_growth
+from assistant.facts.quantities.number_words import number_words
+from assistant.guard.deeds.naming_people import names_someone, words_of_people
 from assistant.guard.growth.heard import heard_in, is_heard, light
-from assistant.guard.wording import FUNCTION_WORDS, KIN, Lexicon, Wording, beginnings_of, meant_stems, roots_of, wording
+from assistant.guard.growth_words import load_growth
+from assistant.guard.wording import (
+    FUNCTION_WORDS,
+    KIN,
+    PUNCTUATION,
+    Lexicon,
+    Wording,
+    beginnings_of,
+    meant_stems,
+    roots_of,
+    wording,
+)
 from assistant.results import Finding
 from assistant.words import lows, spans, stem
 
 _LEAST = bytes(2)
 """Words of content that a clause has at least, none of them heard: one alone is often said in another way."""
 _POSSESSIVE = ("'s", "’s")
-_CUTS = frozenset(",;:()–—.")
 _STRICT = frozenset(
     "based according until except excluding unless alongside if whenever though although albeit however".split()
 )
@@ -28,7 +38,7 @@ _OF_OTHERS = frozenset("until while when whenever under after besides though alt
 
 
 def dropped_clauses(source: str, draft: str, known: Sequence[str]) -> Iterator[Finding]:
-    """Clauses that limit, or stand behind a comma, of which the draft has no word."""
+    """Clauses that limit, or stand behind a comma, of which the draft has no word: `, following protocols`."""
     heard = heard_in(draft, source)
     if 0 not in heard:
         return
@@ -68,10 +78,10 @@ def _lost(words_of_it: str) -> Finding:
 
 def _is_told(content: list[str], draft: str, known: Sequence[str]) -> bool:
     """Whether a draft, or what its author confirmed, has a word of a clause, or one that stands for it."""
-    told, beginnings = meant_stems((draft, *known)), beginnings_of((draft, *known))
+    said, beginnings = meant_stems((draft, *known)), beginnings_of((draft, *known))
     if "-" in draft:
-        told = told.union(stem(part) for low in lows(draft) if "-" in low for part in low.split("-"))
-    return any(is_heard(low, told, beginnings) or low in told for low in content)
+        said = said.union(stem(part) for low in lows(draft) if "-" in low for part in low.split("-"))
+    return any(is_heard(low, said, beginnings) or low in said for low in content)
 
 
 def _is_of_others(first: str, content: list[str]) -> bool:
@@ -80,8 +90,10 @@ def _is_of_others(first: str, content: list[str]) -> bool:
 
 def _may_be_short(source: str) -> bool:
     """Whether a clause can be lost that has one word of content only."""
-    told = lows(source)
-    return not _STRICT.isdisjoint(told) or not (_OF_OTHERS.isdisjoint(told) or words_of_people().isdisjoint(told))
+    in_source = lows(source)
+    return not _STRICT.isdisjoint(in_source) or not (
+        _OF_OTHERS.isdisjoint(in_source) or words_of_people().isdisjoint(in_source)
+    )
 
 
 def _is_put_otherwise(clause: list[str], source: str, draft: str, known: Sequence[str]) -> bool:
@@ -104,7 +116,7 @@ def _later_clauses(line: Wording) -> Iterator[tuple[int, int]]:
     begins = [
         at
         for at in range(1, len(forms))
-        if forms[at] in limiting or (gaps[at] != " " and not _CUTS.isdisjoint(gaps[at]))
+        if forms[at] in limiting or (gaps[at] != " " and not PUNCTUATION.isdisjoint(gaps[at]))
     ]
     return pairwise((*begins, len(forms)))
 
@@ -116,7 +128,14 @@ def _limiting() -> frozenset[str]:
 
 @Lexicon
 def _is_empty(low: str) -> bool:
-    return low in _empty() or (low[:-2] in _empty() and low[-2:] in _POSSESSIVE)
+    if low[-2:] in _POSSESSIVE:
+        low = low[:-2]
+    return low in _empty() or ("-" in low and _counting().issuperset(low.split("-")))  # twenty-five
+
+
+@cache
+def _counting() -> frozenset[str]:
+    return frozenset((*number_words().ones, *number_words().tens))
 
 
 @cache

@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from assistant.guard.deeds.among import is_of_the_author
-from assistant.guard.deeds.opening import BE, only_meant
-from assistant.guard.deeds.verbhood import is_past
-from assistant.guard.growth.growth_words import changing
-from assistant.guard.wording import FUNCTION_WORDS, Wording, frames, load_claims, wording
-from assistant.lexicon.verbs import conjugated, first_words, verb_forms
+from assistant.guard.deeds.opening import UNDERTAKINGS, only_meant
+from assistant.guard.deeds.whose_deed import is_of_the_author
+from assistant.guard.growth_words import changing
+from assistant.guard.wording import BE, FUNCTION_WORDS, Wording, frames, load_claims, wording
+from assistant.lexicon.verbs import conjugated, first_words, form_of, is_past, lemma_of, verb_forms
 from assistant.results import Finding
 
 _MODALS = frozenset("would should could might may".split())
 _PLANS = frozenset("plan plans planned planning".split())
+_PROPOSALS = frozenset(("proposal", "proposals"))
 _AUXILIARIES = BE | frozenset("have also not only to".split())
 _BEFORE_THE_AUTHORS = frozenset("and i then also that which who".split())
 _BEFORE_A_FACT = frozenset("that which who did do does".split())
@@ -35,22 +35,22 @@ _YEAR = 4
 
 
 def told_as_facts(source: str, draft: str, known: Sequence[str] = ()) -> Iterator[Finding]:
-    """What a source expects, aims at or holds for possible, and its draft tells as having come about."""
-    line, told, telling = wording(source), wording(draft), words_of_expectation()
-    scopes = [(at, _scope(line, at)) for at, low in enumerate(line.lows) if low in telling]
+    """What a source expects, or aims at, told as having come about: `saves 40 hours`, of `is expected to save`."""
+    in_source, in_draft, telling = wording(source), wording(draft), words_of_expectation()
+    scopes = [(at, _scope(in_source, at)) for at, low in enumerate(in_source.lows) if low in telling]
     open_here = {place for _, scope in scopes for place in scope}
     for at, scope in scopes:
-        figures = [place for place in scope if _is_figure(line.lows[place])]
-        for place in figures + _verbs(line, at, scope, has_figure=bool(figures)):
-            if any(_is_same(line, place, other) for other in range(len(line.lows)) if other not in open_here):
+        figures = [place for place in scope if _is_figure(in_source.lows[place])]
+        for place in figures + _verbs(in_source, at, scope, has_figure=bool(figures)):
+            if any(_is_same(in_source, place, other) for other in range(len(in_source.lows)) if other not in open_here):
                 continue  # told as a fact as well
-            there = [to for to in range(len(told.lows)) if _is_same(line, place, to, told)]
-            if any(_is_open(told, to) for to in there) or _is_confirmed(line, place, known):
+            there = [to for to in range(len(in_draft.lows)) if _is_same(in_source, place, to, in_draft)]
+            if any(_is_open(in_draft, to) for to in there) or _is_confirmed(in_source, place, known):
                 break
             if there:
-                first, last = sorted((place, at - (line.lows[at] == "be")))
-                end = source.find(" ", line.run[last].end)
-                words_of_it = source[line.run[first].start : end if end > 0 else None].rstrip(" .,;:)")
+                first, last = sorted((place, at - (in_source.lows[at] == "be")))
+                end = source.find(" ", in_source.run[last].end)
+                words_of_it = source[in_source.run[first].start : end if end > 0 else None].rstrip(" .,;:)")
                 yield Finding(kind="altered", category="claim", words=words_of_it)
                 return
 
@@ -71,12 +71,12 @@ def _scope(line: Wording, at: int) -> range:
             return none  # `may have` is a limit of its own, and `May` a month
         if forms[verb] not in changing():
             end = next((to for to in range(verb, end) if behind == "be" or forms[to] in _PLACES), end)
-    elif low in _listed("aimed at"):
+    elif low in _aimed_at():
         if not _is_aimed(forms, at):
             return none
     elif before in ("as", "than") or (low in _DEEDS_TOO and behind != "to" and _is_a_deed(line, at, before)):
         return none
-    if end > at + 1 and (low in _MODALS or behind not in _PLACES - {"at"} or low in _listed("aimed at")):
+    if end > at + 1 and (low in _MODALS or behind not in _PLACES - {"at"} or low in _aimed_at()):
         return range(at + 1, min(end, at + 1 + _REACH))
     return range(max(at - _REACH, next((to for to in range(at, 0, -1) if _is_cut(line, to)), 0)), at)
 
@@ -92,12 +92,14 @@ def _is_aimed(forms: list[str], at: int) -> bool:
     link, what, behind = (*forms[at + 1 : at + 4], "", "", "")[:3]
     if link in BE:
         link, what = what, behind
-    hit = verb_forms().get(what)
+    if forms[at] in UNDERTAKINGS | _PROPOSALS:
+        return link == "to" and what in changing()
     if link == "to":
-        return what == hit[0].lemma if hit else bool(what) and forms[at] in _OF_THINGS and what not in FUNCTION_WORDS
+        verb = lemma_of(what)
+        return what == verb if verb else bool(what) and forms[at] in _OF_THINGS and what not in FUNCTION_WORDS
     if link not in ("at", "of", "for", "towards"):
         return False
-    return (hit is not None and hit[1] == "gerund") or (what[:1].isdigit() and forms[at] not in _PLANS)
+    return form_of(what) == "gerund" or (what[:1].isdigit() and forms[at] not in _PLANS)
 
 
 def _ends(line: Wording, at: int) -> bool:
@@ -134,13 +136,12 @@ def _verbs(line: Wording, at: int, scope: range, *, has_figure: bool) -> list[in
 
 def _is_same(line: Wording, place: int, to: int, other: Wording | None = None) -> bool:
     """Whether a word is the same figure, or a form of the same verb that tells a fact: `saves`, `that save`."""
-    told, forms = line.lows[place], (other or line).lows
-    if told[0].isdigit() or forms[to][0].isdigit():
-        return told == forms[to]
-    hit, verb = verb_forms().get(forms[to]), verb_forms().get(told)
-    if hit is None or verb is None or hit[0].lemma != verb[0].lemma:
+    low, forms = line.lows[place], (other or line).lows
+    if low[0].isdigit() or forms[to][0].isdigit():
+        return low == forms[to]
+    if not lemma_of(low) or lemma_of(forms[to]) != lemma_of(low):
         return False
-    return hit[1] != "base" or forms[to - 1] in _BEFORE_A_FACT
+    return form_of(forms[to]) != "base" or forms[to - 1] in _BEFORE_A_FACT
 
 
 def _is_open(line: Wording, at: int) -> bool:
@@ -152,10 +153,10 @@ def _is_open(line: Wording, at: int) -> bool:
     if "for" in line.lows[max(0, at - _FOR_WITHIN) : at] or line.lows[max(0, at - 2)] == "to":
         return True
     for place in range(max(0, at - _TO_WITHIN), at):
-        hit = verb_forms().get(line.lows[place + 1]) if line.lows[place] == "to" else None
-        if hit is not None and line.lows[place + 1] == hit[0].lemma:
+        behind = line.lows[place + 1]
+        if line.lows[place] == "to" and lemma_of(behind) == behind:
             return True
-        if line.lows[place] in _listed("aimed at") and _is_aimed(line.lows, place):
+        if line.lows[place] in _aimed_at() and _is_aimed(line.lows, place):
             return True
     # `proposed a cache cutting latency`: what the plan would do
     within = next((to for to in range(at, max(0, at - _TO_WITHIN), -1) if line.lows[to][-3:] == "ing"), 0)
@@ -178,11 +179,16 @@ def _listed(name: str) -> frozenset[str]:
 
 
 @cache
+def _aimed_at() -> frozenset[str]:
+    return _listed("aimed at") | UNDERTAKINGS | _PROPOSALS
+
+
+@cache
 def _proposing() -> frozenset[str]:
     return first_words(map(conjugated, only_meant()))
 
 
 @cache
 def words_of_expectation() -> frozenset[str]:
-    """Words of which a source needs one."""
-    return _MODALS.union(_listed("expected"), _listed("aimed at"), ("be",))
+    """Words of which a source needs one, or it expects nothing: `would`, `expected`, `goal`."""
+    return _MODALS.union(_listed("expected"), _aimed_at(), ("be",))

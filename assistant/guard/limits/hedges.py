@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import takewhile
 
 from assistant.facts.quantities.number_words import number_words
-from assistant.guard.deeds.people import is_with_someone
+from assistant.guard.deeds.naming_people import is_with_someone
 from assistant.guard.limits.phrase_index import (
     SINGLE,
     Limit,
@@ -13,13 +13,14 @@ from assistant.guard.limits.phrase_index import (
     by_scarcest_word,
     hedging_words,
     limiting_alone,
+    limiting_time,
     limits_of_one_word,
     said_otherwise,
     telling_words,
+    times,
 )
-from assistant.guard.limits.times import limiting_time, times
 from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, told_stems, wording
-from assistant.lexicon.verbs import verb_forms
+from assistant.lexicon.verbs import form_of, is_past, is_past_or_gerund, verb_forms
 from assistant.words import lows, stem
 
 _LEARNED_OF = frozenset("knowledge understanding familiarity experience exposure introduction skills".split())
@@ -73,7 +74,10 @@ _FRACTIONS = frozenset("half third quarter fifth tenth".split())
 
 
 def dropped_hedges(source: str, draft: str) -> Iterator[tuple[str, bool]]:
-    """The limits of a source that a draft leaves out, and whether each says that others did a part of it."""
+    """The limits of a source that a draft leaves out, and whether each says that others did a part of it.
+
+    Of `Mostly wrote the parser with a colleague` and `Wrote the parser`: `mostly`, and `with a colleague`, which does.
+    """
     halved = _halved(source) if "-" in source else set[str]()
     if not halved and not _may_be_left_out(source, draft):
         return
@@ -107,14 +111,14 @@ def _halved(source: str) -> set[str]:
 
 def _may_be_left_out(source: str, draft: str) -> bool:
     """Whether a draft does not say again, word by word, all that may limit a source: a quick look."""
-    told, stated, alone, phrases = lows(source), lows(draft), limiting_alone(), by_scarcest_word()
-    for low in hedging_words() & told:
-        if low in alone and low not in stated:
+    in_source, in_draft, alone, phrases = lows(source), lows(draft), limiting_alone(), by_scarcest_word()
+    for low in hedging_words() & in_source:
+        if low in alone and low not in in_draft:
             return True
-        if (low in SINGLE and low != "most") or (low not in stated and (low in SINGLE or low in times())):
+        if (low in SINGLE and low != "most") or (low not in in_draft and (low in SINGLE or low in times())):
             return True
         for phrase, parts in phrases.get(low, ()):
-            if parts <= told and phrase not in draft.lower():
+            if parts <= in_source and phrase not in draft.lower():
                 return True
     return False
 
@@ -173,8 +177,8 @@ def _is_meant(limit: Limit, forms: Sequence[str], first: int, until: int, draft:
     before = forms[first - 1] if first else "as"
     if limit.head in _OF_A_THING and before not in _CONCEDING and _is_gone_with_its_thing(forms, until, draft):
         return False
-    if before in _HOW_MUCH:
-        return False  # `too small for the feeder`: a fault, not a limit
+    if before in _HOW_MUCH or (before == "my" and limit.head == "supervision"):
+        return False  # `too small for the feeder`: a fault, not a limit; `under my guidance`: others were led
     if limit.head in _OF_NUMBERS and (after in number_words().ones or after[:1].isdigit()):
         return False  # `more or less two a week`
     if len(limit.words) == 1 and limit.head != "attempted" and _is_own_deed(forms, first):
@@ -201,9 +205,8 @@ def _is_meant(limit: Limit, forms: Sequence[str], first: int, until: int, draft:
 
 def _is_own_deed(forms: Sequence[str], at: int) -> bool:
     """Whether a word is what the author did, and does not describe what it was done to."""
-    hit = verb_forms().get(forms[at])
     is_first = not at or forms[at - 1] in ("i", "we", "and")
-    if not is_first or hit is None or hit[1] != "past" or at + 1 == len(forms):
+    if not is_first or form_of(forms[at]) != "past" or at + 1 == len(forms):
         return False
     return forms[at + 1] not in _PLACED and forms[at + 1] not in _LEARNED_OF
 
@@ -213,8 +216,8 @@ def _is_gone_with_its_thing(forms: Sequence[str], at: int, draft: str) -> bool:
     while at < len(forms) and forms[at] in FUNCTION_WORDS:
         at += 1
     limited = list(takewhile(lambda low: low not in FUNCTION_WORDS, forms[at : at + _WHAT_IS_LIMITED]))
-    told = told_stems((draft,))
-    return bool(limited) and _ANSWERING.isdisjoint(limited) and not any(stem(low) in told for low in limited)
+    in_draft = told_stems((draft,))
+    return bool(limited) and _ANSWERING.isdisjoint(limited) and not any(stem(low) in in_draft for low in limited)
 
 
 def _is_most_of_them(forms: Sequence[str], at: int) -> bool:
@@ -257,11 +260,10 @@ def _limits_a_deed(source: str, forms: Sequence[str], at: int, draft: str) -> bo
         return True  # `used only inside our lab`, `mainly in spring`, `mostly to Oslo`
     if forms[at] == "only" and (not after or not gaps[at + 1].isspace() or (is_cut and not after[:1].isdigit())):
         return True
-    hit = verb_forms().get(after)
     own = is_cut or before in _BEFORE_AN_OWN_DEED
     if own and not _ANSWERING.isdisjoint(forms[at + 1 : at + 3]):
         return True
-    return own and hit is not None and hit[1] in ("past", "participle", "gerund")
+    return own and (is_past(after) or is_past_or_gerund(after))
 
 
 def _is_told_of_most(said: Sequence[str], draft: str) -> bool:

@@ -1,12 +1,13 @@
-"""An index of the phrases that limit, by their words: `under the eye of` by `eye` (English)."""
+"""Phrases that limit, by their words, `under the eye of` by `eye`; times that do: `fell 9% on weekdays` (English)."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from assistant.guard.limits.times import times
-from assistant.guard.wording import FUNCTION_WORDS, load_claims
+from assistant.facts.numbers import read_quantities
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, load_claims, wording
 from assistant.words import stem
 
 _SHORTEST_ROOT = 5
@@ -14,6 +15,11 @@ _SHORTEST_ROOT = 5
 _SAID_AS_ONLY = frozenset("alone exclusively sole single limited restricted purely".split())
 SINGLE = {"part": "part of", "help": "s help", "most": "most "}
 """Words that tell a limit that is not listed, and how a text with one goes."""
+_SPANS = frozenset("between during from since within over until till up".split())
+_WHEN = frozenset("on at in during over across for".split())
+_BEFORE_A_TIME = DETERMINERS - {"a", "an"} | {"all", "most", "busy"}
+_RATIOS = ("%", "x", "pp")
+_CLAUSE_END = frozenset(",;.:!?()–—")
 
 
 class Limit(NamedTuple):
@@ -33,22 +39,25 @@ def said_otherwise() -> frozenset[str]:
 
 @cache
 def limits_of_one_word() -> frozenset[str]:
+    """Limits of one word: `acting`, `apprentice`."""
     return frozenset(limit.words[0] for limits in by_rarest_word().values() for limit in limits if not limit.words[1:])
 
 
 @cache
 def before_a_verb() -> frozenset[str]:
+    """Limits only before what they limit: `almost`, `chiefly`."""
     return frozenset(load_claims()["limits before a verb"])
 
 
 @cache
 def hedging_words() -> frozenset[str]:
-    """Words of which a source needs one, if none is halved."""
+    """Words of which a source needs one, or it has no limit (but for a hyphen, as in `half-built`)."""
     return limiting_alone().union(by_scarcest_word(), SINGLE, times())
 
 
 @cache
 def telling_words() -> frozenset[str]:
+    """Words at which a limit is looked for: `eye`, for `under the eye of`."""
     return frozenset(by_rarest_word()).union(before_a_verb(), SINGLE, times())
 
 
@@ -66,13 +75,13 @@ def by_scarcest_word() -> dict[str, list[tuple[str, frozenset[str]]]]:
 
 @cache
 def limiting_alone() -> frozenset[str]:
-    """Words that limit without another."""
+    """Words that limit without another: `almost`, `acting`."""
     return limits_of_one_word() | before_a_verb()
 
 
 @cache
 def by_rarest_word() -> dict[str, list[Limit]]:
-    """The limits by their longest word, which is the rarest too."""
+    """The limits by their longest word, which is the rarest too: `under the direction` by `direction`."""
     found: dict[str, list[Limit]] = {}
     for head, others in load_claims()["limits"].items():
         line = (head, *others)
@@ -86,3 +95,29 @@ def by_rarest_word() -> dict[str, list[Limit]]:
                 rarest = max(words, key=lambda low: (low not in FUNCTION_WORDS, len(low)))
                 found.setdefault(rarest, []).append(limit)
     return found
+
+
+@cache
+def times() -> dict[str, tuple[str, ...]]:
+    """Times of which alone a thing may be told, with what in a draft says so too: `weekends` with `weekend`."""
+    return {low: tuple(said) for low, said in load_claims()["times that limit"].items()}
+
+
+def limiting_time(source: str, forms: Sequence[str], at: int) -> tuple[str, ...]:
+    """The words of a time of which alone a figure is told, or a deed: `fell 9% on weekdays`, `held it once`."""
+    behind, gaps = forms[at + 1] if at + 1 < len(forms) else ".", (*wording(source).gaps, ".")
+    if forms[at] == "once":
+        is_last = behind == "." or gaps[at + 1][:1] in (".", ";")
+        is_other = not at or forms[at - 1] in ("at", "all", "than", "for", "least") or not gaps[at].isspace()
+        return (forms[at],) if (is_last or behind in _SPANS) and not is_other else ()
+    first = at - 1
+    while first > 0 and forms[first] in _BEFORE_A_TIME:
+        first -= 1
+    if first < 1 or forms[first] not in _WHEN or behind[0].isdigit():
+        return ()
+    start = wording(source).run[first].start
+    for one in read_quantities(source):
+        is_result = one.category == "number" and (one.unit in _RATIOS or bool(one.role) or "/" in one.unit)
+        if is_result and one.end <= start and _CLAUSE_END.isdisjoint(source[one.end : start]):
+            return tuple(forms[first : at + 1])
+    return ()

@@ -5,9 +5,10 @@ from functools import cache
 from itertools import islice
 
 from assistant.facts.quantities.number_words import number_words
-from assistant.guard.deeds.people import POSSESSIVE, is_with_someone, may_name_someone, names_someone
-from assistant.guard.ownership.offices import POSTS
+from assistant.guard.deeds.naming_people import POSSESSIVE, is_with_someone, may_name_someone, names_someone
+from assistant.guard.deeds.titles import POSTS
 from assistant.guard.wording import FUNCTION_WORDS, Wording, load_claims, told_stems, wording
+from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.words import lows, stem
 
 _SEVERAL = frozenset("several many few multiple various numerous the our a number handful of".split())
@@ -60,11 +61,11 @@ _FURTHEST_LINK = 4
 
 
 def dropped_shares(source: str, draft: str) -> Iterator[str]:
-    """What the source says of those who shared the work, or planned it, and the draft does not."""
-    told = lows(source)
-    may_share = not _telling().isdisjoint(told) or any(map(source.__contains__, SHARING_MARKS))
-    may_follow = not _PLANS.isdisjoint(told) or ("as" in told and not _AS_TOLD.isdisjoint(told))
-    if may_follow and _HANDED.isdisjoint(told) and not may_name_someone(source):
+    """What the source says of those who shared the work, or planned it, and the draft does not: `third author`."""
+    in_source = lows(source)
+    may_share = not _telling().isdisjoint(in_source) or any(map(source.__contains__, SHARING_MARKS))
+    may_follow = not _PLANS.isdisjoint(in_source) or ("as" in in_source and not _AS_TOLD.isdisjoint(in_source))
+    if may_follow and _HANDED.isdisjoint(in_source) and not may_name_someone(source):
         may_follow = False
     if not (may_share or may_follow):
         return
@@ -73,11 +74,11 @@ def dropped_shares(source: str, draft: str) -> Iterator[str]:
         if line.roots[last] and line.roots[last] in wording(draft).roots and "with" in lows(draft):
             continue
         if not _says_so(draft, {*line.lows[:first], *line.lows[last + 1 :]}):
-            yield _quoted(line, first, last)
+            yield line.quoted(first, last)
     if may_follow:
         for first, last, of in _plans_of_others(line):
             if not _follows(draft, of):
-                yield _quoted(line, first, last)
+                yield line.quoted(first, last)
 
 
 def _says_so(draft: str, besides: set[str]) -> bool:
@@ -112,13 +113,19 @@ def _numbered(line: Wording, at: int, low: str) -> Iterator[tuple[int, int]]:
             whom = (there for there in range(at + 2, min(at + 5, len(forms))) if forms[there] in _EQUALS)
             yield from ((at, there) for there in islice(whom, 1))
     elif low == "we":
-        if after in ("were", "are") and _is_number(forms, at + 2):
+        if after in ("were", "are") and _is_number(forms, at + 2) and not _led_them(forms):
             yield at, at + 2
     elif not _IN.isdisjoint(forms[max(0, at - 2) : at]):
         if after == "of" and _is_number(forms, at + 2):
             yield at, at + 2
         elif low in _PAIRS and (after == "with" or _is_parted(line, at + 1)):
             yield at, at
+
+
+def _led_them(forms: list[str]) -> bool:
+    """`we were five, and I led them`."""
+    places = [at for at, low in enumerate(forms) if low == "i" and forms[at + 2 : at + 3] in (["them"], ["us"])]
+    return any((hit := verb_forms().get(forms[at + 1])) is not None and hit[0].tier is Tier.LED for at in places)
 
 
 def _beside(line: Wording, at: int, low: str) -> Iterator[tuple[int, int]]:
@@ -223,10 +230,6 @@ def _follows(draft: str, of: str) -> bool:
         low in _PLANS and not _BY_THE.isdisjoint(forms[max(0, at - _FURTHEST_LINK) : at])
         for at, low in enumerate(forms)
     )
-
-
-def _quoted(line: Wording, first: int, last: int) -> str:
-    return line.text[line.run[first].start : line.run[last].end]
 
 
 @cache

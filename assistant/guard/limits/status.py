@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from assistant.guard.deeds.people import names_someone
-from assistant.guard.deeds.reading import deeds
+from assistant.guard.deeds.deed import deeds
+from assistant.guard.deeds.naming_people import names_someone
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording, load_claims, told_stems, wording
 from assistant.lexicon.verbs import conjugated
 from assistant.words import lows, stem
@@ -55,13 +55,13 @@ _OPEN_STATES = (
 
 
 def dropped_status(source: str, draft: str) -> Iterator[str]:
-    """What the source says of a bad end, or of none so far, where the draft says nothing of the kind."""
+    """What the source says of a bad end, or of none so far, and the draft does not: `rejected`, `under review`."""
     line = wording(source)
     found = list(_ends(line))
     if found and not _says_a_status(draft):
         last = max((deed.first for deed in deeds(source) if deed.lemma and not deed.others), default=-1)
         yield from (
-            source[line.run[first].start : line.run[end].end]
+            line.quoted(first, end)
             for first, end in found
             if not (_is_before(line, end, last) or lows(draft).issuperset(line.lows[first : end + 1]))
         )
@@ -156,6 +156,7 @@ def _past_forms() -> frozenset[tuple[str, str]]:
 
 @cache
 def came_to_nothing() -> frozenset[str]:
+    """Past forms of verbs by which something comes to nothing, without a particle: `abandoned`, `cancelled`."""
     return frozenset(form for form, particle in _past_forms() if not particle)
 
 
@@ -171,14 +172,16 @@ def _waiting() -> frozenset[str]:
 
 @cache
 def _roots_of_status() -> frozenset[str]:
-    told = load_claims()
-    single = [low for name in ("came to nothing", "not yet", "said of a fate") for low in told[name] if " " not in low]
+    listed = load_claims()
+    single = [
+        low for name in ("came to nothing", "not yet", "said of a fate") for low in listed[name] if " " not in low
+    ]
     return frozenset(map(stem, single))
 
 
 @cache
 def words_of_status() -> frozenset[str]:
-    """Words of which a source needs one: one at least of each end."""
+    """Words of which a source needs one, or it tells of no bad end: one at least of each end."""
     states = {second if first in FUNCTION_WORDS else first for first, second in _OPEN_STATES}
     return came_to_nothing().union(_waiting(), states, [first for first, _ in _two_words()])
 

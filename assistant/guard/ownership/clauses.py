@@ -6,11 +6,12 @@ The words that may stand there are those of the list `confirmations`, of the lin
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from assistant.guard.deeds.others import is_someone
-from assistant.guard.deeds.people import names_someone
+from assistant.guard.deeds.naming_people import names_someone
 from assistant.guard.deeds.titles import title_nouns
+from assistant.guard.deeds.whose_deed import is_someone
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, Wording
 from assistant.lexicon.data import load
+from assistant.lexicon.function_words import ARTICLES
 from assistant.lexicon.verbs import Tier, past_forms, verb_forms
 from assistant.words import stem, words
 
@@ -18,7 +19,7 @@ CUTS = frozenset(",:()–—/")
 LINKS = frozenset("and or so then also because since therefore plus too as".split())
 _SUBJECTS = frozenset("i i've i'm i'd who we".split())
 _FIRST_PERSON = frozenset("i we my our me i've i'd i'm".split())
-PREPOSITIONS = frozenset(
+BEFORE_A_CIRCUMSTANCE = frozenset(
     "with alongside for over in during within from since to between throughout through at on near across by under "
     "without as into via around until till up".split()
 )
@@ -33,11 +34,14 @@ _AUXILIARY = frozenset(
 )
 
 
-class Telling:
-    """The words of a fact, and what the line and its draft know of them."""
+class FactClauses:
+    """A fact, clause by clause: which of them take nothing from the deed that its verb tells.
 
-    def __init__(self, line: Wording, known: frozenset[str]) -> None:
-        self._line, self._known = line, known
+    `in_pair` are the roots that the line or its draft names, `in_draft` the words of the draft's deed.
+    """
+
+    def __init__(self, line: Wording, in_pair: frozenset[str], in_draft: Sequence[str] = ()) -> None:
+        self._line, self._in_pair, self._in_draft = line, in_pair, _plainly(in_draft)
 
     def pieces(self, first: int, until: int, verb: int) -> Iterator[tuple[int, int]]:
         """The clauses of a sentence; an `and` before a further thing cuts nothing."""
@@ -68,6 +72,8 @@ class Telling:
     def is_aside(self, begin: int, end: int) -> bool:
         """Whether another clause is about something else, or says more: `and trained the crew`, `five people`."""
         forms = self._line.lows
+        if self._is_stated(begin, end):
+            return True
         while begin < end - 1 and forms[begin] in LINKS:
             begin += 1
         said = forms[begin:end]
@@ -105,7 +111,7 @@ class Telling:
 
     def _chunks_are_free(self, begin: int, end: int) -> bool:
         forms = self._line.lows
-        heads = [at for at in range(begin, end) if forms[at] in PREPOSITIONS]
+        heads = [at for at in range(begin, end) if forms[at] in BEFORE_A_CIRCUMSTANCE]
         for at, to in zip([begin, *heads], [*heads, end], strict=True):
             ranged = to < end and forms[at] == "from" and forms[to] == "to"
             if at < to and not self._is_free_chunk(at, to, is_range=ranged or (at > begin and self._ends_a_range(at))):
@@ -118,10 +124,12 @@ class Telling:
     def _is_free_chunk(self, at: int, to: int, *, is_range: bool) -> bool:
         """Whether a preposition and what hangs on it, or an object, takes nothing from the deed."""
         forms, head = self._line.lows, self._line.lows[at]
-        rest = range(at + 1, to) if head in PREPOSITIONS else range(at, to)
+        if self._is_stated(at, to):
+            return True
+        rest = range(at + 1, to) if head in BEFORE_A_CIRCUMSTANCE else range(at, to)
         said = forms[rest.start : to]
         if any(low == "of" and self._is_number(rest.start + place - 1) for place, low in enumerate(said) if place):
-            is_company = head in _COMPANY or head not in PREPOSITIONS
+            is_company = head in _COMPANY or head not in BEFORE_A_CIRCUMSTANCE
             return is_company and self._is_group(
                 said
             )  # `with a crew of five`; not `for 4 of the pumps`, `in 2 of the teams`
@@ -129,7 +137,7 @@ class Telling:
             return head == "under" or _WITHOUT.issuperset(said)
         if head in ("under", "until", "till", "up"):
             named = [self._line.roots[place] for place in rest if forms[place] not in FUNCTION_WORDS]
-            return bool(rest) and self._known.issuperset(named)
+            return bool(rest) and self._in_pair.issuperset(named)
         if head in _COMPANY and self._is_company(rest.start, to):
             return True
         if (head in _TIMES and self._is_time(rest)) or listed("bounds").keys() >= set(said) != set():
@@ -138,6 +146,10 @@ class Telling:
             return limits().isdisjoint(said)
         is_place = head in _PLACES
         return all(self._is_free(place) or (is_place and self._is_named(place)) for place in rest)
+
+    def _is_stated(self, begin: int, end: int) -> bool:
+        """Whether the draft says the same of its deed, word for word: `3 of the 9 sites`, `until May`."""
+        return end - begin > 1 and _plainly(self._line.lows[begin:end]) in self._in_draft
 
     def _is_circumstance(self, head: str, said: list[str], *, has_range: bool) -> bool:
         """`as tech lead`, `to the end`, `from design to handover`, `to save time`, `by setting the pace`."""
@@ -153,17 +165,17 @@ class Telling:
         """Whether a word says nothing new of how much was done."""
         low = self._line.lows[at]
         if self._is_number(at):
-            if low not in ("one", "1") and not any(root[0].isdigit() for root in self._known if root):
+            if low not in ("one", "1") and not any(root[0].isdigit() for root in self._in_pair if root):
                 return True  # the line names no number
             before = self._line.lows[at - 1] if at else ""
             return (
-                bool(numbers((low,)) & self._known)
+                bool(numbers((low,)) & self._in_pair)
                 or before == "all"
                 or (low == "one" and before in ("the", "this", "that"))
             )
         if low in listed("circumstances") and at and self._line.lows[at - 1] in ("every", "whole", "entire", "all"):
             return True
-        return low in listed("beside") or low in self._known or self._line.roots[at] in self._known
+        return low in listed("beside") or low in self._in_pair or self._line.roots[at] in self._in_pair
 
     def _is_time(self, rest: range) -> bool:
         forms = self._line.lows
@@ -185,7 +197,7 @@ class Telling:
         number = any(self._is_number(at) for at in range(begin, end) if self._line.lows[at] != "one")
         people = any(low in listed("company") and low not in ("of", "my", "our") for low in said)
         several = any(names_someone(low) and low[-1] == "s" and low.isalpha() for low in said)
-        is_group = (number or people or several) and said[0] != "of" and said[0] not in PREPOSITIONS - _COMPANY
+        is_group = (number or people or several) and said[0] != "of" and said[0] not in BEFORE_A_CIRCUMSTANCE - _COMPANY
         return is_group and self._is_group(said)
 
     def _is_group(self, said: Sequence[str]) -> bool:
@@ -198,7 +210,7 @@ class Telling:
             and said[-2] in _ones()
             and said[-1][-1] == "s"
             and said[-1] not in listed("circumstances")
-            and not self._known & {said[-1], stem(said[-1])}
+            and not self._in_pair & {said[-1], stem(said[-1])}
         ):
             is_of_people = True  # `three weavers`
         return is_of_people and {"them", "these", "those"}.isdisjoint(said)
@@ -226,7 +238,8 @@ class Telling:
         return is_past or low in _AUXILIARY or (low.endswith("ed") and len(low) > 4)
 
     def _is_cut(self, at: int) -> bool:
-        return not CUTS.isdisjoint(self._line.gaps[at]) or self._line.gaps[at] == " - "
+        gap = self._line.gaps[at]
+        return gap == " - " or not (CUTS.isdisjoint(gap) or is_in_a_number(self._line, at))
 
     def _begins_a_clause(self, at: int, verb: int) -> bool:
         forms = self._line.lows
@@ -242,6 +255,16 @@ class Telling:
         if self._is_verb(at + 1) or self._is_person(at + 1):
             return True
         return self._is_number(at + 1) and "it" in forms[at + 2 : at + 6]  # `and 40 schools use it`
+
+
+def is_in_a_number(line: Wording, at: int) -> bool:
+    """Whether a sign stands between figures, as in `20,000` and `1.5`."""
+    return line.gaps[at] in (",", ".") and line.lows[at - 1][-1].isdigit() and line.lows[at][0].isdigit()
+
+
+def _plainly(forms: Sequence[str]) -> str:
+    """Words in a row without articles, and with numbers as figures."""
+    return f" {' '.join(_ones().get(low, low) for low in forms if low not in ARTICLES)} "
 
 
 @cache

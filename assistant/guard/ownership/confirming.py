@@ -4,19 +4,19 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.guard.deeds.reading import Deed, deeds
+from assistant.guard.deeds.deed import Deed, deeds
 from assistant.guard.deeds.titles import titles
-from assistant.guard.ownership.making import making, tending
+from assistant.guard.ownership.enlarged import making, tending
 from assistant.guard.ownership.wholly import (
     is_limited,
     is_wholly_told,
-    known_to,
     named_before,
+    named_in_pair,
     names_no_thing,
     unlimited,
 )
 from assistant.guard.wording import content_stems, load_claims, roots_of, wording
-from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.lexicon.verbs import Tier, lemma_of
 from assistant.patterns import lazily
 from assistant.words import forms_and_gaps, lows, stem
 
@@ -30,6 +30,10 @@ _YES = lazily(
 )
 """What stands beside `I led it` and says no more: `y - led it`, `I led it, nobody else`."""
 _DID_IT = lazily(r"(?i)(?<!\w)i did (?=(?:it|that|this|these|those|everything|all|the|my|our)\b)")
+_ALL_OF_IT = lazily(
+    r"(?i)^(?:all(?: of (?:it|them|this|that))?|everything|the whole (?:thing|of it))(?=[\s,;:–—-]+"
+    r"(?:i (?:was|did it) |it was |just |only |all |by |on )*(?:alone|me|myself|my own)\b)"
+)
 _SHORT = lazily(r"(?i)(?<!\w)(?:it was (?:me|i) (?:who|that)|i(?P<cut>['’](?:ve|m|d)))\b")
 _PRONOUNS = frozenset(("she", "he"))
 _FIRST_PERSON = frozenset("i my me mine we our ours".split())
@@ -45,14 +49,15 @@ def as_i(fact: str) -> str:
 
     And `I did all of it` by a verb that says no more, without its yes.
     """
-    fact = _SHORT.sub(lambda found: "I have" if found["cut"] else "I", _DID_IT.sub("I built ", _YES.sub("", fact)))
+    fact = _DID_IT.sub("I built ", _ALL_OF_IT.sub("I did all of it", _YES.sub("", fact)))
+    fact = _SHORT.sub(lambda found: "I have" if found["cut"] else "I", fact)
     told = _OF_THE_AUTHOR.match(fact)
     if told is None or (told[1].lower() in _PRONOUNS and not _FIRST_PERSON.isdisjoint(lows(fact))):
         return fact
     return f"I {fact[told.end() :]}"
 
 
-class Told(NamedTuple):
+class ConfirmedDeed(NamedTuple):
     """A deed of a fact, as read and as meant: one done to `it` was done to what an earlier clause names."""
 
     fact: str
@@ -61,45 +66,46 @@ class Told(NamedTuple):
     is_title: bool
 
 
-def told_by(facts: Sequence[str]) -> Iterator[Told]:
-    """The deeds of the facts that no later one takes back."""
+def confirmed_deeds(facts: Sequence[str]) -> Iterator[ConfirmedDeed]:
+    """The deeds of the facts that no later fact takes back or limits."""
     for fact in unlimited(facts):
-        yield from _told(fact)
+        yield from _deeds_of(fact)
 
 
 @lru_cache(maxsize=32)
-def _told(fact: str) -> tuple[Told, ...]:
+def _deeds_of(fact: str) -> tuple[ConfirmedDeed, ...]:
     """The deeds of a fact, also of what an earlier clause names: `we had a plan, I wrote it`."""
     fact = as_i(fact)
-    line, found = wording(fact), list[Told]()
+    line, found = wording(fact), list[ConfirmedDeed]()
     for deed in deeds(fact):
         meant = deed._replace(roots=[]) if names_no_thing(line, deed) else deed
         before = named_before(line, deed.first) if not _things(meant) else []
         if any(before) and not _TELLING.isdisjoint(line.lows[: deed.first]):
             meant = deed._replace(roots=[*before, *meant.roots], first=0, thing=0)
-        found.append(Told(fact, deed, meant, is_title=False))
-    return (*found, *(Told(fact, deed, deed, is_title=True) for deed in titles(fact)))
+        found.append(ConfirmedDeed(fact, deed, meant, is_title=False))
+    return (*found, *(ConfirmedDeed(fact, deed, deed, is_title=True) for deed in titles(fact)))
 
 
-def confirms(told: Sequence[Told], deed: Deed, source: str, draft: str) -> bool:
+def confirms(confirmed: Sequence[ConfirmedDeed], deed: Deed, source: str, draft: str) -> bool:
     """Whether a fact says as much of this deed, and of the whole of it, by its words or as `I led it`."""
-    enough = [one for one in told if one.meant.tier >= deed.tier]
+    enough = [one for one in confirmed if one.meant.tier >= deed.tier]
     return bool(enough) and any(_says_as_much(one, deed, source, draft) for one in enough)
 
 
-def _says_as_much(told: Told, deed: Deed, source: str, draft: str) -> bool:
-    fact, read, meant, is_title = told
+def _says_as_much(one: ConfirmedDeed, deed: Deed, source: str, draft: str) -> bool:
+    fact, read, meant, is_title = one
     if _is_my_part(meant):
         return _is_of_it(meant, deed, draft)
     if _is_word_for_word(fact, deed, draft):
         return True
-    known = known_to(source, draft)
+    in_pair = named_in_pair(source, draft)
     is_deed = bool(meant.lemma or (meant.asked_as and not meant.passive))
-    if not is_deed or not is_wholly_told(fact, read, known, is_title=is_title):
+    in_draft = wording(draft).lows[0 if deed.passive else deed.first : deed.until]
+    if not is_deed or not is_wholly_told(fact, read, in_pair, in_draft, is_title=is_title):
         return False
     named = meant
     if meant is read:  # where, when and with whom are no things that it was done to
-        here = known_to(source, source) if is_title else known
+        here = named_in_pair(source, source) if is_title else in_pair
         named = meant._replace(roots=[root if root in here else "" for root in meant.roots])
     return _is_of_it(named, deed, draft) and (not _things(named) or _is_of_all(meant, deed, draft))
 
@@ -131,9 +137,7 @@ def _is_of_it(fact: Deed, deed: Deed, draft: str) -> bool:
         return True
     if fact.content.isdisjoint(deed.content):
         return False
-    if fact.lemma == deed.lemma and deed.tier is not Tier.LED:
-        return True
-    if deed.tier is Tier.LED or fact.tier is Tier.LED or not fact.lemma:
+    if fact.lemma == deed.lemma or deed.tier is Tier.LED or fact.tier is Tier.LED or not fact.lemma:
         return not fact.content.isdisjoint(_done_to(deed, draft))
     if stem(deed.lemma) in things:
         return True  # `did the calibration`
@@ -147,9 +151,10 @@ def _things(fact: Deed) -> frozenset[str]:
 
 def _done_to(deed: Deed, draft: str) -> frozenset[str]:
     """The roots of what a deed was done to, without where, for whom and with what; all where only that is said."""
-    forms, _ = forms_and_gaps(draft)
-    end = next((at for at in range(deed.thing + 1, deed.until) if forms[at] in _BESIDE), deed.until)
-    return content_stems(deed.roots[: end - deed.first]) or deed.content
+    forms, gaps = forms_and_gaps(draft)
+    end = next((at for at in range(deed.thing + 1, deed.until) if forms[at] in _BESIDE or "," in gaps[at]), None)
+    things = deed.roots if end is None else deed.roots[: end - deed.first]  # `designed and built the pump` has it later
+    return content_stems(things) or deed.content
 
 
 def _head(fact: Deed) -> str:
@@ -175,14 +180,9 @@ def is_named(deed: Deed, facts: Sequence[str]) -> bool:
     return any(
         not _FIRST_PERSON.isdisjoint(lows(fact))
         and not is_limited(fact)
-        and any(word.startswith(root) and not _is_form_of(word, deed.lemma) for word in lows(fact))
+        and any(word.startswith(root) and lemma_of(word) != deed.lemma for word in lows(fact))
         for fact in unlimited(facts)
     )
-
-
-def _is_form_of(low: str, lemma: str) -> bool:
-    hit = verb_forms().get(low)
-    return hit is not None and hit[0].lemma == lemma
 
 
 def is_of_the_role(deed: Deed, role: str, draft: str) -> bool:

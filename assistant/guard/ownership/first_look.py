@@ -3,15 +3,14 @@
 from functools import cache
 from typing import NamedTuple
 
-from assistant.guard.deeds.opening import BE, PROPOSALS, only_meant
-from assistant.guard.deeds.others import words_of_others
-from assistant.guard.deeds.reading import is_shared, words_of_less
+from assistant.guard.deeds.deed import is_shared, words_of_less
+from assistant.guard.deeds.opening import PROPOSALS, only_meant
 from assistant.guard.deeds.titles import title_nouns
-from assistant.guard.ownership.drawn_in import words_of_pieces
-from assistant.guard.ownership.making import making, tending
+from assistant.guard.deeds.whose_deed import words_of_others
+from assistant.guard.ownership.enlarged import making, tending, words_of_pieces
 from assistant.guard.ownership.meant import BEGUN, meaning
 from assistant.guard.ownership.paraphrases import words_of_passives
-from assistant.guard.wording import load_claims
+from assistant.guard.wording import BE, load_claims
 from assistant.lexicon.verbs import Tier, conjugated, first_words, past_forms, verb_forms, verbs
 from assistant.words import lows
 
@@ -40,50 +39,52 @@ class _Telling(NamedTuple):
 class FirstLook:
     """The telling words of a source and its draft: few, so that each further question costs next to nothing."""
 
-    __slots__ = ("draft", "source", "stated", "told")
+    __slots__ = ("draft", "in_draft", "in_source", "source")
 
     def __init__(self, source: str, draft: str) -> None:
         self.source, self.draft = source, draft
-        self.told, self.stated = lows(source) & _all(), lows(draft) & _all()
+        self.in_source, self.in_draft = lows(source) & _all(), lows(draft) & _all()
 
     def may_be_raised(self) -> bool:
         """Whether a deed can be larger in the draft at all: it spares most honest pairs the reading."""
-        told, stated, listed = self.told, self.stated, _telling()
+        in_source, in_draft, listed = self.in_source, self.in_draft, _telling()
         return (
-            not told.isdisjoint(listed.smaller)
-            or not stated.isdisjoint(listed.larger)
-            or not (told.isdisjoint(listed.tended) or stated.isdisjoint(listed.made))
-            or not (told.isdisjoint(listed.others) or (told & stated).isdisjoint(listed.done))
-            or not (told.isdisjoint(listed.people) or (stated <= told and " I " not in self.source))
+            not in_source.isdisjoint(listed.smaller)
+            or not in_draft.isdisjoint(listed.larger)
+            or not (in_source.isdisjoint(listed.tended) or in_draft.isdisjoint(listed.made))
+            or not (in_source.isdisjoint(listed.others) or (in_source & in_draft).isdisjoint(listed.done))
+            or not (in_source.isdisjoint(listed.people) or (in_draft <= in_source and " I " not in self.source))
             or is_shared(self.source)
             or is_shared(self.draft)
             or " and I " in self.source
-            or (not told.isdisjoint(listed.meant) and (" to " in self.source or "ing " in self.source))
-            or (not told.isdisjoint(BE) and self._has_a_patient())
-            or not stated.isdisjoint(listed.titled)
-            or not (told & listed.pieces) <= stated
+            or (not in_source.isdisjoint(listed.meant) and (" to " in self.source or "ing " in self.source))
+            or (not in_source.isdisjoint(BE) and self._has_a_patient())
+            or not in_draft.isdisjoint(listed.titled)
+            or not (in_source & listed.pieces) <= in_draft
             or self.may_be_planned()
         )
 
     def may_be_planned(self) -> bool:
         """Whether the draft may have done what the source planned: it has a past form of its own."""
         listed = _telling()
-        return not (self.told.isdisjoint(listed.planned) or (self.stated - self.told).isdisjoint(listed.done))
+        return not (
+            self.in_source.isdisjoint(listed.planned) or (self.in_draft - self.in_source).isdisjoint(listed.done)
+        )
 
     def may_say_more(self) -> bool:
         """Whether the draft can claim more than `built`, or the whole for a piece of it."""
         listed = _telling()
-        if not self.stated.isdisjoint(listed.larger | listed.titled) or is_shared(self.draft):
+        if not self.in_draft.isdisjoint(listed.larger | listed.titled) or is_shared(self.draft):
             return True
-        return not (self.told & listed.pieces) <= self.stated
+        return not (self.in_source & listed.pieces) <= self.in_draft
 
     def has_titles(self, words: frozenset[str]) -> bool:
-        """Whether some of the telling words of a text are titles."""
+        """Whether one of some words is the noun of a title: `owner`."""
         return not words.isdisjoint(_telling().titled)
 
     def _has_a_patient(self) -> bool:
         """Whether a passive of the source may tell what was done to its author, or by others."""
-        return self.source.startswith(_UNDERGONE) or not self.told.isdisjoint(_telling().undergone)
+        return self.source.startswith(_UNDERGONE) or not self.in_source.isdisjoint(_telling().undergone)
 
 
 @cache

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from assistant.guard.deeds.deed import Deed
 from assistant.guard.deeds.opening import PROPOSALS
-from assistant.guard.deeds.reading import Deed
-from assistant.guard.deeds.verbhood import is_past
 from assistant.guard.kinship import are_kin
-from assistant.guard.wording import ARTICLES, load_claims, wording
-from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.guard.wording import load_claims, wording
+from assistant.lexicon.function_words import ARTICLES
+from assistant.lexicon.verbs import Tier, is_past, verb_forms
 from assistant.words import lows, stem
 
 _CARRIED_OUT = frozenset(
@@ -26,27 +26,27 @@ _AGAIN = frozenset("daily weekly monthly yearly annual quarterly regular".split(
 
 
 def done_of_meant(
-    source: str, told: tuple[Deed, ...], draft: str, drafted: Iterable[Deed]
+    source: str, in_source: tuple[Deed, ...], draft: str, in_draft: Iterable[Deed]
 ) -> Iterator[tuple[Deed, Deed]]:
-    """Deeds of the draft that the source names as the thing planned, each with the deed of planning it."""
-    lemmas, there = {deed.lemma for deed in told}, wording(draft).lows
-    for head, same in _planned(source, told):
-        is_done = "did" in lows(source) or any(one.lemma in _SAYING_IT for one in told if _head(one.roots) == head)
+    """Deeds of the draft that the source only plans, each with the planning: `moved it`, of `planned the move`."""
+    lemmas, there = {deed.lemma for deed in in_source}, wording(draft).lows
+    for head, same in _planned(source, in_source):
+        is_done = "did" in lows(source) or any(one.lemma in _SAYING_IT for one in in_source if _head(one.roots) == head)
         if not head or head in _products() or is_done:
             continue
-        for deed in drafted:
+        for deed in in_draft:
             if deed.others or deed.passive or deed.tier is not Tier.BUILT or deed.lemma in lemmas:
                 continue
             is_it = deed.lemma in _CARRIED_OUT and head == _head(deed.roots) and _CARRIED_OUT.isdisjoint(lemmas)
             if (is_it or (deed.lemma and are_kin(stem(deed.lemma), head))) and _is_told(there, deed):
                 yield deed, same
-    yield from _done_of_begun(source, draft, drafted)
+    yield from _done_of_begun(source, draft, in_draft)
 
 
-def _planned(source: str, told: tuple[Deed, ...]) -> Iterator[tuple[str, Deed]]:
+def _planned(source: str, in_source: tuple[Deed, ...]) -> Iterator[tuple[str, Deed]]:
     """The roots of what was planned, by a verb or its noun: `planned the move of`, `wrote a plan to move`."""
     line = wording(source)
-    for same in [deed for deed in told if not deed.others]:
+    for same in [deed for deed in in_source if not deed.others]:
         if same.lemma in meaning() and line.lows[same.thing][-3:] != "ing":  # not `started running the weekly count`
             yield _head(same.roots), same
         for at in range(same.thing, min(same.until, len(line.lows) - 2)):
@@ -54,7 +54,7 @@ def _planned(source: str, told: tuple[Deed, ...]) -> Iterator[tuple[str, Deed]]:
                 yield line.roots[at + 2] if line.lows[at + 1] == "to" else _head(line.roots[at + 2 :]), same
 
 
-def _done_of_begun(source: str, draft: str, drafted: Iterable[Deed]) -> Iterator[tuple[Deed, Deed]]:
+def _done_of_begun(source: str, draft: str, in_draft: Iterable[Deed]) -> Iterator[tuple[Deed, Deed]]:
     """`began to write a plug-in` become `wrote a plug-in`: one thing, and not what is done again and again."""
     line, there, verbs = wording(source), wording(draft).lows, verb_forms()
     for at in [at for at, low in enumerate(line.lows) if low in BEGUN and BEGUN.isdisjoint(there)]:
@@ -63,7 +63,7 @@ def _done_of_begun(source: str, draft: str, drafted: Iterable[Deed]) -> Iterator
         lemma = verbs[said[0]][0].lemma if said[0] in verbs else ""
         if lemma in load_claims()["made"] and said[1] in ARTICLES and said[2] not in _AGAIN:
             same = Deed(Tier.HELPED, "", line.roots[verb:], at, len(line.lows), verb + 1, "begin it", False, False)
-            yield from ((deed, same) for deed in drafted if deed.lemma == lemma and _is_told(there, deed))
+            yield from ((deed, same) for deed in in_draft if deed.lemma == lemma and _is_told(there, deed))
 
 
 def _is_told(forms: list[str], deed: Deed) -> bool:
@@ -83,7 +83,7 @@ def _head(roots: list[str]) -> str:
 
 @cache
 def meaning() -> frozenset[str]:
-    """Verbs of who has a thing before him, and has not done it."""
+    """Verbs of who has a thing before him, and has not done it: `advocate`, `plan`, `pitch`."""
     return frozenset(load_claims()["prepared"])
 
 

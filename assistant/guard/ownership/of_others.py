@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from assistant.guard.deeds.others import RELATIVE, is_someone
-from assistant.guard.deeds.reading import Deed
-from assistant.guard.wording import DETERMINERS, content_stems, load_claims, roots_of, wording
+from assistant.guard.deeds.deed import Deed
+from assistant.guard.deeds.whose_deed import is_someone
+from assistant.guard.wording import DETERMINERS, RELATIVE, content_stems, load_claims, roots_of, wording
 from assistant.lexicon.verbs import Tier
 from assistant.words import stem
 
@@ -19,12 +19,17 @@ _TAKING_UP = frozenset(
 _LINKS = frozenset("to on for with after from at in by about".split())
 
 
-def taken_from_others(draft: str, deed: Deed, told: tuple[Deed, ...], drafted: tuple[Deed, ...]) -> Deed | None:
-    """The deed of somebody else that a draft makes the author's, whose own like it was done to other things."""
-    theirs = [other for other in told if other.others and other.lemma == deed.lemma]
-    if not theirs or any(other.others and other.lemma == deed.lemma for other in drafted):
+def taken_from_others(draft: str, deed: Deed, in_source: tuple[Deed, ...], in_draft: tuple[Deed, ...]) -> Deed | None:
+    """The deed of somebody else in the source of which the draft makes the author's; None where there is none.
+
+    Of `they found it, I fixed it` and `found and fixed it`: theirs, `found it`.
+    """
+    theirs = [other for other in in_source if other.others and other.lemma == deed.lemma]
+    if not theirs or any(other.others and other.lemma == deed.lemma for other in in_draft):
         return None
-    own = frozenset[str]().union(*[other.content for other in told if not other.others and other.lemma == deed.lemma])
+    own = frozenset[str]().union(
+        *[other.content for other in in_source if not other.others and other.lemma == deed.lemma]
+    )
     things = (deed.content if deed.passive else _objects(draft, deed)) - own - {stem(deed.lemma)}
     return next((other for other in theirs if not other.has_things or not things.isdisjoint(other.content)), None)
 
@@ -36,15 +41,15 @@ def _objects(draft: str, deed: Deed) -> frozenset[str]:
     return deed.content if end is None else content_stems(line.roots[deed.thing : end]) or deed.content
 
 
-def is_of_the_led(draft: str, deed: Deed, drafted: tuple[Deed, ...]) -> bool:
+def is_of_the_led(draft: str, deed: Deed, in_draft: tuple[Deed, ...]) -> bool:
     """Whether a draft says what those did whom its author led: `led the crew that built it`."""
     if not deed.first or wording(draft).lows[deed.first - 1] not in RELATIVE:
         return False
-    return any(one.tier is Tier.LED and one.first < deed.first for one in drafted)
+    return any(one.tier is Tier.LED and one.first < deed.first for one in in_draft)
 
 
 def is_renamed(
-    source: str, draft: str, deed: Deed, same: Deed, told: tuple[Deed, ...], drafted: tuple[Deed, ...]
+    source: str, draft: str, deed: Deed, same: Deed, in_source: tuple[Deed, ...], in_draft: tuple[Deed, ...]
 ) -> bool:
     """Whether a verb of the draft's own tells the deed of somebody else: `wrote it; I tested it`, `coded and tested`.
 
@@ -55,14 +60,14 @@ def is_renamed(
         return False
     if deed.lemma in _TAKING_UP or wording(draft).lows[deed.thing] in _LINKS:
         return False
-    again = {one.lemma for one in told} & {one.lemma for one in drafted if not one.others}
-    left = [one for one in told if not one.others and one.lemma not in again]
+    again = {one.lemma for one in in_source} & {one.lemma for one in in_draft if not one.others}
+    left = [one for one in in_source if not one.others and one.lemma not in again]
     left = [one for one in left if one.lemma or not content_stems(one.roots) <= roots_of(draft)]
     if any(not one.lemma or _are_alike(one.lemma, deed.lemma) for one in left):
         return False
     if _are_alike(same.lemma, deed.lemma):
         return not _is_credited(source, draft, same, _FOR_THEM)
-    new = [one for one in drafted if one.lemma and not one.others and one.lemma not in again]
+    new = [one for one in in_draft if one.lemma and not one.others and one.lemma not in again]
     return len(new) > len(left) and not _is_credited(source, draft, same, frozenset())
 
 
@@ -70,13 +75,13 @@ def _is_credited(source: str, draft: str, same: Deed, served: frozenset[str]) ->
     """Whether a draft still says whose deed it was: `user-reported`; not, for some words, `for the users`."""
     before, after = wording(source), wording(draft)
     near = range(max(0, same.first - _FURTHEST_DOER), min(same.until, len(before.lows)))
-    told = content_stems(before.roots)
+    in_source = content_stems(before.roots)
     doers = {before.roots[at] for at in near if before.roots[at] and is_someone(before.lows[at])}
     for at, low in enumerate(after.lows):
         if doers.isdisjoint((after.roots[at], *map(stem, low.removesuffix("'s").split("-")))):
             continue
         link = at - 1
-        while link > 0 and (after.lows[link] in _BEFORE_THEM or after.roots[link] in told):
+        while link > 0 and (after.lows[link] in _BEFORE_THEM or after.roots[link] in in_source):
             link -= 1
         if link < 0 or after.lows[link] not in served:
             return True

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from assistant.guard.deeds.others import is_cut
-from assistant.guard.deeds.titles import STANDS_IN
-from assistant.guard.wording import ARTICLES, DETERMINERS, FUNCTION_WORDS, Wording, wording
-from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.guard.deeds.titles import POSTS, STANDS_IN
+from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, Wording, is_cut, wording
+from assistant.lexicon.function_words import ARTICLES
+from assistant.lexicon.verbs import Tier, is_inflected, verb_forms
 from assistant.results import Claim
-from assistant.words import lows, spans
+from assistant.words import lows
 
 _BESIDE = frozenset("for with under by beside alongside".split())
 _IN_OFFICE = frozenset("worked working served serving acted acting functioned functioning started employed".split())
 _NO_OFFICES = frozenset("team group crew part member pair one company firm department student".split())
-POSTS = [[low] for low in "role job post position work duties shift day-job".split()]
 _LONGEST = 4
 
 
@@ -22,7 +21,7 @@ def others_offices(source: str, draft: str, known: Sequence[str]) -> Iterator[Cl
     if DETERMINERS.isdisjoint(heard):
         return
     head = draft.partition(" ")[0].lower()
-    is_head = head in heard and not _is_past(head)
+    is_head = head in heard and not is_inflected(head)
     if not is_head and "as" not in lows(draft):
         return
     line = wording(draft)
@@ -34,8 +33,8 @@ def others_offices(source: str, draft: str, known: Sequence[str]) -> Iterator[Cl
         name = " ".join(office)
         if any(name in text.lower() for text in known):
             continue
-        starts, ends = spans(draft)
-        said = draft[starts[max(0, first - 1) if first and line.lows[first - 1] == "as" else first] : ends[until - 1]]
+        is_behind_as = first > 0 and line.lows[first - 1] == "as"
+        said = line.quoted(first - is_behind_as, until - 1)
         question = f"Were you the {name} yourself, or beside them?"
         yield Claim(kind="ownership", source=name, draft=said, question=question)
 
@@ -59,11 +58,6 @@ def _offices(line: Wording, *, is_head: bool) -> Iterator[tuple[int, int]]:
 def _is_of_the_author(line: Wording, at: int) -> bool:
     """Whether an `as` says as what the author worked: at the head of a clause, or behind `served`."""
     return not at or is_cut(line, at) or line.lows[at - 1] in _IN_OFFICE
-
-
-def _is_past(low: str) -> bool:
-    hit = verb_forms().get(low)
-    return hit is not None and hit[1] != "base"
 
 
 def _is_anothers(line: Wording, office: list[str], beside: frozenset[str]) -> bool:

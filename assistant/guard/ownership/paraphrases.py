@@ -3,12 +3,18 @@
 from functools import cache
 from itertools import dropwhile, pairwise, takewhile
 
-from assistant.guard.deeds.opening import BE
-from assistant.guard.deeds.others import is_cut
-from assistant.guard.deeds.reading import Deed, is_helping
-from assistant.guard.deeds.verbhood import is_past
-from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, content_stems, load_claims, roots_of, wording
-from assistant.lexicon.verbs import Tier, conjugated, verb_forms
+from assistant.guard.deeds.deed import Deed, is_helping
+from assistant.guard.wording import (
+    BE,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    content_stems,
+    is_cut,
+    load_claims,
+    roots_of,
+    wording,
+)
+from assistant.lexicon.verbs import Tier, conjugated, is_inflected, is_past, verb_forms
 from assistant.words import lows, stem
 
 _LIGHT = frozenset(("", "do", "make", "perform", "carry out", "conduct", "complete", "handle", "take over", "run"))
@@ -288,7 +294,6 @@ def _names_the_author(forms: list[str], at: int) -> bool:
             return False
         if low in _NAMES_A_PART:
             return True
-    first = verb_forms().get(forms[0])
-    if at and first is not None and first[1] != "base":
+    if at and is_inflected(forms[0]):
         return False
     return at < _LONGEST_TITLE - 1 and forms[at + 1 : at + 2] in (["of"], ["for"], ["on"], ["in"], ["at"])

@@ -1,9 +1,14 @@
 """How a question about a larger part names its deed: in a few words of the text, cut at no abbreviation (English)."""
 
-from assistant.guard.deeds.others import is_someone
-from assistant.guard.deeds.reading import Deed
-from assistant.guard.wording import FUNCTION_WORDS
-from assistant.lexicon.verbs import verb_forms
+import re
+from collections.abc import Sequence
+
+from assistant.guard.deeds.deed import Deed
+from assistant.guard.deeds.whose_deed import is_someone
+from assistant.guard.wording import FUNCTION_WORDS, RELATIVE
+from assistant.lexicon.verbs import form_of, is_past_or_gerund, lemma_of
+from assistant.patterns import lazily
+from assistant.results import Claim
 from assistant.words import forms_and_gaps, spans, stem
 
 _OBJECT_WORDS = 9
@@ -40,6 +45,25 @@ def question_of(draft: str, deed: Deed, source: str, same: Deed) -> str:
     )
 
 
+def asked_once(claims: Sequence[Claim], draft: str) -> list[Claim]:
+    """The claims, with no second one for what a verb was done to: `Led the planning and testing of the pump`."""
+    once: list[Claim] = []
+    for claim in claims:
+        last = once[-1] if once else claim
+        asked = _DID_YOU.match(last.question) if claim.question.startswith("Is “") else None
+        row = rf"{re.escape(last.draft)}(?:,| and|, and) (?:the )?{re.escape(claim.draft)}" if asked else ""
+        both = re.search(row, draft) if row else None
+        if asked and both:
+            what = both[0].partition(" ")[2]
+            once[-1] = last.model_copy(update={"draft": both[0], "question": f"{asked['verb']} {what}{asked['or']}"})
+        else:
+            once.append(claim)
+    return once
+
+
+_DID_YOU = lazily(r"(?P<verb>Did you \w+) .*(?P<or>, or .*)")
+
+
 def _smaller(deed: Deed, source: str, same: Deed, what: str) -> str:
     """The smaller part as it stands behind `or`; people and several things are `them`: `mentor them`."""
     smaller = same.asked_as or "take a part in it"
@@ -67,11 +91,10 @@ def _stem_of_first(what: str) -> str:
 def _is_no_object(what: str, deed: Deed) -> bool:
     """Whether what stands behind a verb is no thing it could be done to: `of the group`, `written`, `engineer`."""
     first, *behind = forms_and_gaps(what)[0]
-    form = verb_forms().get(first)
-    is_done = form is not None and form[1] in ("past", "participle") and form[0].lemma in (deed.lemma, first)
+    is_participle = form_of(first) in ("past", "participle")
+    is_done = is_participle and lemma_of(first) in (deed.lemma, first)
     is_title = is_someone(first) and not first.endswith("s") and (not behind or behind[0] in FUNCTION_WORDS)
-    is_alone = not behind and form is not None and form[1] in ("past", "participle")
-    return first in _NO_OBJECT or is_done or is_title or is_alone
+    return first in _NO_OBJECT or is_done or is_title or (is_participle and not behind)
 
 
 _NO_OBJECT = frozenset("of and or but as then that which who when by".split())
@@ -82,7 +105,9 @@ def _from_its_verb(draft: str, deed: Deed, what: str) -> str:
     """The deed as the draft says it, from its verb or its title on."""
     starts, _ = spans(draft)
     first = deed.first if deed.thing - deed.first <= _PARTICLE else deed.thing - 1
-    return draft[starts[first] : draft.index(what, starts[deed.thing]) + len(what)]
+    end = draft.index(what, starts[deed.first]) + len(what)
+    is_cut = draft[end : end + 2].strip()[:1].isalnum()
+    return f"{draft[starts[first] : end]}{' …' if is_cut else ''}"
 
 
 def object_of(text: str, deed: Deed) -> str:
@@ -90,23 +115,53 @@ def object_of(text: str, deed: Deed) -> str:
     if deed.passive:
         return ""
     forms, gaps = forms_and_gaps(text)
-    first = end = deed.thing
-    until = min(_past_abbreviations(forms, gaps, deed.until), first + _OBJECT_WORDS)
-    while end < until and forms[end] not in _OBJECT_ENDS and (end == first or not _is_cut(forms, gaps, end)):
+    first = end = _past_row(forms, gaps, deed.thing)
+    last = deed.until if first == deed.thing else len(forms)
+    until = min(_past_abbreviations(forms, gaps, last), first + _OBJECT_WORDS)
+    while end < until and not _is_object_end(forms, first, end) and (end == first or not _is_cut(forms, gaps, end)):
         end += 1
     while end > first and (forms[end - 1] in FUNCTION_WORDS or (end > first + 1 and _is_done(forms, end))):
         end -= 1
     if end == first:
         return ""
     starts, ends = spans(text)
-    return text[starts[first] : ends[end - 1] + text.startswith("%", ends[end - 1])]
+    return text[_before_sign(text, starts[first]) : ends[end - 1] + text.startswith("%", ends[end - 1])]
+
+
+def _before_sign(text: str, start: int) -> int:
+    """Where a figure begins with its sign: `$1m`, `€ 2m`."""
+    before = text[:start].rstrip()
+    return len(before) - 1 if before[-1:] in _CURRENCIES else start
+
+
+_CURRENCIES = tuple("$€£¥")
+
+
+def _past_row(forms: list[str], gaps: list[str], at: int) -> int:
+    """Where the object begins that verbs in a row share: the `lifts` of `inspected and tested the lifts`."""
+    start = at
+    while at < len(forms) and (forms[at] in _JOINTS or _is_cut(forms, gaps, at)):
+        at += forms[at] in _JOINTS
+        if at == len(forms) or not is_past_or_gerund(forms[at]):
+            return start
+        at += 1
+    return at
+
+
+_JOINTS = frozenset(("and", "or"))
+
+
+def _is_object_end(forms: list[str], first: int, end: int) -> bool:
+    """Whether an object ends before a word; a bare figure needs what is said of it: `41 that needed a vet`."""
+    is_bare = end == first + 1 and forms[first].isdigit() and forms[end] in RELATIVE
+    return forms[end] in _OBJECT_ENDS and not is_bare
 
 
 def _is_done(forms: list[str], end: int) -> bool:
     """Whether a participle stands last whose own words are cut off: `a scheme meant | to support`."""
-    hit = verb_forms().get(forms[end - 1])
-    is_past = hit is not None and hit[1] in ("past", "participle") and hit[0].lemma != forms[end - 1]
-    return is_past and end < len(forms) and forms[end] in FUNCTION_WORDS
+    last = forms[end - 1]
+    is_participle = form_of(last) in ("past", "participle") and lemma_of(last) != last
+    return is_participle and end < len(forms) and forms[end] in FUNCTION_WORDS
 
 
 def _past_abbreviations(forms: list[str], gaps: list[str], until: int) -> int:

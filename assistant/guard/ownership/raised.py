@@ -4,25 +4,23 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
+from assistant.guard.deeds.deed import Deed, deeds, quoted
 from assistant.guard.deeds.opening import only_meant
-from assistant.guard.deeds.others import is_someone
-from assistant.guard.deeds.reading import Deed, deeds, quoted
 from assistant.guard.deeds.titles import titles
+from assistant.guard.deeds.whose_deed import is_someone
 from assistant.guard.denying_facts import affirmed
 from assistant.guard.growth.reached import is_only_tried
 from assistant.guard.limits.shares import dropped_shares
-from assistant.guard.ownership.alone import done_alone
-from assistant.guard.ownership.company import beside_the_company, is_as_shared, is_worked_to, largest
-from assistant.guard.ownership.confirming import Told, confirms, is_named, is_of_the_role, told_by
-from assistant.guard.ownership.drawn_in import drawn_in
+from assistant.guard.ownership.claims_nothing import says_no_more
+from assistant.guard.ownership.company import beside_the_company, done_alone, is_as_shared, is_worked_to, largest
+from assistant.guard.ownership.confirming import ConfirmedDeed, confirmed_deeds, confirms, is_named, is_of_the_role
+from assistant.guard.ownership.enlarged import drawn_in, is_made_of_tended, making, tending
 from assistant.guard.ownership.first_look import FirstLook
-from assistant.guard.ownership.making import is_made_of_tended, making, tending
 from assistant.guard.ownership.meant import done_of_meant
-from assistant.guard.ownership.no_more import says_no_more
 from assistant.guard.ownership.of_others import is_of_the_led, is_renamed, taken_from_others
 from assistant.guard.ownership.offices import others_offices
 from assistant.guard.ownership.paraphrases import is_a_noun_of, is_chosen, is_done, is_said_otherwise
-from assistant.guard.ownership.questions import is_in_a_name, object_of, question_of
+from assistant.guard.ownership.questions import asked_once, is_in_a_name, object_of, question_of
 from assistant.guard.wording import FUNCTION_WORDS, content_stems, load_claims, told_stems, wording
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
@@ -36,11 +34,11 @@ _UNDER_THE_AUTHOR = (
     r" (?:lead|leader|head|manager|mentor|supervisor|boss|foreman)\b"
 )
 _UNDER_ME = lazily(
-    r"\bunder (?:me\b|my (?:guid|supervis|direct|lead|command|manage|mentor|instruct|overs))"
+    r"(?i)\bunder (?:me\b|my (?:guid|supervis|direct|lead|command|manage|mentor|instruct|overs)\w*)"
     r"|\b(?:work|report)\w* (?:for|to) me\b"
 )
 _MINE = lazily(r"\b(\w+) (?:is|are|was|were) (?:all |entirely |mainly |my own |only )*mine\b")
-_Told = tuple[Deed, frozenset[str]]
+DeedAndContent = tuple[Deed, frozenset[str]]
 """A deed of the source and its content."""
 _rank = itemgetter(0)
 _LEARNED, _HELPED, _BUILT, _LED = Tier.LEARNED, Tier.HELPED, Tier.BUILT, Tier.LED
@@ -52,45 +50,45 @@ _NEAR = 3
 
 def raised_ownership(source: str, draft: str, facts: Sequence[str], role: str = "") -> Iterator[Claim]:
     """A higher tier for the same deed than the source, a confirmed fact or the job title gives it."""
-    look, told = FirstLook(source, draft), affirmed(facts, draft)
+    look, confirmed = FirstLook(source, draft), affirmed(facts, draft)
     raised: list[Claim] = []
     if look.may_be_raised():
-        raised += _raised(*beside_the_company(source, draft), look, facts, role)
-    yield from raised or others_offices(source, draft, (*told, role))
-    yield from done_alone(source, draft, told)
+        raised += asked_once([*_raised(*beside_the_company(source, draft), look, facts, role)], draft)
+    yield from raised or others_offices(source, draft, (*confirmed, role))
+    yield from done_alone(source, draft, confirmed)
 
 
 def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role: str) -> Iterator[Claim]:
-    told = _told_by(source) if look.has_titles(look.told) else _each_once(deeds(source))
-    least = min([deed.tier for deed in told], default=_LED)
-    made = making() if not tending().isdisjoint([deed.lemma for deed in told]) else frozenset[str]()
+    in_source = _deeds_of_source(source) if look.has_titles(look.in_source) else _each_once(deeds(source))
+    least = min([deed.tier for deed in in_source], default=_LED)
+    made = making() if not tending().isdisjoint([deed.lemma for deed in in_source]) else frozenset[str]()
     is_planned = look.may_be_planned()
     if least >= _BUILT and not (made or is_planned or look.may_say_more()):
         return
-    titled = titles(draft) if look.has_titles(look.stated) else ()
-    drafted = _each_once(deeds(draft)) + titled
-    of_others = [deed for deed in told if deed.others]
-    confirmed = list(told_by(facts))
+    titled = titles(draft) if look.has_titles(look.in_draft) else ()
+    in_draft = _each_once(deeds(draft)) + titled
+    of_others = [deed for deed in in_source if deed.others]
+    confirmed = list(confirmed_deeds(facts))
     is_claimed = False
-    claiming = [deed for deed in drafted if _may_claim(draft, deed, least, made)]
-    claiming = [deed for deed in claiming if not of_others or not is_of_the_led(draft, deed, drafted)]
-    contents = [(deed, deed.content) for deed in told] if claiming else []
-    again = _told_again(told, drafted) if claiming and len(told) > 1 else frozenset[str]()
+    claiming = [deed for deed in in_draft if _may_claim(draft, deed, least, made)]
+    claiming = [deed for deed in claiming if not of_others or not is_of_the_led(draft, deed, in_draft)]
+    contents = [(deed, deed.content) for deed in in_source] if claiming else []
+    again = _told_again(in_source, in_draft) if claiming and len(in_source) > 1 else frozenset[str]()
     for deed in claiming:
-        taken = taken_from_others(draft, deed, told, drafted) if of_others else None
+        taken = taken_from_others(draft, deed, in_source, in_draft) if of_others else None
         same = taken or _same_deed(deed, deed.content, contents, again)
         if same is None:
             if deed.lemma and deed.tier is _LED and facts and not is_named(deed, facts):
                 yield from _led_by_hearsay(source, draft, deed, facts, confirmed)
             continue
-        is_theirs = taken or (same.others and is_renamed(source, draft, deed, same, told, drafted))
+        is_theirs = taken or (same.others and is_renamed(source, draft, deed, same, in_source, in_draft))
         if not taken and (
-            not _is_larger(deed, same, told)
-            or (not is_theirs and _is_about_theirs(source, deed, same, told))
-            or _is_said_alike(source, draft, deed, same, told)
+            not _is_larger(deed, same, in_source)
+            or (not is_theirs and _is_about_theirs(source, deed, same, in_source))
+            or _is_said_alike(source, draft, deed, same, in_source)
         ):
             continue
-        if is_as_shared(source, same, draft, drafted) and deed.tier <= largest(told):
+        if is_as_shared(source, same, draft, in_draft) and deed.tier <= largest(in_source):
             continue
         if (facts and (confirms(confirmed, deed, source, draft) or is_named(deed, facts))) or (
             role and is_of_the_role(deed, role, "" if deed in titled else draft)
@@ -98,12 +96,12 @@ def _raised(source: str, draft: str, look: FirstLook, facts: Sequence[str], role
             continue
         is_claimed = True
         yield _claim(source, same, draft, deed)
-    for deed, same in done_of_meant(source, told, draft, drafted) if is_planned and not is_claimed else ():
+    for deed, same in done_of_meant(source, in_source, draft, in_draft) if is_planned and not is_claimed else ():
         if not (facts and (confirms(confirmed, deed, source, draft) or is_named(deed, facts))):
             is_claimed = True
             yield _claim(source, same, draft, deed)
     if not facts and not is_claimed:
-        for deed, same in drawn_in(source, draft, told, drafted):
+        for deed, same in drawn_in(source, draft, in_source, in_draft):
             yield _claim(source, same, draft, deed)
 
 
@@ -116,21 +114,21 @@ def _may_claim(draft: str, deed: Deed, least: Tier, made: frozenset[str]) -> boo
     return not says_no_more(draft, deed) and not is_in_a_name(draft, deed)
 
 
-def _told_by(source: str) -> tuple[Deed, ...]:
+def _deeds_of_source(source: str) -> tuple[Deed, ...]:
     """The deeds of the source, and those that a title stands for."""
-    told, named = _each_once(deeds(source)), titles(source)
+    found, named = _each_once(deeds(source)), titles(source)
     if named:  # what stands beside a title, without a verb, says nothing of the part
-        told = tuple(deed for deed in told if deed.asked_as) + named
-    return told
+        found = tuple(deed for deed in found if deed.asked_as) + named
+    return found
 
 
-def _is_larger(deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
+def _is_larger(deed: Deed, same: Deed, in_source: tuple[Deed, ...]) -> bool:
     """Whether a deed of the draft claims more than the one of the source."""
     if deed.tier is _HELPED:
         return same.tier is _LEARNED and not (_is_presence(same) and _is_presence(deed))
     if not deed.lemma and same.tier > _HELPED:
         return False  # `did the payroll`, `in charge of the payroll`
-    return same.tier < deed.tier or is_made_of_tended(deed, same, told)
+    return same.tier < deed.tier or is_made_of_tended(deed, same, in_source)
 
 
 def _is_presence(deed: Deed) -> bool:
@@ -138,9 +136,9 @@ def _is_presence(deed: Deed) -> bool:
     return deed.lemma in _PRESENT or deed.lemma == "participate" or deed.asked_as in _BEING_THERE
 
 
-def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
+def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, in_source: tuple[Deed, ...]) -> bool:
     """Whether the source gives the author as much in other words, or a limit of it is lost that others report."""
-    if _is_a_title_of_both(source, draft, deed, told):
+    if _is_a_title_of_both(source, draft, deed, in_source):
         return True
     if (same.asked_as == "be one of several" or "we" in lows(source)) and any(dropped_shares(source, draft)):
         return True
@@ -150,25 +148,25 @@ def _is_said_alike(source: str, draft: str, deed: Deed, same: Deed, told: tuple[
         return True
     if deed.lemma in only_meant() and deed.lemma != same.lemma and is_a_noun_of(source, deed.lemma):
         return True  # `my suggestion to move the pump`
-    if same.asked_as == _ASKED and any(_goes_on(same, other) for other in told):
+    if same.asked_as == _ASKED and any(_goes_on(same, other) for other in in_source):
         return True  # `was asked to compare two tools; recommended one of these tools`
     if is_chosen(source, deed) or is_done(source, deed) or is_worked_to(source, deed, draft):
         return True
     return is_said_otherwise(source, deed, same, lows(draft)) or is_only_tried(source, deed.lemma)
 
 
-def _is_about_theirs(source: str, deed: Deed, same: Deed, told: tuple[Deed, ...]) -> bool:
+def _is_about_theirs(source: str, deed: Deed, same: Deed, in_source: tuple[Deed, ...]) -> bool:
     """Whether the author had a part of another kind in what others did, or they in what was the author's."""
-    if same.others and same.lemma != deed.lemma and any(own.tier >= deed.tier and not own.others for own in told):
+    if same.others and same.lemma != deed.lemma and any(own.tier >= deed.tier and not own.others for own in in_source):
         return True  # `checked that they fixed it`, `verified their fix`
     # `the board declined my plan`: the plan was the author's
     return (same.others or (same.passive and same.lemma != deed.lemma)) and "my" in lows(source)
 
 
-def _is_a_title_of_both(source: str, draft: str, deed: Deed, told: tuple[Deed, ...]) -> bool:
+def _is_a_title_of_both(source: str, draft: str, deed: Deed, in_source: tuple[Deed, ...]) -> bool:
     """Whether a verb at the head of a draft is no deed in the source: `Note taker`, of `took part as note taker`."""
     forms, there = wording(draft).lows, wording(source).lows
-    pair, of_deeds = forms[:2], {other.thing - 1 for other in told}
+    pair, of_deeds = forms[:2], {other.thing - 1 for other in in_source}
     if deed.first or len(pair) < 2 or pair[1] in FUNCTION_WORDS or pair[0] not in there:
         return False
     return any(at not in of_deeds and there[at : at + 2] == pair for at in range(1, len(there)))
@@ -176,10 +174,15 @@ def _is_a_title_of_both(source: str, draft: str, deed: Deed, told: tuple[Deed, .
 
 def _is_the_authors_own(source: str, deed: Deed) -> bool:
     """`Two cooks under my guidance`, `worked for me`: they were led; `the plan was mine`: it was the author's."""
-    heard = lows(source)
-    if "mine" in heard and not deed.content.isdisjoint([stem(low) for low in _MINE.findall(source.lower())]):
+    if "mine" in lows(source) and not deed.content.isdisjoint([stem(low) for low in _MINE.findall(source.lower())]):
         return True
-    return deed.tier is _LED and not heard.isdisjoint(("me", "my")) and _UNDER_ME.search(source.lower()) is not None
+    return deed.tier is _LED and bool(under_me(source))
+
+
+def under_me(text: str) -> str:
+    """The words that say that somebody worked under the author: `under my guidance`; empty where none do."""
+    found = None if lows(text).isdisjoint(("me", "my")) else _UNDER_ME.search(text)
+    return found[0] if found else ""
 
 
 def _goes_on(asked: Deed, other: Deed) -> bool:
@@ -198,7 +201,7 @@ def _is_of_new_people(source: str, draft: str, deed: Deed) -> bool:
 
 
 def _led_by_hearsay(
-    source: str, draft: str, deed: Deed, facts: Sequence[str], confirmed: Sequence[Told]
+    source: str, draft: str, deed: Deed, facts: Sequence[str], confirmed: Sequence[ConfirmedDeed]
 ) -> Iterator[Claim]:
     """`I had help from one intern` become `directing one intern`: a fact names them, and not that they were led."""
     if confirms(confirmed, deed, source, draft):
@@ -222,34 +225,36 @@ def _claim(source: str, same: Deed, draft: str, deed: Deed) -> Claim:
 
 
 def is_denied(claim: Claim, denied: Iterable[str]) -> bool:
-    """Whether the author said no to as large a part in this deed, in whatever words."""
+    """Whether the author said no to as large a part in this deed: no to `led the crew` is no to `directed the crew`."""
     refused = [deed for text in denied for deed in deeds(text)]
     return any(
         deed.tier <= raised.tier and deed.content & raised.content for deed in refused for raised in deeds(claim.draft)
     )
 
 
-def _told_again(told: tuple[Deed, ...], drafted: tuple[Deed, ...]) -> frozenset[str]:
-    """Verbs that both texts have: what another verb of the draft speaks of is another deed."""
-    return frozenset([deed.lemma for deed in told]).intersection([deed.lemma for deed in drafted if deed.lemma])
+def _told_again(in_source: tuple[Deed, ...], in_draft: tuple[Deed, ...]) -> frozenset[str]:
+    """Verbs that both texts have: another verb of the draft is hardly about the deed of one of these."""
+    return frozenset([deed.lemma for deed in in_source]).intersection([deed.lemma for deed in in_draft if deed.lemma])
 
 
-def _same_deed(deed: Deed, content: frozenset[str], told: Sequence[_Told], again: frozenset[str]) -> Deed | None:
+def _same_deed(
+    deed: Deed, content: frozenset[str], in_source: Sequence[DeedAndContent], again: frozenset[str]
+) -> Deed | None:
     """The deed of the source that this one, of that content, speaks of; None where nothing is shared.
 
     Of several that share at least half as much as the one that shares most, it is the one of the highest tier.
     """
-    shared = [len(content & theirs) for _, theirs in told]
+    shared = [len(content & theirs) for _, theirs in in_source]
     most = max(shared, default=0)
     if not most:
         # the draft names nothing that it was done to: it speaks of the line's deed
-        return told[0][0] if told and not deed.has_things else None
-    if len(told) == 1:
-        return told[0][0]
+        return in_source[0][0] if in_source and not deed.has_things else None
+    if len(in_source) == 1:
+        return in_source[0][0]
     near = content_stems(list(filter(None, deed.roots))[:_NEAR]) if deed.tier is _LED else frozenset[str]()
     likely = [
         ((other.tier, count), other)
-        for (other, _), count in zip(told, shared, strict=True)
+        for (other, _), count in zip(in_source, shared, strict=True)
         if count * 2 >= most
         or (near and other.tier is _LED and not near.isdisjoint(other.roots))
         or (count and other.lemma == deed.lemma and _is_of_the_same(content, other))

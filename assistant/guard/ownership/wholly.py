@@ -6,8 +6,17 @@ What is not known to take nothing from the deed leaves it open: `I led it for 4 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from assistant.guard.deeds.reading import Deed
-from assistant.guard.ownership.clauses import CUTS, LINKS, PREPOSITIONS, Telling, limits, listed, numbers
+from assistant.guard.deeds.deed import Deed
+from assistant.guard.ownership.clauses import (
+    BEFORE_A_CIRCUMSTANCE,
+    CUTS,
+    LINKS,
+    FactClauses,
+    is_in_a_number,
+    limits,
+    listed,
+    numbers,
+)
 from assistant.guard.wording import NEGATIONS, Wording, meant_stems, wording
 from assistant.words import lows
 
@@ -24,18 +33,23 @@ def unlimited(facts: Sequence[str]) -> Iterator[str]:
             yield fact
 
 
-def is_wholly_told(fact: str, deed: Deed, known: frozenset[str], *, is_title: bool = False) -> bool:
-    """Whether nothing in the sentence of a verb, or after it, makes less of the deed than the whole."""
+def is_wholly_told(
+    fact: str, deed: Deed, in_pair: frozenset[str], in_draft: Sequence[str] = (), *, is_title: bool = False
+) -> bool:
+    """Whether nothing in the sentence of a verb, or after it, makes less of the deed than all, or than `in_draft`.
+
+    `in_draft` are the words of the draft's deed.
+    """
     line = wording(fact)
     count = len(line.lows)
     verb = max(deed.first, deed.thing - 1)
-    ends = [at for at in range(1, count) if not _ENDS.isdisjoint(line.gaps[at])]
+    ends = [at for at in range(1, count) if not (_ENDS.isdisjoint(line.gaps[at]) or is_in_a_number(line, at))]
     first = max([0, *[at for at in ends if at <= verb]])
     until = min([at for at in ends if at > verb], default=count)
     if any(_takes_back(line, at) for at in ends if at >= until):
         return False
-    told = Telling(line, known)
-    pieces = list(told.pieces(first, until, verb))
+    clauses = FactClauses(line, in_pair, in_draft)
+    pieces = list(clauses.pieces(first, until, verb))
     if is_title:
         span = range(max(first, verb - _MODIFIED_NOUN), verb + 1)
         if not limits().isdisjoint(line.lows[span.start : span.stop]):
@@ -43,7 +57,7 @@ def is_wholly_told(fact: str, deed: Deed, known: frozenset[str], *, is_title: bo
     else:
         span = range(verb if deed.passive else max(first, deed.first), verb + 1)
     return all(
-        told.is_harmless_around(begin, end, span) if begin <= verb < end else told.is_aside(begin, end)
+        clauses.is_harmless_around(begin, end, span) if begin <= verb < end else clauses.is_aside(begin, end)
         for begin, end in pieces
     )
 
@@ -51,10 +65,10 @@ def is_wholly_told(fact: str, deed: Deed, known: frozenset[str], *, is_title: bo
 def names_no_thing(line: Wording, deed: Deed) -> bool:
     """Whether a deed of a fact was done to `it`, `all of it`, `the whole thing`, or to nothing that is named."""
     forms = line.lows
-    if deed.passive or (deed.thing < deed.until and forms[deed.thing] in PREPOSITIONS):
+    if deed.passive or (deed.thing < deed.until and forms[deed.thing] in BEFORE_A_CIRCUMSTANCE):
         return False
     for at in range(deed.thing, deed.until):
-        if forms[at] in PREPOSITIONS or forms[at] in LINKS or not (CUTS | _ENDS).isdisjoint(line.gaps[at]):
+        if forms[at] in BEFORE_A_CIRCUMSTANCE or forms[at] in LINKS or not (CUTS | _ENDS).isdisjoint(line.gaps[at]):
             named = forms[deed.thing : at]
             return not _WHOLE_THINGS.isdisjoint(named) or (forms[at] != "on" and not _EFFORTS.isdisjoint(named))
         if forms[at] not in listed("beside"):
@@ -75,10 +89,10 @@ def is_limited(fact: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def known_to(source: str, draft: str) -> frozenset[str]:
-    """The roots of what a line, or its draft, names."""
-    stated = lows(source) | lows(draft)
-    return meant_stems((source, draft)) | numbers([part for low in stated for part in low.split("-")])
+def named_in_pair(source: str, draft: str) -> frozenset[str]:
+    """The roots of what a line, or its draft, names, and the numbers: a fact that adds none says no more."""
+    named = lows(source) | lows(draft)
+    return meant_stems((source, draft)) | numbers([part for low in named for part in low.split("-")])
 
 
 def _takes_back(line: Wording, at: int) -> bool:

@@ -32,7 +32,7 @@ class _Begun(NamedTuple):
 
 
 def other_beginnings(source: str, draft: str) -> Iterator[Finding]:
-    """The word of the draft, where the source has the opposite and not that word."""
+    """The word of the draft, where the source has the opposite and not that word: `post-release`, of `pre-release`."""
     shown = set(filter(None, map(_beginning.__getitem__, words_of_one(source, draft))))
     if not shown:
         return

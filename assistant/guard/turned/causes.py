@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from assistant.guard.turned.finding import altered
+from assistant.guard.turned import altered
 from assistant.guard.turned.swapped import roots_before, roots_behind
 from assistant.guard.wording import Wording, wording
 from assistant.lexicon.verbs import conjugated
@@ -21,14 +21,14 @@ _BEFORE = frozenset(
 
 
 def turned_causes(source: str, draft: str) -> Iterator[Finding]:
-    """What the draft has for the effect of its own effect."""
+    """What the draft has for the effect of its own effect: `the stop caused leaks`, of `leaks caused the stop`."""
     line = wording(draft)
-    stated = list(_causes(line))
-    told = list(_causes(wording(source))) if stated else []
-    for at, cause, effect in stated:
-        if any(cause & was_cause and effect & was_effect for _, was_cause, was_effect in told):
+    in_draft = list(_causes(line))
+    in_source = list(_causes(wording(source))) if in_draft else []
+    for at, cause, effect in in_draft:
+        if any(cause & was_cause and effect & was_effect for _, was_cause, was_effect in in_source):
             continue
-        for _, was_cause, was_effect in told:
+        for _, was_cause, was_effect in in_source:
             if cause & was_effect and effect & was_cause and not (cause & was_cause or effect & was_effect):
                 yield altered(line, at, at + 1)
                 return

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from assistant.guard.turned.finding import altered
+from assistant.guard.turned import altered
 from assistant.guard.turned.swapped import exchanges, replacing_words, roots_before, roots_behind, subject_of
-from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, NEGATIONS, Wording, wording
-from assistant.lexicon.verbs import conjugated, verb_forms
+from assistant.guard.wording import BE, DETERMINERS, FUNCTION_WORDS, NEGATIONS, Wording, wording
+from assistant.lexicon.verbs import conjugated, is_inflected, verb_forms
 from assistant.results import Finding
 from assistant.words import lows, stem
 
@@ -53,11 +53,10 @@ _BECAUSE = {"because": "of", "due": "to", "owing": "to", "thanks": "to", "came":
 _LEAVING = {"rather": "than", "instead": "of", "opposed": "to", "preferred": "to", "preference": "to", "not": ""}
 """Words behind which stands what is left, or is not so: `A rather than B`, `not B but A`."""
 _TRACING = frozenset("traced tracing attributed attributing ascribed pinned".split())
-_PREPOSITIONS = frozenset("from by in on at to for with of because due".split())
+_BEFORE_WHAT_IS_LEFT = frozenset("from by in on at to for with of because due".split())
 _ANY_ONE = frozenset(("one", "other", "own"))
 _FURTHEST_TO = 6
 _FORMERLY = frozenset(("formerly", "previously"))
-_BE = frozenset("was were is are be been being got".split())
 _PUNCTUATION = frozenset(",;:.)–—")
 _REACH = 5
 _LONGEST = 5
@@ -76,50 +75,52 @@ _Reading = Callable[[Wording], Iterator[_Choice]]
 
 def other_choice(source: str, draft: str) -> Iterator[Finding]:
     """`recommended A` become `went with B`, `staying with A` become `moving to B`, `A did better` become `B did`."""
-    line, before = wording(draft), wording(source)
+    after, before = wording(draft), wording(source)
     shared = _MORE & lows(source) & lows(draft)
     readings: list[_Reading] = [_choices, _causes, _former]
-    readings += [partial(_winners, low) for low in line.lows if low in shared]
+    readings += [partial(_winners, low) for low in after.lows if low in shared]
     for choices in readings:
-        told = list(choices(before))
-        stated = list(choices(line)) if told else []
-        if told and choices is _choices:  # `went back to A` become `replaced A with B`
-            taken = frozenset().union(*[one.what for one in told])
-            stated += [_Choice(one.new - one.old, one.at) for one in exchanges(line) if one.old & taken]
-        at = _other(told, stated, before, line, choices is _causes) if told and stated else None
+        in_source = list(choices(before))
+        in_draft = list(choices(after)) if in_source else []
+        if in_source and choices is _choices:  # `went back to A` become `replaced A with B`
+            taken = frozenset().union(*[one.what for one in in_source])
+            in_draft += [_Choice(one.new - one.old, one.at) for one in exchanges(after) if one.old & taken]
+        at = _other(in_source, in_draft, before, after, choices is _causes) if in_source and in_draft else None
         if at is None and choices is _choices:
-            at = _left_otherwise(before, line, told, stated)
+            at = _left_otherwise(before, after, in_source, in_draft)
         if at is None and choices is _choices and NEGATIONS.isdisjoint(lows(source) | lows(draft)):
-            at = _other_way(before, line)
+            at = _other_way(before, after)
         if at is not None:
-            yield altered(line, at, at + _QUOTED)
+            yield altered(after, at, at + _QUOTED)
             return
 
 
-def _other(told: list[_Choice], stated: list[_Choice], before: Wording, line: Wording, is_anywhere: bool) -> int | None:
+def _other(
+    in_source: list[_Choice], in_draft: list[_Choice], before: Wording, after: Wording, is_anywhere: bool
+) -> int | None:
     """Where a draft takes what the source names and does not take, and leaves what it does."""
-    taken = frozenset().union(*[one.what for one in told])
-    takes = frozenset().union(*[one.what for one in stated])
-    names = frozenset(line.roots)
-    left = [one for one in told if takes.isdisjoint(one.what) and 2 * len(one.what & names) >= len(one.what)]
+    taken = frozenset().union(*[one.what for one in in_source])
+    takes = frozenset().union(*[one.what for one in in_draft])
+    names = frozenset(after.roots)
+    left = [one for one in in_source if takes.isdisjoint(one.what) and 2 * len(one.what & names) >= len(one.what)]
     if not left:
         return None
     rivals = next((at for at, low in enumerate(before.lows) if low in _RIVALS), len(before.lows))
     named = frozenset(
         before.roots if is_anywhere else (*before.roots[: max(one.at for one in left)], *before.roots[rivals:])
     )
-    return next((one.at for one in stated if one.what <= named and taken.isdisjoint(one.what)), None)
+    return next((one.at for one in in_draft if one.what <= named and taken.isdisjoint(one.what)), None)
 
 
-def _left_otherwise(before: Wording, line: Wording, told: list[_Choice], stated: list[_Choice]) -> int | None:
+def _left_otherwise(before: Wording, after: Wording, in_source: list[_Choice], in_draft: list[_Choice]) -> int | None:
     """Where a draft leaves what the source takes: `A, not B` become `B rather than A`."""
-    leaves = list(_left(line))
+    leaves = list(_left(after))
     left = list(_left(before)) if leaves else []
     for what, at in leaves:
-        if any(what <= one.what for one in told) and not any(what <= one.what for one in stated):
+        if any(what <= one.what for one in in_source) and not any(what <= one.what for one in in_draft):
             return at
         if what <= {*before.roots} and not any(what & one.what for one in left):
-            again = [one for one in left if one.what <= {*line.roots}]
+            again = [one for one in left if one.what <= {*after.roots}]
             if any(not any(one.what & own.what for own in leaves) for one in again):
                 return at
     return None
@@ -130,7 +131,7 @@ def _left(line: Wording) -> Iterator[_Choice]:
     for at in [at for at, low in enumerate(line.lows) if low in _LEAVING]:
         link = _LEAVING[line.lows[at]]
         behind = at + 1 + bool(link)
-        while behind < len(line.lows) and line.lows[behind] in _PREPOSITIONS:
+        while behind < len(line.lows) and line.lows[behind] in _BEFORE_WHAT_IS_LEFT:
             behind += 1
         if (link or not line.gaps[at].isspace()) and link == " ".join(line.lows[at + 1 : at + 1 + bool(link)]):
             is_deed = not link and verb_forms().get(line.lows[min(behind, len(line.lows) - 1)])
@@ -146,15 +147,15 @@ def _choices(line: Wording) -> Iterator[_Choice]:
             completed = _COMPLETED.get(verbs[low])
             if verbs[low] == "prefer" and after == ["to"]:
                 continue  # `A, which they preferred to B`
-            if at and line.lows[at - 1] in _BE and not completed:
+            if at and line.lows[at - 1] in BE and not completed:
                 what = _subject(line, at)
             elif completed is None or (after and after[0] in completed):
                 what = _thing(line, at + 1)
             else:
                 continue
         elif low in _ADVICE:
-            is_told = line.lows[at + 1 : at + 2] and (line.lows[at + 1] in _BE or ":" in line.gaps[at + 1])
-            what = _thing(line, at + 1 + (line.lows[at + 1] in _BE)) if is_told else frozenset()
+            is_told = line.lows[at + 1 : at + 2] and (line.lows[at + 1] in BE or ":" in line.gaps[at + 1])
+            what = _thing(line, at + 1 + (line.lows[at + 1] in BE)) if is_told else frozenset()
         elif low in _BETTER:
             what = roots_before(line, at) if low in _WON else _subject(line, at)
         else:
@@ -175,8 +176,8 @@ def _causes(line: Wording) -> Iterator[_Choice]:
                 yield _Choice(what, at)
         elif low in _BLAMED:
             after = line.lows[at + 1 : at + 2]
-            if after and (after[0] in _BE or ":" in line.gaps[at + 1]):
-                what = _thing(line, at + 1 + (after[0] in _BE))
+            if after and (after[0] in BE or ":" in line.gaps[at + 1]):
+                what = _thing(line, at + 1 + (after[0] in BE))
             else:
                 what = _subject(line, at - (line.lows[at - 1] in _FOREMOST))
             if what:
@@ -219,8 +220,7 @@ def _thing(line: Wording, at: int) -> frozenset[str]:
 
 def _is_deed(line: Wording, at: int) -> bool:
     """Whether another deed follows: `and wrote`."""
-    hit = verb_forms().get(line.lows[at])
-    return line.lows[at - 1] == "and" and hit is not None and hit[1] != "base"
+    return line.lows[at - 1] == "and" and is_inflected(line.lows[at])
 
 
 def _subject(line: Wording, at: int) -> frozenset[str]:
@@ -230,10 +230,10 @@ def _subject(line: Wording, at: int) -> frozenset[str]:
     return found if not first or line.lows[first - 1] not in _ENDS_A_THING - _SUBORDINATING else frozenset()
 
 
-def _other_way(before: Wording, line: Wording) -> int | None:
+def _other_way(before: Wording, after: Wording) -> int | None:
     """Where a draft counsels to move and the source to stay, or the other way round."""
-    told, stated = _directions(before), _directions(line)
-    return min(stated.values()) if told and stated and told.keys().isdisjoint(stated) else None
+    in_source, in_draft = _directions(before), _directions(after)
+    return min(in_draft.values()) if in_source and in_draft and in_source.keys().isdisjoint(in_draft) else None
 
 
 def _directions(line: Wording) -> dict[bool, int]:

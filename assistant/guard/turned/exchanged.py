@@ -7,9 +7,9 @@ from collections.abc import Container, Iterator
 from functools import lru_cache
 from itertools import combinations
 
-from assistant.guard.deeds.people import names_someone
-from assistant.guard.turned.finding import altered
-from assistant.guard.wording import DETERMINERS, Wording, wording
+from assistant.guard.deeds.naming_people import names_someone
+from assistant.guard.turned import altered
+from assistant.guard.wording import DETERMINERS, PUNCTUATION, Wording, wording
 from assistant.lexicon.verbs import Form, verb_forms
 from assistant.results import Finding
 from assistant.words import lows
@@ -28,7 +28,6 @@ _ONE_WAY = frozenset(("against", "instead", "into"))
 _CLAUSES = frozenset("but who which that then while whereas or".split())
 _PARTS = frozenset("and but while whereas then".split())
 _BEFORE_A_NOUN = frozenset(("of", "to"))
-_PUNCTUATION = frozenset(",;:.()–—")
 _BEFORE_A_NAME = DETERMINERS.union("each every all any both some".split())
 _WITHIN_A_NAME = frozenset(("and", "or", "of"))
 _BEFORE_A_GERUND = frozenset("and by while then when after before".split())
@@ -49,7 +48,10 @@ _Place = tuple[int, str, int, bool]
 
 
 def exchanged(source: str, draft: str) -> Iterator[Finding]:
-    """What the draft says of one thing that the source says of another, where both texts name both."""
+    """What the draft says of one thing that the source says of another, where both texts name both.
+
+    `took from the mill and gave to the school` become `took from the school and gave to the mill`.
+    """
     before, after = wording(source), wording(draft)
     at = _other_object(before, after)
     if at is None and (shared := _out_of_order(before.roots, after.roots)):
@@ -60,9 +62,9 @@ def exchanged(source: str, draft: str) -> Iterator[Finding]:
         yield altered(after, at, at + _QUOTED)
 
 
-def _out_of_order(told: list[str], stated: list[str]) -> list[str]:
+def _out_of_order(in_source: list[str], in_draft: list[str]) -> list[str]:
     """The roots that both texts have; none where they come in one order, and so in one company."""
-    before, after = dict.fromkeys(told), dict.fromkeys(stated)
+    before, after = dict.fromkeys(in_source), dict.fromkeys(in_draft)
     shared = [root for root in before if root in after]
     return shared if shared != [root for root in after if root in before] else []
 
@@ -74,10 +76,10 @@ def _otherwise_placed(before: Wording, after: Wording, shared: list[str]) -> int
     may_change_company = _has_parts(before) and _has_parts(after)
     if not (may_change_roles or may_change_company):
         return None
-    told, stated = _places(before, shared), _places(after, shared)
-    both = [root for root in told if root in stated]
-    at = _other_role(told, stated, both) if may_change_roles else None
-    return _other_company(told, stated, both) if at is None and may_change_company else at
+    in_source, in_draft = _places(before, shared), _places(after, shared)
+    both = [root for root in in_source if root in in_draft]
+    at = _other_role(in_source, in_draft, both) if may_change_roles else None
+    return _other_company(in_source, in_draft, both) if at is None and may_change_company else at
 
 
 def _roles_in(line: Wording) -> frozenset[str]:
@@ -86,7 +88,7 @@ def _roles_in(line: Wording) -> frozenset[str]:
 
 
 def _has_parts(line: Wording) -> bool:
-    return not (_PARTS.isdisjoint(lows(line.text)) and _PUNCTUATION.isdisjoint("".join(line.gaps[1:-1])))
+    return not (_PARTS.isdisjoint(lows(line.text)) and PUNCTUATION.isdisjoint("".join(line.gaps[1:-1])))
 
 
 def _places(line: Wording, shared: Container[str]) -> dict[str, _Place]:
@@ -100,7 +102,7 @@ def _places(line: Wording, shared: Container[str]) -> dict[str, _Place]:
         gap, root = gaps[at], roots[at]
         if gap != " " and at and not gap.isspace():
             role, leads = _PLAIN, True
-            part += not _PUNCTUATION.isdisjoint(gap)
+            part += not PUNCTUATION.isdisjoint(gap)
         if low in _ROLES:
             role = _ROLES[low]
         elif low in _CLAUSES or low in _PARTS:
@@ -121,9 +123,13 @@ def _places(line: Wording, shared: Container[str]) -> dict[str, _Place]:
     return found
 
 
-def _other_role(told: dict[str, _Place], stated: dict[str, _Place], shared: list[str]) -> int | None:
+def _other_role(in_source: dict[str, _Place], in_draft: dict[str, _Place], shared: list[str]) -> int | None:
     """`took from A and gave to B` become `took from B and gave to A`: two things have changed their roles."""
-    moved = [(told[root][1], stated[root][1], stated[root][0]) for root in shared if told[root][1] != stated[root][1]]
+    moved = [
+        (in_source[root][1], in_draft[root][1], in_draft[root][0])
+        for root in shared
+        if in_source[root][1] != in_draft[root][1]
+    ]
     for (was, now, at), (other_was, other_now, other_at) in combinations(moved, 2):
         is_exchange = now == other_was and was == other_now
         if is_exchange and (_PLAIN not in (was, now) or not _ONE_WAY.isdisjoint((was, now))):
@@ -131,14 +137,14 @@ def _other_role(told: dict[str, _Place], stated: dict[str, _Place], shared: list
     return None
 
 
-def _other_company(told: dict[str, _Place], stated: dict[str, _Place], shared: list[str]) -> int | None:
+def _other_company(in_source: dict[str, _Place], in_draft: dict[str, _Place], shared: list[str]) -> int | None:
     """`manual checks in A and automatic ones in B`, with A and B the other way round.
 
     Of two parts of the source and two of the draft, each of the one has something of each of the other.
     """
     cells: dict[tuple[int, int], int] = {}
     for root in shared:
-        (_, _, here, leads), (at, _, there, leads_there) = told[root], stated[root]
+        (_, _, here, leads), (at, _, there, leads_there) = in_source[root], in_draft[root]
         if not (leads or leads_there):
             cells[here, there] = min(at, cells.get((here, there), at))
     if len(cells) < _CELLS:
@@ -152,10 +158,10 @@ def _other_company(told: dict[str, _Place], stated: dict[str, _Place], shared: l
 
 def _other_object(before: Wording, after: Wording) -> int | None:
     """`recommended A` become `recommending B`, where both texts name A and B."""
-    told = done(before.text)
-    stated = done(after.text) if told else told
-    for lemma in [lemma for lemma in told if lemma in stated]:
-        was, now = told[lemma], stated[lemma]
+    in_source = done(before.text)
+    in_draft = done(after.text) if in_source else in_source
+    for lemma in [lemma for lemma in in_source if lemma in in_draft]:
+        was, now = in_source[lemma], in_draft[lemma]
         if was is not None and now is not None and before.roots[was + 1] != after.roots[now + 1]:
             gone, come = _object(before, was + 1), _object(after, now + 1)
             if gone and come and gone.isdisjoint(come) and gone.issubset(after.roots) and come.issubset(before.roots):
@@ -165,7 +171,7 @@ def _other_object(before: Wording, after: Wording) -> int | None:
 
 @lru_cache(maxsize=8)
 def done(text: str) -> dict[str, int | None]:
-    """Where each verb with an object stands, by its lemma; nowhere where a text has it twice."""
+    """Where each verb with an object stands, by its lemma: `check` at 0 of `Checked the plans`; None if told twice."""
     line = wording(text)
     found: dict[str, int | None] = {}
     for at, (_, hit, _) in line.starts:
@@ -203,10 +209,10 @@ def _other_doer(before: Wording, after: Wording) -> int | None:
     start, (_, first, _) = before.starts[0] if before.starts else (0, ([], None, False))
     if "by" not in after.lows or first is None or first[1] != "past":
         return None
-    told = frozenset(before.roots) - _doers(before, None) - {*before.roots[max(0, start - _NAME) : start]}
+    elsewhere = frozenset(before.roots) - _doers(before, None) - {*before.roots[max(0, start - _NAME) : start]}
     for by in [at for at, low in enumerate(after.lows) if low == "by"]:
-        people = bool(_doers(after, by) & told)
-        if not people and (_name(after, by).isdisjoint(_owners(before) & told) or "by" in before.lows):
+        people = bool(_doers(after, by) & elsewhere)
+        if not people and (_name(after, by).isdisjoint(_owners(before) & elsewhere) or "by" in before.lows):
             continue
         for at in range(by - 1, max(by - (_FURTHEST_BY if people else 2), 0), -1):
             done = verb_forms().get(after.lows[at])

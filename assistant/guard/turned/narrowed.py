@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from assistant.facts.quantities.number_words import number_words
-from assistant.guard.deeds.people import POSSESSIVE, names_someone
-from assistant.guard.deeds.verbhood import is_past
+from assistant.guard.deeds.naming_people import POSSESSIVE, names_someone
 from assistant.guard.growth.wider import PEOPLE
 from assistant.guard.limits.phrase_index import hedging_words
 from assistant.guard.limits.shares import sharing_words
 from assistant.guard.limits.status import words_of_status
 from assistant.guard.turned.exchanged import done
 from assistant.guard.wording import DETERMINERS, Wording, roots_of, wording, words_of_one
-from assistant.lexicon.verbs import verb_forms
+from assistant.lexicon.verbs import is_past, verb_forms
 from assistant.results import Finding
 from assistant.words import atoms_of, lows, stem
 
@@ -45,7 +44,7 @@ _BEFORE_A_DEED = frozenset("and i we then also".split())
 
 
 def narrowed(source: str, draft: str) -> Iterator[Finding]:
-    """What made a thing smaller in the source, where the draft has the thing without it."""
+    """What made a thing smaller in the source, where the draft has the thing without it: `mock audits`, `audits`."""
     gone = words_of_one(source, draft)
     if not gone:
         return
@@ -59,13 +58,13 @@ def _dropped_head(line: Wording, after: Wording, gone: frozenset[str]) -> str:
     """The `test data of` where `migrated the test data of the CRM` become `migrated the CRM`."""
     if _OF_A_THING.isdisjoint(line.lows) and not any(low.endswith(POSSESSIVE) for low in gone):
         return ""
-    told = done(line.text)
-    stated = done(after.text) if told else told
-    for was, now in [(told[lemma], stated[lemma]) for lemma in told if lemma in stated]:
+    in_source = done(line.text)
+    in_draft = done(after.text) if in_source else in_source
+    for was, now in [(in_source[lemma], in_draft[lemma]) for lemma in in_source if lemma in in_draft]:
         here = _noun_behind(line, was) if was is not None and now is not None else range(0)
         there = _noun_behind(after, now) if now is not None and here else range(0)
         if there and _is_made_whole(line, here, after, there):
-            return _quoted(line, here[0] - line.lows[here[0] - 1][0].isdigit(), here[-1] + 1)
+            return line.quoted(here[0] - line.lows[here[0] - 1][0].isdigit(), here[-1] + 1)
         if not there or line.lows[here[-1]] not in gone - atoms_of(after.text).low_set:
             continue
         if line.roots[here[-1]] in roots_of(after.text) or line.roots[here[-1]] in _SAY_NO_MORE:
@@ -78,7 +77,7 @@ def _dropped_head(line: Wording, after: Wording, gone: frozenset[str]) -> str:
         of = _noun_behind(line, link) if line.lows[link : link + 1] and line.lows[link] in _OF_A_THING else range(0)
         owners = [line.lows[at][:-2] for at in here[:-1] if line.lows[at].endswith(POSSESSIVE)]
         if (head in [line.roots[at] for at in of] and not _is_counted(line, link, of)) or head in map(stem, owners):
-            return _quoted(line, here[0], link if of else here[-1])
+            return line.quoted(here[0], link if of else here[-1])
     return ""
 
 
@@ -117,7 +116,7 @@ def _dropped_person(line: Wording, draft: str, gone: frozenset[str]) -> str:
             who = line.lows[at + 1]
             is_person = names_someone(who) or f"{who}s".endswith(PEOPLE)
             if who in gone and is_person and stem(who) not in roots_of(draft):
-                return _quoted(line, at, at + 1)
+                return line.quoted(at, at + 1)
     return ""
 
 
@@ -126,9 +125,9 @@ def _not_so(line: Wording, draft: str, gone: frozenset[str]) -> str:
     here = lows(draft)
     for at, low in enumerate(line.lows) if not gone.isdisjoint(_NOT_REAL) or any("-" in one for one in gone) else ():
         if low in gone and _is_less(low, here) and low.partition("-")[2] not in lows(line.text):
-            return _quoted(line, at, at)
+            return line.quoted(at, at)
         if low in gone and low in _NOT_REAL and stem(low) not in roots_of(draft) and _is_said_of(line, at, here):
-            return _quoted(line, at, at + 1)
+            return line.quoted(at, at + 1)
     return ""
 
 
@@ -150,21 +149,17 @@ def _denied(line: Wording, after: Wording, gone: frozenset[str]) -> str:
     """`no safety incident` told as `no incident`: what is denied of some is denied of all."""
     if _DENYING.isdisjoint(line.lows) or _DENYING.isdisjoint(after.lows):
         return ""
-    stated = [_noun_behind(after, at) for at, low in enumerate(after.lows) if low in _DENYING]
-    bare = {after.roots[noun[-1]] for noun in stated if len(noun) == 1}
+    in_draft = [_noun_behind(after, at) for at, low in enumerate(after.lows) if low in _DENYING]
+    bare = {after.roots[noun[-1]] for noun in in_draft if len(noun) == 1}
     for at, low in enumerate(line.lows):
         noun = _noun_behind(line, at) if low in _DENYING else range(0)
         if len(noun) > 1 and line.roots[noun[-1]] in bare:
             of = [line.lows[one] for one in noun[:-1] if line.lows[one] not in _OF_NONE]
             if of and gone.issuperset(of) and not any(stem(low) in roots_of(after.text) for low in of):
-                return _quoted(line, at, noun[-1])
+                return line.quoted(at, noun[-1])
     return ""
 
 
 @cache
 def _limiting() -> frozenset[str]:
     return hedging_words() | sharing_words() | words_of_status()
-
-
-def _quoted(line: Wording, first: int, last: int) -> str:
-    return line.text[line.run[first].start : line.run[last].end]

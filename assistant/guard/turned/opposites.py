@@ -1,32 +1,31 @@
 """Turned meaning: the same thing raised where it was lowered, bought where it was sold, moved back (English)."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, reduce
-from itertools import chain
-from operator import or_
-from typing import NamedTuple
+from collections.abc import Container, Iterator, Sequence
 
-from assistant.guard.turned.finding import altered
-from assistant.guard.wording import ARTICLES, DETERMINERS, NEGATIONS, Wording, load_claims, wording, words_of_one
-from assistant.lexicon.verbs import conjugated, verbs
+from assistant.guard.turned import altered
+from assistant.guard.turned.sides import (
+    EARLY,
+    MORE_OR_LESS,
+    PARTICLES,
+    RISING,
+    Side,
+    are_opposite,
+    says_nothing,
+    side_of,
+    sides,
+    turning_words,
+)
+from assistant.guard.wording import DETERMINERS, NEGATIONS, Wording, wording, words_of_one
+from assistant.lexicon.function_words import ARTICLES
+from assistant.lexicon.verbs import verbs
 from assistant.results import Finding
 from assistant.words import lows, stem
 
 _LONGEST_NAME = 5
 """Words of a thing whose last one says what it is: `the gauges' sampling interval`."""
-_LONGEST_COMPARED = 5
 _SKIPPED = DETERMINERS | {"up", "down", "all", "both"}
 
 
-class Side(NamedTuple):
-    """What a verb says: of which pair of opposites it is, and which of the two."""
-
-    pair: int
-    first: bool
-
-
-_RISING = 0
-_PARTICLES = {"on": Side(-1, True), "off": Side(-1, False), "up": Side(_RISING, True), "down": Side(_RISING, False)}
 _TURNED_BY_A_PARTICLE = frozenset(
     map(
         stem,
@@ -39,30 +38,25 @@ _REACH_OF_A_PARTICLE = 5
 _TURNED_APART = frozenset(("on", "off"))
 _AUXILIARIES = frozenset("was were is are be been being has have had got get gets which that also then".split())
 _ADVERBS = ("ly", "wise", "wards")
-_MORE_OR_LESS = {"more": Side(-2, True), "fewer": Side(-2, False), "less": Side(-2, False)}
-_UNLISTED = 2
-"""Pairs of opposites besides those of the list; they are counted back from -1."""
 _NOUNS = frozenset(("speed",))
 _OF_TIME = frozenset(("later", "earlier"))
+_KEPT = frozenset(("time", "schedule"))
+"""What one is `on` who is not late."""
+_NOT_THERE = {"short": "of", "close": "to"}
+"""Words that tell how near one came, and what stands behind them then."""
+_COMING = frozenset("came come coming fell fallen falling ended finished got up just".split())
+_CURRENCIES = frozenset(" $€£¥")
 _OF_A_CHANGE = frozenset(("in", "of"))
 
 
 def turned_round(source: str, draft: str) -> Iterator[Finding]:
-    """What the draft says the other way round of a thing than the source does."""
+    """What the draft says the other way round of a thing than the source does: `lowered sales`, of `raised sales`."""
     new, gone, turning = words_of_one(draft, source), words_of_one(source, draft), turning_words()
     if turning.isdisjoint(gone) or turning.isdisjoint(new):
         return
-    if _are_opposite(lows(source) & turning, lows(draft) & turning):
-        yield from _turned_verbs(source, draft)
+    if are_opposite(lows(source) & turning, lows(draft) & turning):
+        yield from _turned_verbs(source, draft, new, gone)
         yield from _other_adjectives(source, draft, new & turning, gone & turning)
-
-
-def _are_opposite(told: Iterable[str], stated: Iterable[str]) -> bool:
-    """Whether two texts have two words that say the opposite of one another."""
-    masks = _masks()
-    pairs = [masks[low] for low in told]
-    firsts, seconds = reduce(or_, [first for first, _ in pairs], 0), reduce(or_, [second for _, second in pairs], 0)
-    return any(first & seconds or second & firsts for first, second in map(masks.__getitem__, stated))
 
 
 def _other_adjectives(source: str, draft: str, new: frozenset[str], gone: frozenset[str]) -> Iterator[Finding]:
@@ -76,57 +70,85 @@ def _other_adjectives(source: str, draft: str, new: frozenset[str], gone: frozen
 
 def _followed(line: Wording, turning: frozenset[str]) -> dict[tuple[Side, str], int]:
     """The root that stands right behind each turning word, or the `too` before it."""
-    sides = _sides()
     found: dict[tuple[Side, str], int] = {}
-    for at in [at for at, low in enumerate(line.lows) if low in turning]:
+    for at in [at for at, low in enumerate(line.lows) if low in turning and not _is_denied(line, at)]:
         there = at + 1 + (not ARTICLES.isdisjoint(line.lows[at + 1 : at + 2]))
-        behind = line.roots[there] if there < len(line.lows) and line.gaps[there].isspace() else ""
+        behind = line.roots[there] if there < len(line.lows) and _CURRENCIES.issuperset(line.gaps[there]) else ""
         if at and line.lows[at - 1] == "too":
             behind = "too"  # `found it too cold`
         if behind:
-            found |= {(side, behind): at for side in sides.get(line.lows[at], ())}
+            turns = [side for side in sides().get(line.lows[at], ()) if not says_nothing(side, line.lows[at], behind)]
+            found |= {(side_of(side, line.lows[at], behind), behind): at for side in turns}
     return found
 
 
-def _turned_verbs(source: str, draft: str) -> Iterator[Finding]:
+def _turned_verbs(source: str, draft: str, new: frozenset[str], gone: frozenset[str]) -> Iterator[Finding]:
     before, after = _said(wording(source)), _said(wording(draft))
-    for (side, thing), (at, until) in after.items():
+    left = _said(wording(source), gone)
+    for (side, thing), (at, until) in _said(wording(draft), new).items():
         other = side._replace(first=not side.first)
-        if (other, thing) in before and (side, thing) not in before and (other, thing) not in after:
+        if (other, thing) in left and (side, thing) not in before and (other, thing) not in after:
             yield altered(wording(draft), at, until)
             return
 
 
-def _said(line: Wording) -> dict[tuple[Side, str], tuple[int, int]]:
-    """Which thing each turning verb is said of, by its root, and the words that say so."""
+def _said(line: Wording, among: Container[str] | None = None) -> dict[tuple[Side, str], tuple[int, int]]:
+    """Which thing each turning verb is said of, by its root, and the words that say so; those of some words alone."""
     found: dict[tuple[Side, str], tuple[int, int]] = {}
-    sides = _sides()
-    turns: Sequence[Side]
     for at, low in enumerate(line.lows):
-        turns = sides.get(low, ())
-        if low in _MORE_OR_LESS and line.lows[at + 1 : at + 2] not in (["than"], ["or"]):
-            turns = (_MORE_OR_LESS[low],)
-        elif turns and line.lows[at + 1 : at + 2] == ["than"] and low not in _OF_TIME and _is_set_against(line, at + 2):
+        if among is not None and low not in among and low not in _KEPT:
             continue
-        if turns and not NEGATIONS.isdisjoint(line.lows[max(0, at - 2) : at]):
-            continue  # `had not paid`: as good as `unpaid`
-        if low in _PARTICLES and at and stem(line.lows[at - 1]) in _TURNED_BY_A_PARTICLE:
-            turns = (_PARTICLES[low],)
-        elif low in _TURNED_APART and (turned := _thing_turned(line, at)) >= 0:
-            found.setdefault((_PARTICLES[low], line.roots[at - 1]), (turned, at))
-            continue
-        if turns and (low in verbs() or low in _NOUNS) and at and line.lows[at - 1] not in _BEFORE_A_BASE:
+        turns = _turns_at(line, at)
+        if not turns and low in _TURNED_APART and (turned := _thing_turned(line, at)) >= 0:
+            found.setdefault((PARTICLES[low], line.roots[at - 1]), (turned, at))
+        elif turns and at and _may_be_a_noun(low) and line.lows[at - 1] not in _BEFORE_A_BASE:
             if low not in _NOUNS and (thing := _thing_changed(line, at)):
-                found.update({(side, thing): (at, at) for side in turns if side.pair == _RISING})
-            continue  # `heat pump`
-        for side in turns:
-            behind = _thing_behind(line, at + 1 + (line.lows[at + 1 : at + 2] == ["of"]))
-            subject = _subject(line, at - 1 - (low in _PARTICLES))
-            if behind:
-                found.setdefault((side, line.roots[behind]), (at, behind))
-            elif subject >= 0 and line.roots[subject]:
-                found.setdefault((side, line.roots[subject]), (subject, at))
+                found.update({(side, thing): (at, at) for side in turns if side.pair == RISING})
+        else:  # not of a `heat pump`
+            for side in turns:
+                _add(found, line, at, side)
     return found
+
+
+def _turns_at(line: Wording, at: int) -> Sequence[Side]:
+    """The sides that word `at` takes where it stands."""
+    low, before, behind = line.lows[at], line.lows[at - 1 : at], line.lows[at + 1 : at + 2]
+    if low in _KEPT:
+        return (Side(EARLY, True),) if before == ["on"] else ()
+    turns: Sequence[Side] = sides().get(low, ())
+    if low in MORE_OR_LESS and behind not in (["than"], ["or"]):
+        turns = (MORE_OR_LESS[low],)
+    elif behind == ["than"] and low not in _OF_TIME and _is_set_against(line, at + 2):
+        return ()
+    if low in _NOT_THERE and (behind != [_NOT_THERE[low]] or not before or before[0] not in _COMING):
+        return ()
+    if turns and _is_denied(line, at):
+        return ()
+    return (PARTICLES[low],) if low in PARTICLES and before and stem(before[0]) in _TURNED_BY_A_PARTICLE else turns
+
+
+def _is_denied(line: Wording, at: int) -> bool:
+    """`had not paid`: as good as `unpaid`."""
+    return not NEGATIONS.isdisjoint(line.lows[max(0, at - 2) : at])
+
+
+def _may_be_a_noun(low: str) -> bool:
+    return (low in verbs() or low in _NOUNS) and low not in _KEPT and low not in _NOT_THERE
+
+
+def _add(found: dict[tuple[Side, str], tuple[int, int]], line: Wording, at: int, side: Side) -> None:
+    """Adds what word `at` takes a side of: the thing behind it, or its subject; of what is early or late, both."""
+    low = line.lows[at]
+    behind = _thing_behind(line, at + 1 + (line.lows[at + 1 : at + 2] == [_NOT_THERE.get(low, "of")]))
+    if says_nothing(side, low, line.roots[behind]):
+        return
+    subject = _subject(line, at - 1 - (low in PARTICLES or low in _KEPT))
+    if behind:
+        found.setdefault((side_of(side, low, line.roots[behind]), line.roots[behind]), (at, behind))
+        if side.pair > EARLY and (figure := _figure_of(line, behind)):
+            found.setdefault((side, line.roots[figure]), (at, figure))
+    if (not behind or side.pair == EARLY) and subject >= 0 and line.roots[subject]:
+        found.setdefault((side_of(side, low, line.roots[subject]), line.roots[subject]), (subject, at))
 
 
 def _is_set_against(line: Wording, at: int) -> bool:
@@ -159,7 +181,7 @@ def _subject(line: Wording, at: int) -> int:
 
 def _thing_behind(line: Wording, at: int) -> int:
     """The last word of the thing that begins with word `at`; 0 where none does."""
-    while at < len(line.lows) and line.lows[at] in _SKIPPED:
+    while at < len(line.lows) and (line.lows[at] in _SKIPPED or _is_figure(line, at)):
         at += 1
     end = at
     while end < len(line.lows) and end < at + _LONGEST_NAME and line.roots[end] and not line.lows[end][0].isdigit():
@@ -171,52 +193,14 @@ def _thing_behind(line: Wording, at: int) -> int:
     return end - 1 if end > at else 0
 
 
-@cache
-def turning_words() -> frozenset[str]:
-    """Words of which both texts need one."""
-    return frozenset(_sides()).union(_PARTICLES, _MORE_OR_LESS)
+def _figure_of(line: Wording, behind: int) -> int:
+    """The figure of the thing behind a verb: the `300` of `paid a fine of $300`; 0 where there is none."""
+    of = behind + 1
+    if line.lows[of : of + 1] == ["of"] and of + 1 < len(line.lows) and line.lows[of + 1][0].isdigit():
+        return of + 1
+    return 0
 
 
-@cache
-def _masks() -> dict[str, tuple[int, int]]:
-    """For each turning word a bit for each pair of opposites that it is the first of, and that it is the second of."""
-    found: dict[str, tuple[int, int]] = {}
-    for low in turning_words():
-        sides = [*_sides().get(low, ()), *(one[low] for one in (_PARTICLES, _MORE_OR_LESS) if low in one)]
-        first, second = (
-            reduce(or_, [1 << side.pair + _UNLISTED for side in sides if side.first == is_first], 0)
-            for is_first in (True, False)
-        )
-        found[low] = first, second
-    return found
-
-
-@cache
-def _sides() -> dict[str, list[Side]]:
-    """Each form of each verb that has an opposite."""
-    claims = load_claims()
-    pairs: list[tuple[list[str], list[str]]] = [(list(claims["rising"]), list(claims["falling"]))]
-    pairs += [([one], others) for one, others in claims["opposites"].items()]
-    found: dict[str, list[Side]] = {}
-    for number, both in enumerate(pairs):
-        for first, lemmas in zip((True, False), both, strict=True):
-            side = Side(number, first)
-            for low in set(chain.from_iterable(map(forms_of, lemmas))):
-                if low in found:
-                    found[low].append(side)
-                else:
-                    found[low] = [side]
-    return found
-
-
-def forms_of(word: str) -> tuple[str, ...]:
-    """A word as a verb in all its forms, and what compares with it."""
-    verb = conjugated(word)
-    return verb.lemma, verb.past, verb.participle, verb.gerund, verb.third, *_comparatives(word)
-
-
-def _comparatives(word: str) -> tuple[str, ...]:
-    """`drier`, `wetter`, `colder`: one of them is right for a short word, and nobody writes the others."""
-    if len(word) > _LONGEST_COMPARED:
-        return ()
-    return f"{word}er", f"{word}{word[-1]}er", f"{word[:-1]}ier", f"{word}est"
+def _is_figure(line: Wording, at: int) -> bool:
+    """Whether a word is a figure that counts or measures the thing behind it: the `5` of `the 5% target`."""
+    return line.lows[at][0].isdigit() and line.gaps[at + 1] in (" ", "% ")

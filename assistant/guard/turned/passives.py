@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from assistant.guard.deeds.people import names_someone, owner_at
+from assistant.guard.deeds.naming_people import names_someone, owner_at
 from assistant.guard.deeds.verbhood import BEFORE_A_BASE
-from assistant.guard.turned.finding import altered
+from assistant.guard.turned import altered
 from assistant.guard.turned.swapped import roots_before
 from assistant.guard.wording import DETERMINERS, Wording, load_claims, wording
 from assistant.lexicon.verbs import conjugated, past_forms, verb_forms
@@ -36,8 +36,8 @@ _BEFORE_A_NAME = DETERMINERS.union("two three four five several some many senior
 _BEFORE_A_THING = _BEFORE_A_NAME | {"up", "out", "off", "down"}
 
 
-class _Told(NamedTuple):
-    """A verb, the roots of who did it, and where it stands."""
+class DoneTo(NamedTuple):
+    """Something done to the author: the verb, the roots of who did it, and where the verb stands."""
 
     lemma: str
     whom: frozenset[str]
@@ -45,7 +45,7 @@ class _Told(NamedTuple):
 
 
 def turned_voice(source: str, draft: str) -> Iterator[Finding]:
-    """Somebody who did it to the author, to whom the author does it in the draft; or the other way round."""
+    """Somebody who trained the author, whom the author trained in the draft; or the other way round; any verb."""
     for text, other in ((source, draft), (draft, source)):
         if _BY_OTHERS.isdisjoint(lows(text)):
             continue
@@ -180,12 +180,12 @@ def _handing(section: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _done_by(line: Wording) -> Iterator[_Told]:
+def _done_by(line: Wording) -> Iterator[DoneTo]:
     """What a text says that somebody did: `was trained by the supplier`, `the supplier trained me`."""
     forms = line.lows
     for at in [at for at, low in enumerate(forms) if low in _AUTHOR and at > 1]:
         if did := _lemma(forms[at - 1]):
-            yield _Told(did, roots_before(line, at - 1), at - 1)
+            yield DoneTo(did, roots_before(line, at - 1), at - 1)
     for by in [at for at, low in enumerate(forms) if low == "by"]:
         if forms[by + 1 : by + 2] in _OWN:  # `by our crew`: the author is one of them
             continue
@@ -195,15 +195,15 @@ def _done_by(line: Wording) -> Iterator[_Told]:
                 is_passive = at > 0 and forms[at - 1] in _BE
                 begins = not at or not line.gaps[at].isspace() or forms[at - 1] in _LINKS
                 if is_passive or (begins and (by == at + 1 or forms[at + 1] in _BEFORE_A_MATTER)):
-                    yield _Told(lemma, _names(line, by + 1), at)
+                    yield DoneTo(lemma, _names(line, by + 1), at)
                 break
 
 
-def _done(line: Wording, told: _Told) -> Iterator[int]:
+def _done(line: Wording, other: DoneTo) -> Iterator[int]:
     """Where a text says that its author did the same to them."""
     forms = line.lows
     for at, low in enumerate(forms):
-        if _lemma(low) != told.lemma or (at and forms[at - 1] in _BE):
+        if _lemma(low) != other.lemma or (at and forms[at - 1] in _BE):
             continue
         if "by" not in forms[at + 1 : at + _FURTHEST_BY] and forms[at + 1 : at + 2] not in _TO_THE_AUTHOR:
             names = _names(line, at + 1)
@@ -211,7 +211,7 @@ def _done(line: Wording, told: _Told) -> Iterator[int]:
             link = next((there for there in range(at + 2, until) if forms[there] in _OF_WHOM), 0)
             if link and forms[link] == "with" and not any(map(names_someone, forms[link + 1 : link + 1 + _NAME])):
                 link = 0  # `covered it with tests`
-            if not told.whom.isdisjoint(names | _names(line, link + 1) if link else names):
+            if not other.whom.isdisjoint(names | _names(line, link + 1) if link else names):
                 yield at
 
 
@@ -234,7 +234,7 @@ def _lemma(low: str) -> str:
 
 @cache
 def past_hits() -> dict[str, frozenset[str]]:
-    """The past forms of a verb by each of them, and by its gerund."""
+    """The past forms of a verb by each of them, and by its gerund: `wrote`, `written` by `writing`."""
     forms = (*_PAST, "gerund")
     verbs = {**past_forms(), **verb_forms()}
     return {low: frozenset((verb.past, verb.participle)) for low, (verb, form) in verbs.items() if form in forms}

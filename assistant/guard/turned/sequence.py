@@ -7,9 +7,9 @@ of the rise`.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from assistant.guard.turned.finding import altered
-from assistant.guard.wording import FUNCTION_WORDS, Lexicon, Wording, wording
-from assistant.lexicon.verbs import verb_forms
+from assistant.guard.turned import altered
+from assistant.guard.wording import FUNCTION_WORDS, PUNCTUATION, Lexicon, Wording, wording
+from assistant.lexicon.verbs import is_inflected, lemma_of
 from assistant.results import Finding
 from assistant.words import stem
 
@@ -54,7 +54,6 @@ _OUTSIDE = frozenset(("instead", "rather", "not"))
 _EITHER = frozenset(("and", "or"))
 _CLAUSES = frozenset("but which who that while whereas where so then and or if".split())
 _INSERTED = frozenset("which who whose used serving including".split())
-_PUNCTUATION = frozenset(",;:.()–—")
 _HARD = frozenset(";:.")
 _PERSONS = frozenset(("i", "we"))
 _BEFORE = 9
@@ -80,14 +79,14 @@ class _Sequence(NamedTuple):
 
 
 def turned_sequence(source: str, draft: str) -> Iterator[Finding]:
-    """What the draft puts after a thing, or makes its effect, that the source puts before it, or makes its cause."""
+    """What the draft puts after a thing that the source puts before it, or makes its effect: `tested after release`."""
     before = list(_sequences(wording(source)))
     line = wording(draft)
-    for stated in _sequences(line) if before else ():
-        if not any(stated.first & told.first and stated.then & told.then for told in before) and any(
-            _is_reverse(stated, told) for told in before
+    for in_draft in _sequences(line) if before else ():
+        if not any(in_draft.first & in_source.first and in_draft.then & in_source.then for in_source in before) and any(
+            _is_reverse(in_draft, in_source) for in_source in before
         ):
-            yield altered(line, stated.at, stated.at + _QUOTED)
+            yield altered(line, in_draft.at, in_draft.at + _QUOTED)
             return
 
 
@@ -176,7 +175,7 @@ def _before(line: Wording, at: int) -> frozenset[str]:
         if first < at and (low in _CLAUSES or low in _OF_ORDER) and _opens(line, first - 1):
             break
         first -= 1
-        if not _PUNCTUATION.isdisjoint(line.gaps[first]):
+        if not PUNCTUATION.isdisjoint(line.gaps[first]):
             break
     for opens in (first, first - 1) if "," in line.gaps[at] else ():
         if 0 < opens < at and line.lows[opens] in _INSERTED and "," in line.gaps[opens]:
@@ -199,7 +198,7 @@ def _end(line: Wording, first: int) -> int:
     end = first
     while end < min(first + _BEHIND, len(line.lows)):
         low = line.lows[end]
-        is_cut = not _PUNCTUATION.isdisjoint(line.gaps[end])
+        is_cut = not PUNCTUATION.isdisjoint(line.gaps[end])
         if end > first and (is_cut or low in _PERSONS or low in _OUTSIDE or _opens(line, end)):
             break
         end += 1
@@ -212,8 +211,7 @@ def _opens(line: Wording, at: int) -> bool:
     if low not in _EITHER:
         return low in _CLAUSES or low in _OF_ORDER
     after = line.lows[at + 1] if at + 1 < len(line.lows) else ""
-    hit = verb_forms().get(after)
-    return after in _PERSONS or (hit is not None and hit[1] != "base")
+    return after in _PERSONS or is_inflected(after)
 
 
 def _roots(line: Wording, places: range) -> frozenset[str]:
@@ -225,9 +223,8 @@ def _faces(low: str) -> frozenset[str]:
     """The roots of a word, by which `frozen` is `freezing` and `go-live` is `live`."""
     found = set()
     for part in low.split("-"):
-        hit = verb_forms().get(part)
         if part and part not in FUNCTION_WORDS and not part[0].isdigit():
-            found.add(stem(hit[0].lemma if hit else part))
+            found.add(stem(lemma_of(part) or part))
     return frozenset(found) - _LIGHT
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from assistant.guard.deeds.others import words_of_others
-from assistant.guard.turned.finding import altered
+from assistant.guard.deeds.naming_people import POSSESSIVE, names_someone, owner_at
+from assistant.guard.deeds.whose_deed import words_of_others
+from assistant.guard.turned import altered
 from assistant.guard.wording import DETERMINERS, FUNCTION_WORDS, Wording, wording
-from assistant.lexicon.verbs import verb_forms
+from assistant.lexicon.verbs import is_past_or_gerund, verb_forms
 from assistant.results import Finding
 from assistant.words import lows, stem
 
@@ -43,6 +44,15 @@ _COMMON = _OUT_OF | {"over", "into"}
 """Words that tell an exchange only together with another."""
 _FURTHEST_SUBJECT = 4
 _FURTHEST_DOER = 6
+OWN = frozenset(("my", "our"))
+_OF_THE_AUTHOR = frozenset(
+    map(
+        stem,
+        "team department company group crew firm factory university institute agency council bank board staff "
+        "committee people family partner someone somebody other another else".split(),
+    )
+)
+"""Whose things are the author's as well: `our payroll`, `the company's payroll`."""
 
 
 class _Exchange(NamedTuple):
@@ -54,7 +64,7 @@ class _Exchange(NamedTuple):
 
 
 def swapped_places(source: str, draft: str) -> Iterator[Finding]:
-    """What the draft says of two things the other way round than the source does."""
+    """What the draft puts in the place of what the other way round: `screws for glue`, of `glue for screws`."""
     after = wording(draft)
     if _may_exchange(wording(source)) and _may_exchange(after):
         here = list(exchanges(wording(source)))
@@ -83,7 +93,7 @@ def _is_reverse(one: _Exchange, other: _Exchange) -> bool:
 
 
 def exchanges(line: Wording) -> Iterator[_Exchange]:
-    """What a text says to have come in the place of what; each is told by one word."""
+    """What a text says to have come in the place of what: `replaced the old pump with a new valve`."""
     forms, telling = line.lows, exchanging_words()
     for at in [at for at, low in enumerate(forms) if low in telling]:
         low, after = forms[at], forms[at + 1] if at + 1 < len(forms) else ""
@@ -156,10 +166,11 @@ def _next_of(wanted: frozenset[str], line: Wording, at: int) -> int:
 
 
 def roots_before(line: Wording, until: int) -> frozenset[str]:
+    """The roots of the thing named right before a word: `old`, `pump` before the `with` of `an old pump with it`."""
     found: list[str] = []
     for at in range(until - 1, max(until - 1 - _SIDE, -1), -1):
         root = line.roots[at] or (line.lows[at] if line.lows[at] in _TELLING_APART else "")
-        if not root or (_is_past(line.lows[at]) and (found or not line.lows[at].endswith("ing"))):
+        if not root or (is_past_or_gerund(line.lows[at]) and (found or not line.lows[at].endswith("ing"))):
             break
         found.append(root)
         if not line.gaps[at].isspace():
@@ -168,6 +179,7 @@ def roots_before(line: Wording, until: int) -> frozenset[str]:
 
 
 def roots_behind(line: Wording, at: int) -> frozenset[str]:
+    """The roots of the thing named from a word on, without its article: `new`, `valve` of `a new valve`."""
     while at < len(line.lows) and (line.lows[at] in _BEFORE_A_THING or line.lows[at][0].isdigit()):
         at += 1
     found: list[str] = []
@@ -179,19 +191,17 @@ def roots_behind(line: Wording, at: int) -> frozenset[str]:
     return frozenset(root for root in found if not root[0].isdigit())
 
 
-def _is_past(low: str) -> bool:
-    hit = verb_forms().get(low)
-    return hit is not None and hit[1] in ("past", "participle", "gerund")
-
-
 def subject_of(line: Wording, at: int) -> frozenset[str]:
-    """The roots of what stands before a word that compares, its verb left out; of nothing else told before it."""
+    """The roots of what stands before a word that compares, its verb left out; of nothing else told before it.
+
+    Of `the paper seals were better`, at `better`: `paper` and `seals`.
+    """
     at -= 1
     passed = False
     while at >= 0 and line.lows[at] in _BETWEEN:
         passed = True
         at -= 1
-    if at < 0 or not passed or line.lows[at] in FUNCTION_WORDS or _is_past(line.lows[at]):
+    if at < 0 or not passed or line.lows[at] in FUNCTION_WORDS or is_past_or_gerund(line.lows[at]):
         return frozenset()
     return roots_before(line, at + 1)
 
@@ -199,8 +209,8 @@ def subject_of(line: Wording, at: int) -> frozenset[str]:
 def done_by_others(source: str, draft: str) -> Iterator[Finding]:
     """`had an outside firm review it`, of what the author reviewed."""
     line, verbs = wording(draft), verb_forms()
-    told = wording(source)
-    done = {verbs[low][0].lemma for low in told.lows[:_FURTHEST_SUBJECT] if _is_past(low)}
+    before = wording(source)
+    done = {verbs[low][0].lemma for low in before.lows[:_FURTHEST_SUBJECT] if is_past_or_gerund(low)}
     for at, low in enumerate(line.lows):
         if low != "had":
             continue
@@ -224,3 +234,26 @@ def replacing_words() -> frozenset[str]:
     begins = {root[:3] for root in roots}  # spares nearly all of the stems
     verbs = verb_forms().items()
     return frozenset(low for low, (verb, _) in verbs if verb.lemma[:3] in begins and stem(verb.lemma) in roots)
+
+
+def other_owner(source: str, draft: str) -> Iterator[Finding]:
+    """`the supplier audited our line` become `the supplier's line`."""
+    if not any(mark in draft for mark in POSSESSIVE):
+        return
+    line, before = wording(draft), wording(source)
+    theirs = {one: what for _, one, what in _owned(before)}
+    for at, owner, things in _owned(line):
+        if owner in theirs or owner not in before.roots or owner in _OF_THE_AUTHOR:
+            continue
+        own = [roots_behind(before, there + 1) for there, low in enumerate(before.lows) if low in OWN]
+        if any(owner not in one and things <= one for one in own):
+            yield altered(line, at, at + 1)
+            return
+
+
+def _owned(line: Wording) -> Iterator[tuple[int, str, frozenset[str]]]:
+    """Where a text says whose something is, the roots of those people, and those of the thing."""
+    for at in range(len(line.lows) - 1):
+        owner = owner_at(line, at)
+        if owner and names_someone(owner) and (things := roots_behind(line, at + 1)):
+            yield at, stem(owner), things

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from functools import cache
 
-from assistant.guard.deeds.opening import BE
-from assistant.guard.turned.finding import altered
-from assistant.guard.wording import Wording, load_claims, wording
+from assistant.guard.turned import altered
+from assistant.guard.wording import BE, Wording, load_claims, wording
 from assistant.lexicon.verbs import conjugated
 from assistant.results import Finding
 

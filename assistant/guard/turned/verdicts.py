@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain, pairwise
 
-from assistant.guard.turned.finding import altered
-from assistant.guard.turned.opposites import forms_of
+from assistant.guard.turned import altered
+from assistant.guard.turned.sides import forms_of
 from assistant.guard.wording import NEGATIONS, Wording, load_claims, wording, words_of_one
 from assistant.results import Finding
 from assistant.words import lows, stem
@@ -33,19 +33,23 @@ def other_verdict(source: str, draft: str) -> Iterator[Finding]:
     yes, no = _verdicts()
     if not NEGATIONS.isdisjoint(lows(source) ^ lows(draft)):
         return  # `was not adopted` is `was rejected`
-    told, stated = frozenset(_with_particles(source)), _with_particles(draft)
-    new, gone = [low for low in stated if low not in told], told.difference(stated)
+    in_source, in_draft = frozenset(_with_particles(source)), _with_particles(draft)
+    new, gone = [low for low in in_draft if low not in in_source], in_source.difference(in_draft)
     for here, there in ((yes, no), (no, yes)):
-        if not (here.isdisjoint(new) or there.isdisjoint(gone)) and here.isdisjoint(told):
+        if not (here.isdisjoint(new) or there.isdisjoint(gone)) and here.isdisjoint(in_source):
             words_of_it = next(low for low in new if low in here)
+            if words_of_it not in lows(draft) and "down" not in words_of_it:  # the head of a line
+                words_of_it = wording(draft).lows[0]
+                if words_of_it in lows(source):
+                    continue
             yield Finding(kind="altered", category="claim", words=words_of_it)
 
 
 def other_hearing(source: str, draft: str) -> Iterator[Finding]:
     """Advice that was followed where the source has it done `anyway`, or the other way round."""
-    told, stated = _hearings(wording(source)), _hearings(wording(draft))
-    if len(told) == len(stated) == 1 and told.keys().isdisjoint(stated):
-        at = next(iter(stated.values()))
+    in_source, in_draft = _hearings(wording(source)), _hearings(wording(draft))
+    if len(in_source) == len(in_draft) == 1 and in_source.keys().isdisjoint(in_draft):
+        at = next(iter(in_draft.values()))
         yield altered(wording(draft), at, at + _QUOTED)
 
 

@@ -1,8 +1,8 @@
-"""People: words for who else may have had a part in a deed: `a colleague`, `my boss` (English)."""
+"""Whether a text names somebody who may have had a part in a deed: `a colleague`, `my boss` (English)."""
 
 from functools import cache
 
-from assistant.guard.deeds.others import words_of_others
+from assistant.guard.deeds.whose_deed import words_of_others
 from assistant.guard.wording import Wording, load_claims, wording
 from assistant.words import lows
 
@@ -27,7 +27,7 @@ def owner_at(line: Wording, at: int) -> str:
 
 
 def may_name_someone(text: str) -> bool:
-    """Whether a text can have a word for people: a quick look."""
+    """Whether a closer look for people is worth it: the text has a word for them, or an apostrophe."""
     return "'" in text or "’" in text or not (words_of_people().isdisjoint(lows(text)) and _ELSE.isdisjoint(lows(text)))
 
 
@@ -42,6 +42,6 @@ def is_with_someone(text: str) -> bool:
 
 @cache
 def words_of_people() -> frozenset[str]:
-    """Words for a person, or for people."""
+    """Words for a person, or for people: those for who else may have done a deed, and more that help or watch."""
     further = load_claims()["others besides"]
     return words_of_others().union(further, [f"{low}s" for low in further])

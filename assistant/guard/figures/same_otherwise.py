@@ -1,9 +1,10 @@
-"""Quantities that differ in form only: `5-10` and `from 5 to 10`, `from 50 minutes to 22`."""
+"""The same otherwise: quantities that differ in form only: `5-10` and `from 5 to 10`, `from 50 minutes to 22`."""
 
 from collections.abc import Iterable, Sequence
 
 from assistant.facts.quantities.quantity import Quantity
 from assistant.guard.figures.pairing import Pair
+from assistant.guard.figures.rhythms import rounded
 from assistant.patterns import lazily
 
 _ENDS = frozenset((("from", "to"), ("to", "from")))
@@ -67,7 +68,7 @@ def _factors(near: Sequence[Quantity], wanted: set[str]) -> list[tuple[str, floa
 
 
 def _in_unit(bare: Quantity, unit: str, factor: float) -> Quantity:
-    return bare._replace(unit=unit, keys=((unit, float(f"{factor * bare.amount:.12g}")),))
+    return bare._replace(unit=unit, keys=((unit, rounded(factor * bare.amount)),))
 
 
 def settle_other_ends(pairs: Iterable[Pair], dropped: list[Quantity], added: list[Quantity]) -> None:
@@ -83,7 +84,7 @@ def settle_other_ends(pairs: Iterable[Pair], dropped: list[Quantity], added: lis
 
 
 def are_ends(one: Quantity, other: Quantity) -> bool:
-    """Whether two quantities are where one change begins and where it ends."""
+    """Whether two quantities are where one change begins and where it ends: `from 9 s to 4 s`."""
     first, second = (one, other) if one.start < other.start else (other, one)
     return (one.role, other.role) in _ENDS and second.start - first.end < _NEAR
 

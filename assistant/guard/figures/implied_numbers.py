@@ -1,4 +1,4 @@
-"""Numbers that a text tells with no word for them: one in an article, two in `both`, none in `no`."""
+"""Implied numbers: those that a text tells with no word for them: one in an article, two in `both`, none in `no`."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,8 +9,8 @@ from assistant.facts.atoms import line_of
 from assistant.facts.capitals import bag
 from assistant.facts.numbers import Quantity, read_quantities
 from assistant.facts.quantities.number_words import number_words
-from assistant.guard.deeds.others import is_someone
-from assistant.guard.deeds.verbhood import is_past
+from assistant.guard.deeds.whose_deed import is_someone
+from assistant.lexicon.verbs import is_past
 from assistant.patterns import lazily
 from assistant.results import Finding
 from assistant.words import atoms_of, stem
@@ -53,7 +53,7 @@ _OF = 24
 
 
 def is_implied(quantity: Quantity, text: str, other: str) -> bool:
-    """Whether the other text tells a number of this one with no word of number."""
+    """Whether the other text tells a number of this one with no word of number: `1 pump` by `a pump`, `2` by `both`."""
     if quantity.words.lower() == "twice" and _DOUBLED.search(other):
         return True
     if quantity.category != "number" or quantity.amount not in _TELLING or quantity.unit in ("label", "ordinal", "x"):

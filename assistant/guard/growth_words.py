@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from assistant.guard.wording import FUNCTION_WORDS, NEGATIONS, load_claims
 from assistant.lexicon.data import load
+from assistant.lexicon.nouns import plural
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.patterns import lazily
 from assistant.words import Word, stem
@@ -18,7 +19,7 @@ MEASURES = frozenset(
         "amount level levels size count figure value"
     ).split()
 )
-UNIVERSALS = frozenset("all every each across throughout".split())
+UNIVERSALS = frozenset("all every each whole across throughout".split())
 _KINDS: tuple[Literal["outcome", "scope"], ...] = ("outcome", "scope")
 
 
@@ -80,7 +81,7 @@ def load_growth() -> dict[str, dict[str, list[str]]]:
 
 @cache
 def boasts() -> dict[str, list[Boast]]:
-    """The phrases by their most telling word, longest first."""
+    """The phrases by their most telling word, longest first: `single point of contact` by `contact`."""
     found: dict[str, list[Boast]] = {}
     listed: list[tuple[Literal["scope", "outcome"], str, list[str]]] = [
         *[("outcome", phrase, same) for phrase, same in load_claims()["boasts"].items()],
@@ -100,7 +101,7 @@ def _tells(word: str) -> tuple[bool, int]:
 
 @cache
 def growing() -> frozenset[str]:
-    """Words that may add to a line, but for compounds."""
+    """Words that may add to a line: `improved`, `company`, `all`; compounds, `site-wide`, are told by their parts."""
     return NEGATIONS.union(lexicon(), boasts(), UNIVERSALS, wider())
 
 
@@ -113,19 +114,20 @@ def wider() -> dict[str, frozenset[str]]:
 
 @cache
 def circles() -> frozenset[str]:
-    """Stems of the places and people that those words widen."""
+    """Stems of the places and people that those words widen: the `site` of `other sites`."""
     people = (low for low, growth in lexicon().items() if growth.kind == "scope" and low not in wider())
     return frozenset(map(stem, chain(load_growth()["circles"], reach(), people)))
 
 
 @cache
 def attempts() -> frozenset[str]:
+    """Words by which a source says that it only tried: `aimed`, `attempt`."""
     return frozenset(load_claims()["attempts"])
 
 
 @cache
 def changing() -> frozenset[str]:
-    """Forms of the verbs that tell of a result."""
+    """Forms of the verbs that tell what became more or less: `accelerated`, `avoiding`."""
     return frozenset(low for low, growth in lexicon().items() if growth.is_change and low in verb_forms())
 
 
@@ -137,17 +139,20 @@ def across_what() -> frozenset[str]:
 
 @cache
 def parties() -> frozenset[str]:
+    """Words for those who work together: `auditor`, `accounting`; two of them say `cross-functional`."""
     return frozenset(load_claims()["parties"])
 
 
 @cache
 def reach() -> frozenset[str]:
+    """Words for where people work, or whom they serve, one and many: `branches`, `clients`."""
     nouns = load_claims()["reach"]
     return frozenset(nouns).union(map(plural, nouns))
 
 
 @cache
 def reach_singular() -> frozenset[str]:
+    """The same, but only as one: `branch`, `client`."""
     return frozenset(load_claims()["reach"])
 
 
@@ -156,12 +161,6 @@ def _told_by(word: str) -> Iterable[str]:
     if word[0] != "~":
         return word, stem(word)
     return (word[1:],) if word.endswith("s") else (word[1:], stem(word[1:]))
-
-
-def plural(noun: str) -> str:
-    if noun.endswith("y"):
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
 def _adverb(word: str) -> str:
@@ -180,6 +179,7 @@ def _forms(word: str, plain_verbs: Iterable[str]) -> Iterable[str]:
 
 
 def question_of(kind: Literal["scope", "outcome"], words_of_it: str) -> str:
+    """The question put to the author about words that make the line larger."""
     if kind == "outcome":
         return f"Is “{words_of_it}” so, and what would show it?"
     return f"Your line does not say “{words_of_it}”: is it so?"

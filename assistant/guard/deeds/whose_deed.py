@@ -1,22 +1,25 @@
-"""Others: whether a verb tells of somebody else's deed: `the supplier built`, `packaged by a colleague` (English)."""
+"""Whose deed a verb tells: the author's, `a clerk and I built`, or somebody else's, `the supplier built` (English)."""
 
 from functools import cache
+from itertools import pairwise
 
-from assistant.guard.wording import DETERMINERS, Wording, load_claims
-from assistant.lexicon.verbs import Tier, Verb
+from assistant.guard.wording import BE, DETERMINERS, RELATIVE, Wording, is_cut, load_claims
+from assistant.lexicon.verbs import Tier, Verb, is_past
 from assistant.words import spans
 
 OTHERS = frozenset("they he she someone others colleagues".split())
-RELATIVE = frozenset(("who", "that", "which"))
 FURTHEST_AGENT = 5
 """Words behind a participle among which the `by` of who did it stands: `packaged for Debian by someone else`."""
 _CIRCUMSTANCES = frozenset("under with together jointly guided supervised supported alongside for at".split())
-_CUTS = frozenset(",:(–—")
 _BETWEEN_SUBJECT_AND_VERB = frozenset("then later who that which had have has also first together".split())
 _THEIR_WORK = frozenset(("it", "them", "these", "those"))
 _WITH_A_VERB = _BETWEEN_SUBJECT_AND_VERB - RELATIVE
 _LONGEST_TITLE = 4
 _FURTHEST_PEOPLE = 40
+_BEFORE_A_PERSON = DETERMINERS.union("another one two three".split())
+_BEFORE_MEANING = BE | frozenset("i we also and but then had have not".split())
+_MEANT_OF_THINGS = frozenset("expected meant supposed scheduled intended planned".split())
+_FURTHEST_COMPANY = 7
 
 
 def by_others(line: Wording, after: int, agent: str = "by") -> bool:
@@ -82,14 +85,8 @@ def _before_verb(line: Wording, first: int, at: int) -> int:
     return at
 
 
-def is_cut(line: Wording, at: int) -> bool:
-    """Whether punctuation parts a word from the one before it."""
-    gap = line.gaps[at]
-    return gap != " " and (gap == " - " or not _CUTS.isdisjoint(gap))
-
-
 def words_of_others() -> frozenset[str]:
-    """Words for who else may have done a deed, one or several."""
+    """Words for who else may have done a deed, one or several: `supplier`, `suppliers`."""
     return _people().union([f"{low}s" for low in _people()])
 
 
@@ -98,6 +95,7 @@ def _has_people(line: Wording, until: int) -> bool:
 
 
 def is_someone(low: str) -> bool:
+    """Whether a word is one for who else may have done a deed: `supplier`, `colleagues`, `they`."""
     return low in _people() or (low[-1:] == "s" and low[:-1] in _people())
 
 
@@ -105,3 +103,39 @@ def is_someone(low: str) -> bool:
 def _people() -> frozenset[str]:
     """Words for who else may have done a deed."""
     return OTHERS.union(load_claims()["others"])
+
+
+def is_one_more(line: Wording, at: int) -> bool:
+    """Whether the author before a verb comes last of some: `a colleague and I built`."""
+    return at > 2 and line.lows[at - 2] == "and" and _is_one_of_people(line, at - 3)
+
+
+def _is_one_of_people(line: Wording, at: int) -> bool:
+    """Whether a word ends a subject of a few words that names somebody: `two colleagues`, not `for two colleagues`."""
+    first = next((place for place in range(at, max(-1, at - 3), -1) if not place or line.gaps[place] != " "), None)
+    if first is None:
+        return False
+    named = is_someone(line.lows[at]) or line.text[spans(line.text)[0][at]].isupper()
+    # `the lead dev and I`; not `the pump failed and I`
+    return named or (line.lows[first] in _BEFORE_A_PERSON and not is_past(line.lows[at]))
+
+
+def is_one_of_them(line: Wording, at: int) -> bool:
+    """Whether the author is among those of whom it is told: `was one of three clerks who sorted it`."""
+    before = line.lows[max(0, at - _FURTHEST_COMPANY) : at]
+    return any(pair == ("one", "of") for pair in pairwise(before)) and "one" in line.lows[:3]
+
+
+def is_paired_with_i(line: Wording, at: int) -> bool:
+    """`I and a colleague rewired`."""
+    return any(pair == ("i", "and") for pair in pairwise(line.lows[max(0, at - 4) : at]))
+
+
+def is_of_the_author(line: Wording, first: int, at: int) -> bool:
+    """Whether it is the author who `was meant to`; not the `store meant to hold`, or a pump `which is meant to`."""
+    begin = at
+    while begin > first + 1 and (line.lows[begin - 1] in BE or line.lows[begin - 1][-2:] == "ly"):
+        begin -= 1
+    if begin == first or line.lows[begin - 1] in _BEFORE_MEANING:
+        return True
+    return is_cut(line, begin) and (begin < at or line.lows[at] not in _MEANT_OF_THINGS)

@@ -1,11 +1,12 @@
-"""Deeds: who did how much of what: `helped build the mast` is help with the mast (English)."""
+"""Deeds of a text: who did how much of what: `helped build the mast` is help with the mast (English)."""
 
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.guard.deeds.find_openings import openings_of
 from assistant.guard.deeds.opening import SHARED, TOLD_TO, Opening, Sentence
-from assistant.guard.deeds.openings import openings_of
+from assistant.guard.growth_words import changing
 from assistant.guard.wording import FUNCTION_WORDS, Wording, content_stems, frames, wording
 from assistant.lexicon.verbs import Tier, conjugated, verb_forms
 from assistant.patterns import lazily
@@ -31,6 +32,7 @@ _CIRCUMSTANCES = frozenset(
     ).split()
 )
 """With these a line begins that says when, where or how before it says what was done."""
+_NO_PLURALS = ("ss", "us", "is")
 _NEXT_CLAUSE = frozenset("because as while so since when where after before but until although though which".split())
 
 
@@ -53,12 +55,15 @@ class Deed(NamedTuple):
 
     @property
     def content(self) -> frozenset[str]:
-        """The stems of what it was done to, and of its verb where that says more than how large the part was."""
+        """The stems by which deeds are compared: those of the things, and of the verb where it says more than the part.
+
+        Of `led the crew` that of `crew` alone; of `welded the frame` those of `welded` and of `frame`.
+        """
         return content_stems(self.roots) | _named(self.lemma)
 
     @property
     def has_things(self) -> bool:
-        """Whether it is said what it was done to, beyond what its verb says."""
+        """Whether it is said what it was done to: `led the crew`; not `I led`."""
         return any(root and root != stem(self.lemma) for root in self.roots)
 
 
@@ -79,7 +84,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
             continue
         if openings[0].at > first + 3 and _begins_with_another(line, first, openings[0]):
             openings.insert(0, Opening(first, first, _BUILT, "", False, False, "", first))
-        found += _bounded(line, sentence, _governed(openings) if len(openings) > 1 else openings)
+        found += _bounded(line, sentence, _governed(line, openings) if len(openings) > 1 else openings)
     return tuple(found)
 
 
@@ -106,7 +111,7 @@ def _clause_of(line: Wording, first: int, at: int) -> int:
     return next((place for place in range(at - 1, first, -1) if line.lows[place] in _NEXT_CLAUSE), first)
 
 
-def _governed(openings: list[Opening]) -> list[Opening]:
+def _governed(line: Wording, openings: list[Opening]) -> list[Opening]:
     """`helped` rules what hangs on it: in `helped design and build`, both count as helped."""
     ruled: list[Opening] = []
     ruler: Opening | None = None
@@ -116,15 +121,24 @@ def _governed(openings: list[Opening]) -> list[Opening]:
             continue
         if opening.finite or ruler is None or (ruler.passive and ruler.lemma in TOLD_TO):
             ruler = opening
-        helps = ruler.tier <= _HELPED < opening.tier
+        helps = ruler.tier <= _HELPED < opening.tier and not _is_work_itself(line, ruler, opening)
         ruled.append(
             opening._replace(tier=ruler.tier, asked_as=ruler.asked_as, quoted_from=ruler.at) if helps else opening
         )
     return ruled
 
 
+def _is_work_itself(line: Wording, ruler: Opening, opening: Opening) -> bool:
+    """`worked on fixing bugs`: who did so fixed bugs; not `fixing the bug`, `cutting costs`, which may have failed."""
+    if ruler.asked_as != "work on it" or opening.at != ruler.after or opening.tier is not _BUILT:
+        return False
+    thing = "".join(line.lows[opening.after : opening.after + 1])
+    is_many = thing[-1:] == "s" and thing[-2:] not in _NO_PLURALS and thing not in FUNCTION_WORDS
+    return is_many and line.lows[opening.at] not in changing()
+
+
 def is_helping(low: str) -> bool:
-    """Whether a word is a form of a verb that says no more than helping: it makes no line larger."""
+    """Whether a word is a form of a verb that says no more than helping: `assisted` makes no line larger."""
     hit = verb_forms().get(low)
     return hit is not None and hit[0].tier == _HELPED
 
@@ -183,7 +197,10 @@ def is_shared(text: str) -> bool:
 
 
 def quoted(text: str, deed: Deed) -> str:
-    """A deed as it stands in the text, cut to what a question can quote."""
+    """The words of a deed in its text, at most twenty, for a question or a finding.
+
+    Of `Led the crew of 5 and welded the frame`: `Led the crew of 5`.
+    """
     forms, _ = forms_and_gaps(text)
     first, until = deed.first, min(deed.until, deed.first + _QUOTED_WORDS)
     while until > first + 1 and forms[until - 1] in FUNCTION_WORDS:

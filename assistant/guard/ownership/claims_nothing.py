@@ -1,8 +1,7 @@
-"""No more: deeds of a draft that claim nothing: `accompanied the crew`, `, driven by the export` (English)."""
+"""Verbs of a draft that claim no part in a deed: `accompanied the crew`, `, driven by the export` (English)."""
 
-from assistant.guard.deeds.reading import Deed
-from assistant.guard.deeds.verbhood import is_past
-from assistant.lexicon.verbs import Tier, verb_forms
+from assistant.guard.deeds.deed import Deed
+from assistant.lexicon.verbs import Tier, is_past, lemma_of
 from assistant.words import forms_and_gaps
 
 _BESIDE_OTHERS = frozenset(("accompany", "join", "follow"))
@@ -46,10 +45,5 @@ def _is_undergone(forms: list[str], deed: Deed) -> bool:
     if behind == "by" and not after.endswith("ing") and after not in _MYSELF:
         return is_past(forms[deed.first])
     if behind == "to":
-        return deed.lemma in _LIMITING or (is_past(forms[deed.first]) and _is_base(after))
+        return deed.lemma in _LIMITING or (is_past(forms[deed.first]) and lemma_of(after) == after != "")
     return behind in ("at", "for") and after[:1].isdigit() and is_past(forms[deed.first])
-
-
-def _is_base(low: str) -> bool:
-    hit = verb_forms().get(low)
-    return hit is not None and hit[0].lemma == low

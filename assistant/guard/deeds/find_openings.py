@@ -2,22 +2,29 @@
 
 from itertools import pairwise
 
-from assistant.guard.deeds.among import is_of_the_author, is_one_more, is_one_of_them, is_paired_with_i
 from assistant.guard.deeds.light import is_a_placing, light_part, light_verbs
-from assistant.guard.deeds.opening import BE, PROPOSALS, SHARED, TOLD_TO, Opening, Sentence, only_meant
-from assistant.guard.deeds.others import FURTHEST_AGENT, RELATIVE, by_others, is_cut, is_of_others, is_someone
+from assistant.guard.deeds.opening import PROPOSALS, SHARED, TOLD_TO, UNDERTAKINGS, Opening, Sentence, only_meant
 from assistant.guard.deeds.verbhood import (
     BEFORE_A_BASE,
     RULES_A_BASE,
-    is_past,
     is_the_authors,
     is_told_now,
     is_undergone,
     is_verb,
     subject_of,
 )
-from assistant.guard.wording import FUNCTION_WORDS, Frame, Lexicon, Start, Wording, load_claims
-from assistant.lexicon.verbs import Form, Tier, Verb, verb_forms
+from assistant.guard.deeds.whose_deed import (
+    FURTHEST_AGENT,
+    by_others,
+    is_of_others,
+    is_of_the_author,
+    is_one_more,
+    is_one_of_them,
+    is_paired_with_i,
+    is_someone,
+)
+from assistant.guard.wording import BE, FUNCTION_WORDS, RELATIVE, Frame, Lexicon, Start, Wording, is_cut, load_claims
+from assistant.lexicon.verbs import Form, Tier, Verb, form_of, is_past, verb_forms
 
 # A member looked up in its class costs more than what is done with it here.
 _LEARNED, _HELPED = Tier.LEARNED, Tier.HELPED
@@ -48,7 +55,10 @@ _ANY_DEED = "do"
 
 
 def openings_of(line: Wording, sentence: Sentence, starts: list[tuple[int, Start]]) -> list[Opening]:
-    """Where deeds begin in a sentence, of the places where its words let one begin."""
+    """Where deeds begin in a sentence: at `tested` and `wrote` in `tested it and wrote it up`.
+
+    `starts` are the words of it with which a deed can begin (`Wording.starts`), most of which turn out to begin none.
+    """
     lows = line.lows
     first, until = sentence
     openings: list[Opening] = []
@@ -200,6 +210,8 @@ def _only_meant(line: Wording, at: int, openings: list[Opening]) -> str:
         proposals = line.lows[max(0, at - _FURTHEST_HEARER) : at - 2]  # `a plan to the board to`
     if before == "to" and not PROPOSALS.isdisjoint(proposals):
         return "propose it"
+    if before == "to" and not UNDERTAKINGS.isdisjoint(proposals):
+        return "work on it"
     earlier = openings[-1] if openings else None
     if earlier is None or not (earlier.lemma in only_meant() or (earlier.lemma and earlier.tier is _HELPED)):
         return ""
@@ -256,8 +268,8 @@ def _is_own(line: Wording, at: int, before: Opening) -> bool:
 
 def _may_be_base(low: str) -> bool:
     """Whether a word behind `to` is a verb: `planned to refit it`; not `agreed to the terms`, `agreed to terms`."""
-    hit = verb_forms().get(low)
-    return hit[1] == "base" if hit else low not in FUNCTION_WORDS and low[-1:] != "s"
+    form = form_of(low)
+    return form == "base" if form else low not in FUNCTION_WORDS and low[-1:] != "s"
 
 
 def _frame_at(phrases: list[Frame], line: Wording, sentence: Sentence, at: int) -> Opening | None:
