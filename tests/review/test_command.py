@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from assistant.cli.app import app
+from assistant.review.profiles import profiles
 from tests.documents.pdf_files import pdf_of, text_at
 
 RESUME = """\
@@ -166,8 +167,31 @@ def moved_on(tmp_path: Path) -> str:
 
 def test_the_newest_title_decides_and_no_older_one(moved_on: str) -> None:
     done = run(moved_on)
-    assert "The newest title, 'Product Manager', names no known role" in done.stderr
+    assert "No profile fits the newest post, 'Product Manager'" in done.stderr
     assert "ladder" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("### Staff Nurse, St. Brigid, 2019 - 2023", "Staff Nurse"),
+        ("### Site Foreman, Kerr Build, 2018 - 2022", "Site Foreman"),
+        ("### Barkeep, The Anchor, 2017 - 2020", ""),
+    ],
+)
+def test_a_post_that_no_profile_fits_is_named_in_one_line_without_the_roles(
+    tmp_path: Path, head: str, title: str
+) -> None:
+    (tmp_path / "a.md").write_text(f"## Experience\n\n{head}\n\n- Kept the log of 12 beds a night\n", encoding="utf-8")
+    done = run(str(tmp_path / "a.md"), "--json", columns=100)
+    [said] = done.stderr.splitlines()
+    assert said.startswith(f"No profile fits the newest post, '{head[4:].split(',', maxsplit=1)[0]}'")
+    assert json.loads(done.stdout)["lines"][0]["title"] == title
+
+
+def test_the_help_lists_the_roles() -> None:
+    listed = " ".join(run("--help").stdout.split())
+    assert all(profile.name in listed for profile in profiles())
 
 
 def test_skills_cannot_be_found_missing_without_a_role_to_compare_with(moved_on: str) -> None:

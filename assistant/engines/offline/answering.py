@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from assistant.disclaimers import IN_PART, PART_ONLY
 from assistant.engines.listening import Message, Part, PartKind
 from assistant.engines.offline import sayings
+from assistant.engines.offline.alternatives import BESIDE, instead
 from assistant.engines.offline.orders import MENTION
 from assistant.engines.offline.sayings import lowered, without_fillers
+from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import lows, stem
 
@@ -23,10 +25,6 @@ _BARE_NUMBER = lazily(
     r"(?:about |around |roughly |some )?(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?)(?: of (?:us|them))?[.!]?", re.IGNORECASE
 )
 _HOW_MANY = lazily(r"\bhow many (\w+) (?:worked|did|were|was|are|have|had|there|in|on|it|with|you)\b", re.IGNORECASE)
-_BESIDE = lazily(
-    r",? and (?=(?:i|we|it|there) (?!also\b)\w+)|, and (?=[\w-]+ \w+ (?:worked|reported|helped|joined|used)\b)",
-    re.IGNORECASE,
-)
 
 
 def answered(message: Message, text: str, low: str, about: int) -> Iterator[Part]:
@@ -39,7 +37,7 @@ def answered(message: Message, text: str, low: str, about: int) -> Iterator[Part
         yield from (Part(_yes_or_no(one["word"]), one[0], int(one["number"])) for one in to)
         return
     if no := sayings.NO.match(low):
-        yield from _denied(text, low, no, about)
+        yield from _denied(message, text, low, no, about)
     elif (rest := _behind_yes(text, low)) is not None:
         if _counts_fewer(rest, message.line):
             yield Part("no", text, about)
@@ -71,8 +69,6 @@ def in_part(text: str, low: str, about: int) -> Iterator[Part]:
 
 def _is_modest_deed(low: str) -> bool:
     """Whether a statement tells a deed that makes no lead of a part: `set up the reports`, not `I led the reports`."""
-    from assistant.lexicon.verbs import Tier, verb_forms
-
     run = [word.strip(",.;:") for word in low.split()[:3]]
     run = run[1:] if run[:1] in (["i"], ["we"]) else run
     verb, form = verb_forms().get(" ".join(run[:2])) or verb_forms().get("".join(run[:1])) or (None, "")
@@ -81,8 +77,6 @@ def _is_modest_deed(low: str) -> bool:
 
 def _behind_yes(text: str, low: str) -> str | None:
     """What a sentence says beside its yes: `I led it` of `y, I led it`, and of `I led it, yes`; None without a yes."""
-    if (alone := sayings.NOBODY_ELSE.match(low)) and sayings.YES.match(low, alone.end()):  # `nobody else, just me`
-        text, low = text[alone.end() :], low[alone.end() :]
     ended = sayings.YES_BEHIND.search(low)
     rest = text[: ended.start()] if ended and ended.start() else text
     if begun := sayings.YES.match(low):
@@ -110,27 +104,41 @@ _SAYS_WHERE = lazily(r"(?:(?:i|we) )?(?:\w+ (?:it|them|this|that),? )?(?:in|for|
 
 def _is_own(low: str) -> bool:
     """Whether a statement in lower case is about its author: `I led it`, `managed it`; not `Tom did`, `40 people`."""
-    from assistant.lexicon.verbs import verb_forms
-
     first = low.split(maxsplit=1)[0].strip(",.;:")
     return first in ("i", "we") or verb_forms().get(first, (None, ""))[1] == "past"
+
+
+_TO_DO = lazily(r"(?:not )?to (?P<verb>[\w-]+)", re.IGNORECASE)
+_ASKS_DECISION = lazily(r"\byou decide\b|\bdecision\b", re.IGNORECASE)
 
 
 def _told(message: Message, text: str, low: str, about: int) -> Iterator[Part]:
     """The facts of a sentence, each statement by itself, so that one can be taken back without the other."""
     mention = MENTION.match(low)
-    for told in _BESIDE.split(text[mention.end() :] if mention else text):
-        yield Part("fact", _with_its_noun(message, told, about), about)
+    for told in BESIDE.split(text[mention.end() :] if mention else text):
+        if number := _decision_asked(message, told, about):
+            yield Part("fact", f"I decided {told[0].lower()}{told[1:]}", number)
+        else:
+            yield Part("fact", _with_its_noun(message, told, about), about)
 
 
-def _denied(text: str, low: str, no: re.Match[str], about: int) -> Iterator[Part]:
+def _decision_asked(message: Message, told: str, about: int) -> int:
+    """The number of the question about a decision that `To pour at night` answers; 0 for none."""
+    verb = _TO_DO.match(told)
+    if verb is None or verb["verb"].lower() not in verb_forms():
+        return 0
+    asked = enumerate(message.asked, 1)
+    numbers = (number for number, one in asked if about in (0, number) and _ASKS_DECISION.search(one))
+    return next(numbers, 0)
+
+
+def _denied(message: Message, text: str, low: str, no: re.Match[str], about: int) -> Iterator[Part]:
     """A no, with what was said instead; the whole is the fact where the denial is its own sentence."""
     rest = text[no.end() :]
     is_whole = not rest or text[: no.end()].rstrip(" ")[-1:] in ",.:;!-"
     if is_whole or sayings.SPEAKS.match(lowered(rest)):
         yield Part("no", text, about)
-        if len(rest.split()) > 1:
-            yield Part("fact", rest, about)
+        yield from instead(message, rest, about)
     elif low.startswith(("i ", "we ", "no ", "non ", "nein ", "never ")):
         yield Part("no", text, about)
         yield Part("fact", text, about)

@@ -3,22 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from assistant.engines.base import Brief, Draft, Reading
 from assistant.engines.offline.reading import read_line, reader_id
 from assistant.engines.offline.reading.misspelt import slip_in, unknown_verb_in
 from assistant.results import Prompts
 
-if TYPE_CHECKING:
-    from assistant.engines.listening import Heard, Message
-
 GRAMMAR = "offline-grammar@4"
 _UNKNOWN_OPENING = "The word that the line opens with is not known here, so it cannot be said what your part was."
 
 
 class OfflineEngine:
-    """Reads by lexicon and a small linear model, drafts by grammar; English only for drafts."""
+    """Reads by lexicon and a small linear model, drafts by grammar; most of its grammar is English."""
 
     name = "offline"
     model = "lexicon"
@@ -45,12 +41,6 @@ class OfflineEngine:
             claim.model_copy(update={"draft": with_terms(claim.draft, brief.terms)}) for claim in draft.claims
         )
         return replace(draft, text=with_terms(draft.text, brief.terms), claims=claims)
-
-    async def hear(self, message: "Message") -> "Heard":
-        """What a message in the chat means, by rules."""
-        from assistant.engines.offline.hearing import hear
-
-        return hear(message)
 
     async def aclose(self) -> None:
         """Nothing to let go of."""

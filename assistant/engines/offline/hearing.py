@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from assistant.engines.listening import Heard, Message, Part
 from assistant.engines.offline import sayings
+from assistant.engines.offline.alternatives import of_two
 from assistant.engines.offline.answering import answered, in_part
-from assistant.engines.offline.correcting import corrected
 from assistant.engines.offline.orders import RETRACT, command_in, is_enough, is_wish, split_wishes
 from assistant.engines.offline.replying import reply_to
 from assistant.engines.offline.sayings import lowered, without_fillers
@@ -23,6 +23,8 @@ _NUMBERED = lazily(
 _NEW_LINE = lazily(r"(?:(?:the |my )?(?:next|new|another) (?:line|one|bullet)(?: is)?:|[-*•▪–]\s)\s*", re.IGNORECASE)
 _SHORT = 5
 """Words of an unsure sentence that speaks of the one before it, and has nothing of its own."""
+_ECHO = 2
+"""Words of a question that only says again what was asked."""
 _LEAST_NEW = 7
 """Words that a message has at least to be a new line where nobody said that it is one."""
 
@@ -44,7 +46,7 @@ def _parts(message: Message, targets: Mapping[str, Target] | None) -> Iterator[P
         yield Part("command", command)
     elif is_enough(text) or _is_foreign(low, lines):
         yield Part("other", text)
-    elif _is_untrue(low):
+    elif sayings.is_untrue(low):
         yield Part("untrue", text)
     elif answers := _numbered(message, message.text):
         for about, answer in answers:
@@ -61,33 +63,28 @@ def _parts(message: Message, targets: Mapping[str, Target] | None) -> Iterator[P
         yield from _said(message, text, 0)
 
 
-def _is_untrue(low: str) -> bool:
-    """Whether the author asks for what they say is not so, or not known to be; a plain no is none."""
-    no = sayings.NO.match(low)
-    if no and sayings.WRITE_ANYWAY.match(low, no.end()):
-        return True
-    if any(no is None or found.end() > no.end() for found in sayings.UNTRUE.finditer(low)):
-        return True
-    return bool(sayings.ASKS_TO_WRITE.search(low) and sayings.is_unsure(low))
-
-
 def _first(text: str, low: str) -> Part:
     """A message before there is a line: the line, or something asked."""
     return Part("question" if text.endswith("?") else "wish" if is_wish(low) else "line", text)
 
 
 def _said(message: Message, text: str, about: int) -> Iterator[Part]:
-    """What is said of the line on the table, sentence by sentence; a doubt takes back the one before it."""
+    """What is said of the line on the table, sentence by sentence; a doubt or confession takes back the one before."""
     sentences = said_in(text, f"{STOP}+")
     doubted = {
         at - 1
         for at, sentence in enumerate(sentences)
-        if sayings.is_unsure(sentence) and len(sentence.split()) <= _SHORT
+        if (sayings.is_unsure(sentence) and len(sentence.split()) <= _SHORT) or sayings.is_confession(lowered(sentence))
     }
     is_quoting = False
     for at, sentence in enumerate(sentences):
         low = lowered(sentence)
+        if sayings.is_confession(low) and not sayings.NO.match(low):
+            yield Part("other", sentence)
+            continue
         is_quoting = bool(sayings.OF_OTHERS.search(low)) or (is_quoting and not sayings.OWN.match(low))
+        if sentence.endswith("?") and len(sentence.split()) <= _ECHO and at + 1 < len(sentences):
+            continue  # `Led? No, …`
         if at in doubted or is_quoting:
             yield Part("other", sentence)
             continue
@@ -99,17 +96,15 @@ def _piece(message: Message, text: str, about: int) -> Iterator[Part]:
     """One thing said."""
     meant = without_fillers(text)
     low = lowered(meant)
-    if (retracted := RETRACT.match(low)) and (gone := _taken_back(message, low, retracted)):
-        yield Part("retract", meant, gone)
-    elif retracted or not low or low.strip(" .!") in sayings.GREETINGS:
+    if retracted := RETRACT.match(low):
+        yield Part("retract", meant, next(int(number) for number in retracted.groups() if number))
+    elif not low or low.strip(" .!") in sayings.GREETINGS or sayings.PRAISE.match(low):
         yield Part("other", text)
-    elif change := corrected(meant, message.facts, message.line):
-        yield from change.parts(sure=not sayings.is_unsure(low))
     elif is_wish(low):
         yield Part("wish", meant)
     elif text.endswith("?") or sayings.QUESTION.match(low):
         yield Part("question", text)
-    elif parts := [] if is_guess(meant) else list(in_part(meant, low, about)):
+    elif parts := [] if is_guess(meant) else [*of_two(message, text, about)] or [*in_part(meant, low, about)]:
         yield from parts
     elif is_guess(meant) and (sure := without_guesses(meant)) and _tells(sure):
         yield from answered(message, sure, lowered(sure), about)  # `cut the setup time, no idea how much`
@@ -146,17 +141,6 @@ def _numbered(message: Message, text: str) -> list[tuple[int, str]]:
     ends = [one.start() for one in found[1:]] + [len(text)]
     answers = [" ".join(text[one.end() : end].split()).rstrip(" ;,") for one, end in zip(found, ends, strict=True)]
     return [(number, answer) for number, answer in zip(numbers, answers, strict=True) if answer]
-
-
-def _taken_back(message: Message, low: str, retracted: re.Match[str]) -> int:
-    """The number of the fact that is taken back: the one named, the one that shares most words, or the last."""
-    named = next((number for number in retracted.groups() if number), "")
-    if named:
-        return int(named)
-    rest = {stem(word) for word in lows(low[retracted.end() :])}
-    shared = [len(rest & {stem(word) for word in lows(fact) if len(word) > 3}) for fact in message.facts]
-    best = max(shared, default=0)
-    return shared.index(best) + 1 if best else len(message.facts)
 
 
 def _is_foreign(low: str, lines: list[str]) -> bool:

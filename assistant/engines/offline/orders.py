@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from assistant.engines.offline.sayings import without_fillers
 from assistant.patterns import lazily
 from assistant.personas import Target, is_target
 
@@ -85,6 +86,8 @@ _WISH = lazily(
     r"|(?:it|that|this)(?:'s| is) (?:too|much too|way too|a bit too)|(?:result|outcome|numbers?) first"
     r"|(?:etwas |viel )?(?:kürzer|länger|bescheidener|einfacher)|mach (?:es|das)|weniger|nicht so|lass .* weg"
     r"|benutze? nicht"
+    r"|(?:(?:put|write) (?:it|this|everything) )?in (?:the )?(?:simple |plain )?(?:past|present|active"
+    r"|passive) (?:tense|voice|form)"
     r"|translate (?:it|this|that|the)|(?:in(?:to)?|auf|en) (?:english|german|french|spanish|deutsch|englisch"
     r"|französisch|spanisch|français|anglais|allemand|espagnol|español|inglés|alemán|francés)"
     r"(?=,? (?:please|bitte|s'il vous plaît"
@@ -99,14 +102,11 @@ MENTION = lazily(
     r"|(?:bitte )?erwähne?,? dass\s+|mentionne que\s+|menciona que\s+"
 )
 RETRACT = lazily(
-    r"(?:(?:please |i |i'd like to |can you |let me )*(?:take|took) (?:(?:that|it|this|fact (?P<n1>\d+)|the last "
-    r"(?:one|fact)|what i said) )?back"
-    r"|scratch (?:that|it)|strike (?:that|it)|never ?mind (?:that|it|what)|ignore (?:that|what i)"
-    r"|(?:please )?(?:forget|delete|remove|drop) (?:that\b(?! (?:was|is)\b)|it\b|fact (?P<n2>\d+)|the last (?:one"
-    r"|fact)|what i said)"
-    r"|(?:that|fact (?P<n3>\d+)) was (?:wrong|a mistake|nonsense)|i was wrong|nimm das zurück|vergiss das|streich das"
-    r"|oublie ça|retire ça|olvida eso|retira eso)(?!\w)"
+    r"(?:please |can you |i )*(?:(?:take|took) fact (?P<n1>\d+) back|take back fact (?P<n2>\d+)"
+    r"|(?:forget|delete|remove|drop|scratch) fact (?P<n3>\d+)|fact (?P<n4>\d+) (?:was|is) (?:wrong|a mistake"
+    r"|nonsense))(?!\w)"
 )
+"""A fact taken back by its number; the chat itself finds which one other words mean."""
 _SPLIT = lazily(r"[,;]\s+(?:and |but |und |aber |et |mais |y |pero )?|\s+(?:and|but|und|et|y)\s+", re.IGNORECASE)
 _TELLS = lazily(r"(?:i (?!want|need|would|prefer)|we |it (?:was|took|ran|had)|there (?:was|were)|my )")
 
@@ -136,9 +136,7 @@ def is_enough(text: str) -> bool:
 
 def _without_courtesy(text: str) -> str:
     said = text.strip(" .!?")
-    for polite in ("please ", "ok, ", "ok "):
-        said = said[len(polite) :] if said.lower().startswith(polite) else said
-    return said.removesuffix(" please").rstrip(", ")
+    return (without_fillers(said) or said).removesuffix(" please").rstrip(", ")
 
 
 def is_wish(low: str) -> bool:

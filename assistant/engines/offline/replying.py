@@ -2,7 +2,6 @@
 
 from assistant.engines.listening import Message, Part
 from assistant.engines.offline import sayings
-from assistant.engines.offline.correcting import corrected
 from assistant.engines.offline.orders import is_enough
 from assistant.engines.offline.sayings import lowered
 from assistant.patterns import lazily
@@ -13,10 +12,6 @@ _CANNOT_EXPLAIN = "The offline engine cannot answer in words; /why shows what de
 _UNKNOWN = "What is not sure is left out; the line does without it."
 _IS_POSTING = "That reads like a job posting, so nothing of it is taken; /job FILE keeps a posting in mind."
 _ENOUGH = "That answers no question. Enter alone goes on, /quit leaves."
-_WHICH_FIGURE = (
-    "No fact of yours has that figure. Tell the fact with the right one alone; if the line has the wrong one, paste "
-    "it anew."
-)
 
 
 def reply_to(message: Message, parts: tuple[Part, ...]) -> str:
@@ -27,8 +22,6 @@ def reply_to(message: Message, parts: tuple[Part, ...]) -> str:
     if {part.kind for part in parts} != {"other"}:
         return ""
     text = lowered(" ".join(part.text for part in parts))
-    if (change := corrected(text, message.facts, message.line)) and not change.number:
-        return _WHICH_FIGURE
     if sayings.POSTING.search(text) or "posting" in text:
         return _IS_POSTING
     if is_enough(text):

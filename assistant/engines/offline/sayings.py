@@ -21,14 +21,20 @@ GREETINGS: Final = frozenset(
         "merci beaucoup,salut,hola,gracias,muchas gracias,buenos días,i see,got it,understood,alright"
     ).split(",")
 )
+PRAISE = lazily(
+    r"(?:(?:(?:that|it|this|all)(?:'s| is| looks| sounds| reads| seems)?|looks|sounds|reads) )?"
+    r"(?:all |very |really |quite |so |much )*(?:good|great|fine|nice|perfect|better|ok|okay|lovely|excellent)"
+    r"(?: (?:now|to me|already|so far|like (?:that|this)|thanks|thank you|job|work|one|draft|line))*\W*$"
+    r"|i (?:really |quite )?(?:like|love) (?:it|that|this)(?: one| line| draft)?(?: now)?\W*$"
+)
+"""`that looks good to me`: of the draft, and no fact."""
 _BEFORE_STATEMENT = r"(?=\s*[,.:;!]|\s*[–—-](?:\s|$)|\s*$|\s+(?:i|we|it|mine|but|though)\b)"
 _NOBODY_ELSE = r"(?:nobody|no one|no-one|noone|none) else"
 _MINE = (
     r"(?:(?:it|that|this)(?: was|'s| is) |was )?(?:all |entirely |completely |just |only )*"
-    r"(?:(?:mine|my own(?: work| doing| responsibility)?)(?: alone| only)?(?=\s*[,.:;!]|\s+[–—-]|\s*$)"
-    rf"|(?<=[a-z] )me(?: alone| myself)?(?=\W*$|\W+{_NOBODY_ELSE}\W*$)|me alone(?=\W*$|\W+{_NOBODY_ELSE}\W*$))"
+    r"(?:mine|my own(?: work| doing| responsibility)?)(?: alone| only)?(?=\s*[,.:;!]|\s+[–—-]|\s*$)"
 )
-"""`all mine`, `just me, nobody else`; not `me and Jana`."""
+"""`all mine`; `just me` does not say that they led."""
 YES = lazily(
     rf"(?:(?:yes|yea|yep|yeah|yup|aye|ja|jawohl|oui|sí){_END}"
     rf"|(?:y|correct|right|exactly|indeed|absolutely|definitely|certainly|sure|surely|of course|true|affirmative"
@@ -83,16 +89,10 @@ _UNSURE = lazily(
 _WRITE = r"(?:say|put|write|claim|add|mention|state|note|include|make it|use)"
 _FAR = ".{0,160}"
 UNTRUE = lazily(
-    r"\b(?:(?:that|it|this) never happened|more or less true|half[- ]true|(?:i'm|i am|i was|we are) lying|needs to "
-    r"know|between us:?"
-    r"|trotzdem|nimm (?:einfach )?\d+|a (?:bit of a )?stretch|(?:a|bit of a) (?:\w+ )?lie(?! detector)|strictly "
-    r"speaking|made-up (?:number|figure)s?"
-    r"|(?:i|we) made (?:it|that|this|them|some|those|the|a)(?: \w+)? up|(?:numbers?|figures?) (?:is|are|was|were) "
-    r"(?:invented|made[ -]up|fake|wrong"
-    r"|exaggerated|false)"
+    r"\b(?:more or less true|half[- ]true|needs to know|between us:?"
+    r"|trotzdem|nimm (?:einfach )?\d+|a (?:bit of a )?stretch|strictly speaking|made-up (?:number|figure)s?"
     rf"|but (?:just |please |still |let's )*(?:say|put|write|claim|add)|(?:do not|don't) tell|(?:want|take|get) the "
-    rf"credit|(?:just |only )?(?:kidding|joking)(?!\w)|not (?:really |actually )?true,? "
-    r"but"
+    r"credit|not (?:really |actually )?true,? but"
     r"|(?:can't|cannot|won't|will not|couldn't|never) (?:ever )?(?:verify|check|prove|find (?:it )?out|notice)(?:(?= "
     r"that| it)|$|[.!,])"
     r"|let's (?:just )?(?:claim|pretend|write|put)|but (?:let's )?(?:claim|put me|put down|list me)|nobody counts"
@@ -101,9 +101,6 @@ UNTRUE = lazily(
     r"|could )?"
     r"(?:ever |really |actually )?(?:checks?|knows?|asks?|notices?|finds? (?:it |that )?out|verif\w+|cares?|check it)"
     r"|who(?: will|'ll|'s going to| is going to| would) (?:ever )?(?:check|know|ask|notice|find out)"
-    r"|(?:it|that|this|which)(?:'s| is| was)(?: not|n't) (?:really |quite |strictly |exactly |entirely |actually )?"
-    r"(?:true|accurate|the truth|what happened)|not (?:strictly|exactly|entirely|technically) true|untrue"
-    r"|(?:it|that|this|which)(?:'s| is| was) (?:a (?:\w+ )?lie|made[ -]up|false|invented|fake|an exaggeration)"
     r"|make (?:it|something|one|a number|a figure|some(?:thing)?|numbers|figures) up|make up (?:a|some|something"
     r"|numbers|any)"
     r"|invent (?:a|an|one|some|something|numbers|figures|it)|(?:please |just |to |and )pretend|^pretend|lie about"
@@ -136,7 +133,15 @@ UNTRUE = lazily(
     r"|nadie (?:lo |va a |lo va a )?(?:comprueba|comprobar|revisa|revisará|sabrá|verifica\w*|pregunta\w*|se entera)"
     r"|invént[ae]\w*|inventa(?:r|te)?|como si (?:yo )?(?:hubiera|fuera))\b"
 )
-"""Its author says that it is not so, or asks for something made up."""
+"""Its author says that it is not so, and asks for it all the same, or for something made up."""
+_CONFESSED = lazily(
+    r"\b(?:(?:that|it|this) never happened|(?:i'm|i am|i was|we are) lying|(?:a|bit of a) (?:\w+ )?lie(?! detector)"
+    r"|(?:i|we) made (?:it|that|this|them|some|those|the|a)(?: \w+)? up|(?:numbers?|figures?) (?:is|are|was|were) "
+    r"(?:invented|made[ -]up|fake|wrong|exaggerated|false)|(?:just |only )?(?:kidding|joking)(?!\w)|i lied"
+    r"|(?:it|that|this|which)(?:'s| is| was)(?: not|n't) (?:really |quite |strictly |exactly |entirely |actually )?"
+    r"(?:true|accurate|the truth|what happened)|not (?:strictly|exactly|entirely|technically) true|untrue"
+    r"|(?:it|that|this|which)(?:'s| is| was) (?:a (?:\w+ )?lie|made[ -]up|false|invented|fake|an exaggeration))\b"
+)
 ASKS_TO_WRITE = lazily(rf"\b{_WRITE}\b|schreib|behaupte|\bmets\b|\bécris\b|\bpon\b|\bescribe\b")
 LED_BY_OTHERS = lazily(
     r"\b(?:(?:my (?:\w+ )?(?:boss|manager|colleague|supervisor|lead|friend)(?: [A-Z]\w+)?|some(?:one|body) else"
@@ -203,6 +208,21 @@ QUESTION = lazily(
 def lowered(text: str) -> str:
     """The text as the patterns read it."""
     return text.lower().replace("’", "'")
+
+
+def is_untrue(low: str) -> bool:
+    """Whether an author asks for what they say is not so, or not known to be; a plain no, or an owning up, is none."""
+    no = NO.match(low)
+    if no and WRITE_ANYWAY.match(low, no.end()):
+        return True
+    if any(no is None or found.end() > no.end() for found in UNTRUE.finditer(low)):
+        return True
+    return ASKS_TO_WRITE.search(low) is not None and (is_unsure(low) or _CONFESSED.search(low) is not None)
+
+
+def is_confession(low: str) -> bool:
+    """Whether an author owns up that what they told is not so."""
+    return _CONFESSED.search(low) is not None and not is_untrue(low)
 
 
 def is_unsure(text: str) -> bool:

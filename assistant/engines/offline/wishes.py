@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.engines.base import Brief, Draft
 from assistant.engines.offline.rewriting import redraft
-from assistant.engines.offline.rewriting.answers.facts import content
+from assistant.engines.offline.rewriting.answers.tellings import content
 from assistant.engines.offline.spellings import Spelling, spelled
 from assistant.guard import check
 from assistant.lexicon.verbs import Tier, verb_forms

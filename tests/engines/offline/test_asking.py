@@ -32,6 +32,9 @@ def abouts(*args: str, **kwargs: object) -> list[str]:
         ("I built three data pipelines with Airflow", "the development of three data pipelines"),
         ("Took part in a six-month pilot of smart meters", "the six-month pilot of smart meters"),
         ("Responsible for 40 servers", "the work on the 40 servers"),
+        ("Restored the Tern viaduct 6 weeks early", "the restoration of the Tern viaduct"),
+        ("Helped finish the Tern viaduct two months late", "the work on the Tern viaduct"),
+        ("Worked on the door of a dance hall", "this work"),
         ("Helped investigate the cause of a boiler trip", "the investigation into the cause of a boiler trip"),
         ("Implementation of a CI/CD pipeline (Jenkins)", "the implementation of the CI/CD pipeline"),
         ("Worked on the analysis of 1,200 patient records", "the analysis of 1,200 patient records"),
@@ -204,6 +207,19 @@ def test_a_line_in_a_language_that_nobody_knows_here_is_asked_in_english() -> No
         (
             "Took over the seed list of the town after 2020",
             "Did you take charge of the seed list of the town, or was your part in it smaller?",
+        ),
+        (
+            "Responsible for hymn books, two boilers and a bell",
+            "Did you manage hymn books, two boilers and a bell, or answer for a part of them?",
+        ),
+        (
+            "Worked on a mast, a rudder and a keel",
+            "Did you lead the work on a mast, a rudder and a keel, or work on them?",
+        ),
+        ("Responsible for budget of €3m", "Did you manage budget, or answer for a part of it?"),
+        (
+            "Worked on the timber register of a remote hill farm",
+            "Did you lead the work on the timber register of a remote hill farm, or work on it?",
         ),
     ],
 )

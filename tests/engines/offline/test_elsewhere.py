@@ -119,3 +119,14 @@ def test_who_worked_in_a_group_or_a_course_did_not_lead_it(line: str) -> None:
 def test_a_german_clasp_is_opened_before_its_head_is_raised() -> None:
     text = redraft(brief("War an der Umstellung von 120 Jobs auf Airflow beteiligt, auch nachts.")).text
     assert text == "Leitung der Umstellung von 120 Jobs auf Airflow, auch nachts."
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        ("Fünf Leute waren mir unterstellt", "Fünf Leute unterstellt"),
+        ("Mir waren fünf Leute unterstellt", "Fünf Leute geführt"),
+    ],
+)
+def test_who_was_under_the_author_is_told_without_them(fact: str, told: str) -> None:
+    assert redraft(brief("Mitarbeit an der Umstellung", facts=(fact,))).text.endswith(f". {told}.")

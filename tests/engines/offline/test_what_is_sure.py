@@ -5,7 +5,7 @@ import pytest
 from assistant import Assistant
 from assistant.engines.offline.rewriting import redraft
 from assistant.engines.offline.rewriting.deed_names import THIS_WORK, deed_name
-from assistant.engines.offline.rewriting.quoting import opening_words
+from assistant.engines.offline.rewriting.question_quotes import opening_words
 from tests.engines.offline.briefs import brief
 
 

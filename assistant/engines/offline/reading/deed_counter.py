@@ -139,9 +139,12 @@ class Counter:
 
     def _number(self, at: int) -> None:
         line, deed = self.line, self.deed
-        if self.belonged_to == at - 2 and line.lows[at - 1] == "of":
-            return
         of = at > 1 and line.lows[at - 1] == "of"
+        if of and self.belonged_to == at - 2:
+            return
+        if of and line.lows[at - 2] == "one":  # `as one of six welders`: among them, not above
+            self.number_at = FAR
+            return
         alone = at + 1 == len(line.lows) or line.text[line.words[at].end : line.words[at + 1].start] != " "
         titled = bool(line.hits) and line.hits[-1][1:3] == (at - 1, Group.AUTHOR_ROLE)  # `tech lead of five`
         if (

@@ -2,7 +2,7 @@
 
 from assistant.engines.offline.reading.deed_counter import ASIDE, FAR, FIRST, JOINS, NUMBER, STOP, Counter
 from assistant.engines.offline.reading.deeds import Deed, Line
-from assistant.engines.offline.reading.misspelt import mended
+from assistant.engines.offline.reading.misspelt import mended, right_past
 from assistant.lexicon.senses import Form, Sense, sense
 from assistant.lexicon.skills import Group, Part, bits, phrase, verb_phrase
 
@@ -30,7 +30,7 @@ _AROUND = frozenset((Group.OWN, Group.UNDER_ME, Group.DELEGATED))
 
 
 def read_deeds(text: str) -> Line:
-    """What a text says was done."""
+    """A text as its deeds: of `Led four engineers and wrote the parser`, leading people and building software."""
     reader = _Reader(Line(text))
     reader.run()
     return reader.line
@@ -54,7 +54,7 @@ class _Reader(Counter):
             if at and (gap := text[end : all_words[at].start]) != " ":
                 self._punctuate(gap, at)
             if self.english and (self.fresh == 2 or self.before & FIRST):
-                lows[at] = mended(lows[at])
+                lows[at] = mended(right_past(lows[at]))
             found = sense(lows[at], self.english)
             step = self._phrase(found, at) if found.begins else 0
             if not step and found.form:

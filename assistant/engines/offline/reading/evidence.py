@@ -46,6 +46,7 @@ _STOP, _PEOPLE = bits(Group.STOP), bits(Group.PERSON, Group.COLLECTIVE)
 _NOT_NOUNS = _BOUNDS | _PEOPLE | bits(Group.ASIDE, Group.NEGATION, Group.NUMBER)
 _ADJECTIVES = ("al", "ic", "ive", "ar", "ous", "ed", "ent", "ant", "ary", "ing")
 _BARE_ME = frozenset(("i", "me", "mir"))
+_SERVING = frozenset(("to", "for", "across", "with"))
 _OF = frozenset(("of", "de", "der", "des", "for", "für"))
 
 
@@ -86,11 +87,13 @@ def _leadership(line: Line) -> Iterator[_Quote]:
         skill = _listed(line, start, end, leading=True) or _SKILLS.get(group, "communication")
         if deed.part in (Part.HELP, Part.INFLUENCE) and group in (Group.PERSON, Group.COLLECTIVE):
             skill = _SKILLS_OF_PARTS[deed.part]
+        first = _from_number(line, start)
+        if skill == "people_management" and group == Group.COLLECTIVE and first and line.lows[first - 1] in _SERVING:
+            skill = "team_collaboration"  # `the rollout to 12 teams`: served, and not led
         if group == Group.AUTHOR_ROLE:
             yield _Quote(start, _to_noun(line, end), worth, skill)
             continue
         leading = deed.part in _LEADING
-        first = _from_number(line, start)
         if leading:
             first = min(first, _from_verb(line, deed, start, end))
         yield _Quote(

@@ -1,5 +1,6 @@
 """An opening verb with a slip of the pen in it, read as the verb that it stands for: `Assited` as `Assisted`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -7,7 +8,8 @@ from typing import NamedTuple
 from assistant.language import language_of
 from assistant.lexicon.senses import is_plain, sense
 from assistant.lexicon.skills import Group, bits, lexicon
-from assistant.lexicon.verbs import Form, inflect, past_forms, verb_forms
+from assistant.lexicon.verbs import Form, inflect, past_forms, verb_forms, verbs
+from assistant.patterns import lazily
 from assistant.words import forms_and_gaps, words
 
 _SHORTEST, _LONGEST = 5, 30
@@ -116,3 +118,46 @@ def _forms() -> dict[str, None]:
     lemmas = [lemma.partition(" ")[0] for lemma in lists.verbs]  # `work out` is a form of `work`
     forms = dict.fromkeys(inflect(lemma, form) for lemma in lemmas if lemma not in lists.irregular for form in _WRITTEN)
     return forms | dict.fromkeys(lists.irregular)
+
+
+def with_irregulars(text: str) -> str:
+    """A text, the regular past of irregular verbs in it put right: `builded` as `built`, `they was` as `they were`."""
+    if "ed" in text:
+        text = _ENDS_REGULAR.sub(_put_right, text)
+    return _THEY_WAS.sub("were", text) if " was" in text else text
+
+
+def _put_right(found: re.Match[str]) -> str:
+    lemma = _regular_pasts().get(found["verb"].lower())
+    if lemma is None:
+        return found.group()
+    right = inflect(lemma, "participle" if found["be"] else "past")
+    right = right.capitalize() if found["verb"][0].isupper() else right
+    return f"{found['be'] or ''}{right}"
+
+
+def right_past(low: str) -> str:
+    """The past that a word stands for, where it is the regular one of an irregular verb; else the word itself."""
+    lemma = _regular_pasts().get(low) if low.endswith("ed") else None
+    return inflect(lemma, "past") if lemma else low
+
+
+@cache
+def _regular_pasts() -> dict[str, str]:
+    """What a regular past of each irregular verb would be, and the verb; `chosed` too."""
+    wrong: dict[str, str] = {}
+    for lemma, verb in verbs().items():
+        if not verb.past.endswith("ed") and " " not in lemma:
+            stem = lemma[:-1] if lemma.endswith("e") else _SHORT_VOWEL.sub(r"\g<0>\g<last>", _Y.sub("i", lemma))
+            wrong[f"{stem}ed"] = lemma
+            wrong |= {f"{verb.past}d": lemma} if verb.past.endswith("e") else {}
+    return {form: lemma for form, lemma in wrong.items() if form not in verb_forms() and form not in _WORDS_TOO}
+
+
+_SHORT_VOWEL = lazily(r"(?:^|[^aeiou])[aeiou](?P<last>[^aeiouwxy])$")
+_Y = lazily(r"(?<=[^aeiou])y$")
+_WORDS_TOO = frozenset("hanged leaded overseed weaved spoked bidded seed need feed".split())
+_ENDS_REGULAR = lazily(
+    r"(?i)(?P<be>\b(?:have|has|had|been|be|was|were|is|are) (?:also |then |all )?)?\b(?P<verb>[a-z-]{2,}ed)\b"
+)
+_THEY_WAS = lazily(r"(?i)(?<=\bthey )was\b|(?<=\bwe )was\b")

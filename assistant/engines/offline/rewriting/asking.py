@@ -4,19 +4,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from assistant.engines.offline.rewriting.answers import heard
-from assistant.engines.offline.rewriting.answers.facts import Answers
+from assistant.engines.offline.rewriting.answers.tellings import Answers
 from assistant.engines.offline.rewriting.deed_names import THIS_WORK, deed_name, deed_of, definite
-from assistant.engines.offline.rewriting.grammar import (
-    sentences,
-    verb_of,
-    verb_run,
-)
-from assistant.engines.offline.rewriting.line.clauses import Clause
+from assistant.engines.offline.rewriting.grammar import sentences, verb_of, verb_run
+from assistant.engines.offline.rewriting.known_phrases import GUIDING
+from assistant.engines.offline.rewriting.line.clause_parts import Clause
 from assistant.engines.offline.rewriting.line.only_meant import is_not_done
-from assistant.engines.offline.rewriting.line.openings import read_clause
-from assistant.engines.offline.rewriting.phrases import GUIDING
-from assistant.engines.offline.rewriting.quoting import joins, opening_words
-from assistant.engines.offline.rewriting.tongue import tongue_of
+from assistant.engines.offline.rewriting.line.read_clause import read_clause
+from assistant.engines.offline.rewriting.question_quotes import is_list, joins, opening_words
+from assistant.engines.offline.rewriting.scope import tongue_of
 from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
 from assistant.facts.technologies import read_technologies
 from assistant.language import Language
@@ -65,12 +61,12 @@ def questions_for(
     facts: Sequence[str] = (),
     *,
     claimed: bool = False,
-    told: bool = False,
+    has_claims: bool = False,
 ) -> tuple[Question, ...]:
     """At most three facts that the line lacks and that would carry it toward its target, the most useful first.
 
-    `claimed`: whether the draft asks by a claim already whether they led; `told`: whether it tells what was only
-    meant, as a claim.
+    `claimed`: whether one of the draft's claims asks already whether they led; `has_claims`: whether it makes any, as
+    where it tells what was only meant.
     """
     quadrant = target.quadrant
     technical = quadrant.technical == "high" and before.technical.level == "low"
@@ -78,12 +74,12 @@ def questions_for(
     if not technical and not leadership:
         return ()
     language = tongue_of(text)
-    if language == "en" and not (facts or told) and is_not_done(text):
+    if language == "en" and not (facts or has_claims) and is_not_done(text):
         return (Question(question=_templates()["came of it"]["en"], about="method"),)
     name = _name(text, language)
     answers = heard(facts, text)
     asked: list[Question] = []
-    known = {one.about for one in answers.told}
+    known = {one.about for one in answers.tellings}
     for kind in _wanted(text, answers, technical=technical, leadership=leadership, claimed=claimed):
         if _ABOUT[kind] not in known or kind == "problem":
             templates = _templates()[kind]
@@ -131,7 +127,8 @@ def _wanted(text: str, answers: Answers, *, technical: bool, leadership: bool, c
     lows = [word.low for word in words(text)]
     decided = any(low in verb_forms() and verb_forms()[low][0].lemma in word_set("decisions") for low in lows[:1])
     if leadership and not answers.modest:
-        yield from _of_leadership(text, lows, answers, claimed=claimed)
+        if not answers.alone:
+            yield from _of_leadership(text, lows, answers, claimed=claimed)
         if not decided:
             yield "technical decision" if technical else "decision"
     if technical:
@@ -211,9 +208,11 @@ _SMALLER_DONE = {"support": "support others in it", "work": "do a part of it", "
 
 
 def claim_for(body: str, written: str, clause: Clause) -> Claim:
-    """The rise from the author's sentence to the new one, as a question that names the deed by the draft's words."""
+    """The rise from what was `said` to the draft, as a claim: `Did you lead the migration of …, or help with it?`."""
     larger, is_done = _larger(written, clause)
-    it = "them" if _is_plural(larger) and (not is_done or larger.startswith("carry out ")) else "it"
+    several = is_list(larger) and ("," in larger or _BEHIND.search(larger.partition(" and ")[0]) is None)
+    many = _is_plural(larger) or several
+    it = "them" if many and (not is_done or larger.startswith("carry out ")) else "it"
     smaller = _smaller(clause, larger.partition(" ")[0], is_done=is_done).replace("{}", it)
     question = f"Did you {larger}, or {smaller}?"
     return Claim(kind="ownership", source=_quoted(body, clause), draft=_quoted(written, clause), question=question)
@@ -253,20 +252,24 @@ def _larger(written: str, clause: Clause) -> tuple[str, bool]:
         return f"lead {deed_of(clause)}", False
     leads = max(verb_of(lemma).tier for lemma in row.lemmas) is Tier.LED
     verb = row.inflected("base", with_british=False)
+    behind = text[run[row.end - 1].end :]
+    listed = behind.strip() if is_list(behind) and len(words(behind)) <= _MOST_LISTED else ""
     if not leads:
-        object_ = definite(text[run[row.end - 1].end :], bare=True, people=True)
-        return f"{verb} {object_ or 'it'} yourself", True
+        return f"{verb} {listed or definite(behind, bare=True, people=True) or 'it'} yourself", True
     name = deed_of(clause)
     if clause.opener is not None and clause.opener.lemma == GUIDING:
         end = run[min(row.end + _MOST_QUOTED, len(run)) - 1].end
         return f"{verb} {text[run[row.end].start : end].partition(',')[0]}", False
-    if name.partition(" of ")[0] not in text:
-        name = definite(text[run[row.end - 1].end :], bare=True, people=True) or name
+    if listed:
+        name = listed
+    elif name.partition(" of ")[0] not in text:
+        name = definite(behind, bare=True, people=True) or name
         name = _OF_ANY.sub(r"\1 the ", name, count=1)
     return f"{'have the whole responsibility for' if verb == 'own' else verb} {name}", False
 
 
 _MOST_QUOTED = 12
+_MOST_LISTED = 16
 _FORMS: tuple[Form, ...] = ("past", "gerund", "third", "base")
 _OF_ANY = lazily(r"( of| on| into) (?:an?|our|my|some|several) ")
 

@@ -3,14 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.engines.offline.rewriting.grammar import (
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    inflected,
-    verb_as,
-)
+from assistant.engines.offline.rewriting.grammar import inflected, verb_as
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import Form, Verb
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -120,3 +115,9 @@ def splices(rest: str) -> bool:
             if after.low in DETERMINERS or after.low in ("it", "them") or after.text[0].isdigit():
                 return True
     return False
+
+
+def with_and(listed: str) -> str:
+    """`a, b, c` as `a, b and c`; as it is where an `and` stands in it already."""
+    head, comma, last = listed.rpartition(", ")
+    return f"{head} and {last}" if comma and " and " not in listed else listed

@@ -4,26 +4,20 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.engines.offline.rewriting.grammar import (
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    is_participle,
-    phrase_end,
-    sentences,
-    singulars,
-    verb_as,
-)
+from assistant.engines.offline.rewriting.grammar import is_participle, phrase_end, sentences, verb_as
+from assistant.engines.offline.rewriting.known_phrases import names_any, noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.line.as_done import LIGHT
-from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs, is_adverb
-from assistant.engines.offline.rewriting.line.openings import read_clause
+from assistant.engines.offline.rewriting.line.clause_parts import Clause, Nouns, Phrase, Verbs, is_adverb
+from assistant.engines.offline.rewriting.line.leadable import is_post, makes_software
 from assistant.engines.offline.rewriting.line.plain_grammar import without_first_person, without_passive
-from assistant.engines.offline.rewriting.line.projects import makes_software
+from assistant.engines.offline.rewriting.line.read_clause import read_clause
 from assistant.engines.offline.rewriting.line.shared_deeds import names_nobody
 from assistant.engines.offline.rewriting.line.tidying import tidied
-from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.facts.technologies import read_technologies
+from assistant.lexicon.counting import is_number
+from assistant.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from assistant.lexicon.nouns import singulars
 from assistant.lexicon.verbs import Form, verb_forms
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -72,7 +66,7 @@ def deed_of(clause: Clause) -> str:
             return THIS_WORK
         if any(head is not None for head in deed.heads):
             return named or THIS_WORK
-        if not word_set("no object of work").isdisjoint(word.low for word in deed.words):
+        if not word_set("no object of work").isdisjoint(word.low for word in deed.words) or is_post(deed):
             return THIS_WORK
         if _is_doing(named):
             return named
@@ -134,18 +128,22 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     `people`, where it names people.
     """
     run = words(text)
-    end = _past_and(text, run, _short_end(text, run))
+    end = _before_time(run, _past_and(text, run, _short_end(text, run)))
     if end > 2 and run[end - 2].low in ("a", "an", "per") and run[end - 1].low in _TIMES:
         end -= 2  # `30 tickets a day`
     while end > 1 and (_is_behind_thing(run[end - 1].low, bare=bare) or _goes_with_to(run, end)):
         end -= 1
     lows = [word.low for word in run[:end]]
+    if end > 2 and run[end - 2].low == "of" and lows[-1][0].isdigit():
+        end, lows = end - 2, lows[:-2]  # `budget of £2m`
     if not end or lows[0] in ("it", "them", "sure") or names_any("abstract", lows[-1:]) or _holds_a_clause(lows):
         return ""
     if not people and (not word_set("people").isdisjoint(lows) or names_any("superiors", lows[-1:])):
         return ""
     if not people and lows[-1] in word_set("clients") - word_set("makeable"):
         return ""  # whom one serves
+    if run[end - 1].low in PREPOSITIONS:
+        return ""
     if run[end - 1].low[0].isdigit() or (end > 1 and len(lows[-1]) == 1 and lows[-2][0].isdigit()):
         return ""  # `a 1.8 M` of a budget
     start = run[0].start - (text[run[0].start - 1 : run[0].start] in ("$", "€", "£"))
@@ -158,9 +156,21 @@ def definite(text: str, *, bare: bool = False, people: bool = False) -> str:
     return phrase if end == 1 and run[0].text[0].isupper() else f"the {phrase}"
 
 
+def _before_time(run: Sequence[Word], end: int) -> int:
+    """Where the phrase ends before it says when: `the viaduct | 3 weeks early`, and not `the first 3 weeks`."""
+    for at in range(1, end - 1):
+        is_time = is_number(run[at].low) and run[at + 1].low.removesuffix("s") in _TIMES
+        if is_time and run[at - 1].low not in DETERMINERS | _ORDINALS:
+            return at
+    return end
+
+
+_ORDINALS = frozenset("first last next final past".split())
+
+
 def _is_behind_thing(low: str, *, bare: bool) -> bool:
     """Whether a word behind a thing says something of it: `used`, `manually`, and `running` of a server."""
-    return is_participle(low) or is_adverb(low) or (not bare and low in _STATES)
+    return is_participle(low) or is_adverb(low) or low in _HOW or (not bare and low in _STATES)
 
 
 def _goes_with_to(run: Sequence[Word], end: int) -> bool:
@@ -195,6 +205,7 @@ _ROLE_IN = lazily(
 )
 _KEEPING = lazily(r"^(?:I )?tried to (?:keep|get) (?=(?:the|our|all) )", re.IGNORECASE)
 _TIMES = frozenset("hour day night shift week month quarter year minute second".split())
+_HOW = frozenset("alone again solo myself together anew".split())
 _STATES = frozenset("running working going open alive faster".split())
 _BEHIND_OTHERS = frozenset((("on", "work"), ("into", "research"), ("into", "investigation")))
 
@@ -236,9 +247,8 @@ def _short_end(text: str, run: Sequence[Word]) -> int:
     """Where the phrase ends: at its first preposition, or behind a short `of …`; 0 where it is long."""
     end = phrase_end(text, run, 0)
     if 0 < end < len(run) and (run[end].low == "of" or (run[end].low, run[end - 1].low) in _BEHIND_OTHERS):
-        longer = phrase_end(text, run, end + 1)
-        if run[end].low != "of" and longer < len(run) and run[longer].low == "of":
-            longer = max(longer, phrase_end(text, run, longer + 1))  # `the work on a proof of concept`
-        if end + 1 < longer <= _MOST_WORDS:
-            return longer
+        ends = [phrase_end(text, run, end + 1)]
+        if run[end].low != "of" and ends[0] < len(run) and run[ends[0]].low == "of":
+            ends.append(phrase_end(text, run, ends[0] + 1))  # `the work on a proof of concept`
+        return max([end if end <= _MOST_WORDS else 0, *(one for one in ends if end + 1 < one <= _MOST_WORDS)])
     return end if end <= _MOST_WORDS else 0

@@ -1,32 +1,17 @@
 """Grammar that rewriting needs: sentences, runs of verbs, their inflection, and what hangs on them (English)."""
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.facts.capitals import is_common
+from assistant.facts.technologies import read_technologies
+from assistant.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import Form, Tier, Verb, british, inflect, verb_forms, verbs
 from assistant.patterns import lazily
 from assistant.text import ABBREVIATIONS, STOP
 from assistant.words import Word, words
-
-DETERMINERS = frozenset(
-    "a an the this that these those its their our his her my all both each every several many some any two three four "
-    "five six seven eight nine ten twelve multiple numerous various new existing".split()
-)
-
-
-PREPOSITIONS = frozenset(
-    "of in on at to for from by with within without into onto over under via per than across among between through "
-    "during after before against around as upon toward towards including using throughout alongside despite until "
-    "since because so while when where whereas if that which who whom whose about above below behind beyond like "
-    "resulting based such off out up down away back".split()
-)
-
-
-CONJUNCTIONS = frozenset(("and", "or", "but", "nor", "plus"))
-
 
 _SENTENCE_END = lazily(rf"{STOP}+(?:[\"')\]”’]+)?\s+|;\s+|\n+")
 
@@ -196,6 +181,15 @@ def phrase_end(text: str, run: Sequence[Word], at: int) -> int:
     return end
 
 
+def row_heads(text: str, run: Sequence[Word], at: int) -> Iterator[str]:
+    """The last words of the noun phrases in a row that begins at `at`: `post`, `phones` and `visitors`."""
+    while at < len(run) and (end := phrase_end(text, run, at)) > at:
+        yield run[end - 1].low
+        joint = joint_at(text, run, end)
+        goes_on = joint is not None and (joint[0] != ", " or " and " in text[run[end].start :])  # no `, 90 pages`
+        at = joint[1] if joint and goes_on and verb_as(run, joint[1], "past") is None else len(run)
+
+
 _UNDERTAKEN = frozenset(
     "project projects initiative initiatives campaign campaigns programme programmes program programs phase phases "
     "exercise exercises effort efforts".split()
@@ -241,14 +235,29 @@ def capitalised(text: str) -> str:
     return text
 
 
-@cache
-def singulars(noun: str) -> tuple[str, ...]:
-    """A noun and what it may be the plural of."""
-    forms = [noun]
-    if noun.endswith("ies"):
-        forms.append(noun[:-3] + "y")
-    elif noun.endswith(("ses", "xes", "ches", "shes")):
-        forms += [noun[:-2], noun[:-2][:-1] + "sis" if noun.endswith("yses") else noun[:-1]]
-    elif noun.endswith("s") and not noun.endswith("ss"):
-        forms.append(noun[:-1])
-    return tuple(forms)
+def lowered(text: str) -> str:
+    """The text with a small letter where it begins, if that begins an ordinary word; a name keeps its capital."""
+    run = words(text)
+    if not run:
+        return text
+    first = run[0]
+    if not first.text[0].isupper() or first.text[1:] != first.low[1:] or any(map(str.isdigit, first.low)):
+        return text
+    ordinary = first.low in DETERMINERS or first.low in PREPOSITIONS or first.low in _PRONOUNS
+    ordinary = ordinary or is_common(first.low) or first.low.endswith(_ENDINGS)
+    if not ordinary:
+        named = any(fact.start == first.start for fact in read_technologies(text))
+        ordinary = not named and len(run) > 1 and run[1].text[0].islower()
+    return text[: first.start] + text[first.start].lower() + text[first.start + 1 :] if ordinary else text
+
+
+def lowered_thing(subject: str) -> str:
+    """A subject of a sentence as it stands inside one: also one of a single word, if no list knows it as a name."""
+    return lowered(f"{subject} it").removesuffix(" it")
+
+
+_PRONOUNS = frozenset("it he she they everyone everything".split())
+_ENDINGS = (
+    "ed", "ing", "ly", "al", "able", "ous", "ive", "ate", "age", "ance", "ence", "ency", "ity", "put", "time",
+    "tion", "sion", "ment", "ness", "ture", "cy",
+)  # fmt: skip

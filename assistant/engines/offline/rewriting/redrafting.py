@@ -6,30 +6,31 @@ from typing import NamedTuple
 
 from assistant.disclaimers import is_disclaimed
 from assistant.engines.base import Brief, Draft
+from assistant.engines.offline.reading.misspelt import with_irregulars
 from assistant.engines.offline.rewriting.answers import heard
-from assistant.engines.offline.rewriting.answers.facts import NOTHING, Answers, Wants, content, wants_of
+from assistant.engines.offline.rewriting.answers.tellings import NOTHING, Answers, Wants, content, wants_of
 from assistant.engines.offline.rewriting.asking import claim_for, questions_for, task_claim
 from assistant.engines.offline.rewriting.grammar import Sentence, sentences
 from assistant.engines.offline.rewriting.line.as_managed import later_claim, managed, managed_later, raised_head
-from assistant.engines.offline.rewriting.line.clauses import Clause, Verbs
+from assistant.engines.offline.rewriting.line.clause_parts import Clause, Verbs
 from assistant.engines.offline.rewriting.line.later_deeds import (
     is_denied,
     may_be_led,
     names_leading,
     says_own_bit,
+    with_denied_apart,
     with_later_deed,
     with_later_help,
 )
-from assistant.engines.offline.rewriting.line.only_meant import is_left_undone, is_only_given, is_only_meant
-from assistant.engines.offline.rewriting.line.openings import read_clause
+from assistant.engines.offline.rewriting.line.of_another import is_of_another
+from assistant.engines.offline.rewriting.line.only_meant import is_left_undone, is_only_given, is_only_meant, near_thing
 from assistant.engines.offline.rewriting.line.plain import goes_on, made_plain
 from assistant.engines.offline.rewriting.line.plain_grammar import joined_result, resumed, with_result
+from assistant.engines.offline.rewriting.line.read_clause import read_clause
 from assistant.engines.offline.rewriting.line.shared_deeds import names_nobody
+from assistant.engines.offline.rewriting.line.strongest_verb import Worded, is_confirmed, put, put_modestly, varied
 from assistant.engines.offline.rewriting.line.tidying import tidied
-from assistant.engines.offline.rewriting.line.wording import Worded, is_confirmed, put, put_modestly, varied
-from assistant.engines.offline.rewriting.reach import wanted_part
-from assistant.engines.offline.rewriting.reasons import other_language, why_unchanged
-from assistant.engines.offline.rewriting.tongue import tongue_of
+from assistant.engines.offline.rewriting.scope import other_language, tongue_of, wanted_part, why_unchanged
 from assistant.language import Language
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
@@ -53,9 +54,10 @@ def redraft(brief: Brief) -> Draft:
     """A draft of one line; its source with a reason where grammar is not certain or nothing can be bettered."""
     language = tongue_of(brief.text)
     chosen = _boldest(brief, language)
-    told = chosen is not None and bool(chosen.claims)
-    claimed = told and brief.target.quadrant.leadership == "high"
-    questions = questions_for(brief.text, brief.target, brief.before, brief.facts, claimed=claimed, told=told)
+    has_claims = chosen is not None and bool(chosen.claims)
+    claimed = has_claims and brief.target.quadrant.leadership == "high"
+    text = with_irregulars(brief.text)
+    questions = questions_for(text, brief.target, brief.before, brief.facts, claimed=claimed, has_claims=has_claims)
     if chosen is None:
         reason = why_unchanged(brief) if language == "en" else other_language(language)
         return Draft(brief.text, questions=questions, reason=reason)
@@ -103,15 +105,18 @@ def _plans(brief: Brief) -> Iterator[_Plan]:
     yield _Plan(upto, answers, wants)
     refused = content(" ".join(finding.words for finding in brief.findings)) - content(brief.text)
     fewer = answers.without(refused)
-    if fewer.told != answers.told:
+    if fewer.tellings != answers.tellings:
         yield _Plan(upto, fewer, wants)
     yield _Plan(Tier.LEARNED, fewer, wants)
 
 
 def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
-    parts, own = _spoken_out(sentences(tidied(brief.text)), sentences(brief.text))
+    parts, own = _spoken_out(sentences(tidied(with_irregulars(brief.text))), sentences(brief.text))
     claims: list[Claim] = []
     for at, part in enumerate(parts):
+        if is_of_another(own[at].body):
+            parts[at] = own[at]
+            continue
         if (at and (goes_on(parts[at - 1]) or names_nobody(part.body))) or is_only_meant(part.body):
             continue  # `The crew drove; I looked after the crew`, `…; the road was closed`
         only_given = plan.answers.own_part < Tier.BUILT and is_only_given(own[at].body)
@@ -133,13 +138,15 @@ def _proposal(brief: Brief, plan: _Plan) -> _Proposal:
         parts[at] = part._replace(body=body)
     written = _woven(_joined(parts), plan)
     if written != brief.text:
-        written = _OUR.sub("the", written)
+        written = _OUR.sub("the", with_denied_apart(written, brief.denied))
         claims = [claim.model_copy(update={"draft": _OUR.sub("the", claim.draft)}) for claim in claims]
     return _Proposal(written, tuple(claims))
 
 
 def _one_sentence(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Claim | None]:
     """A sentence put plainly, then reworded; as it was where that made it no better."""
+    if plan.answers.own_part < Tier.BUILT and (near := near_thing(body, said)):
+        return near, None
     plain = made_plain(body, plan.upto, own_bit=says_own_bit(brief.text))
     written, claim = _reworded(plain, said, brief, _plan_for(body, plan))
     if written.startswith("Did "):
@@ -184,7 +191,7 @@ def _spoken_out(
 
 
 def _woven(written: str, plan: _Plan) -> str:
-    """The draft with the author's answers in it."""
+    """The draft with the author's answers in it, or behind it."""
     if plan.answers == NOTHING:
         return written
     from assistant.engines.offline.rewriting.answers.weaving import (
@@ -194,9 +201,9 @@ def _woven(written: str, plan: _Plan) -> str:
     leading = (
         plan.upto >= Tier.LED
         and plan.answers.own_part >= Tier.LED
-        and not names_leading(" ".join([written, *(one.apart for one in plan.answers.told)]))
+        and not names_leading(" ".join([written, *(one.apart for one in plan.answers.tellings)]))
     )
-    return weave(written, plan.answers.told, leading=leading, wants=plan.wants)
+    return weave(written, plan.answers.tellings, leading=leading, wants=plan.wants)
 
 
 def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Claim | None]:
@@ -237,7 +244,7 @@ def _reworded(body: str, said: str, brief: Brief, plan: _Plan) -> tuple[str, Cla
         if plan.upto < Tier.LED or written.tier >= Tier.LED or is_denied(body, brief.denied):
             return text, None
         return managed(text, said) or _with_later(text, said, brief, plan)
-    says_led = any(one.words.startswith("leading ") for one in plan.answers.told)
+    says_led = any(one.words.startswith("leading ") for one in plan.answers.tellings)
     text = written.text if says_led else varied(written.text, clause)  # the author's own word stays
     return text, claim_for(said, text, clause)
 

@@ -1,22 +1,12 @@
-"""Words by their kind: the sections of `phrases.txt`, numbers, plurals, and who people and groups are (English)."""
+"""Words by their kind: the sections of `phrases.txt`, plurals, and who people and groups are (English)."""
 
+from collections.abc import Sequence
 from functools import cache
 
-from assistant.facts.quantities.number_words import number_words
 from assistant.lexicon.data import load
 
-NUMBERS = {**number_words().ones, **number_words().tens}
-"""Numbers that are written as words."""
-SEVERAL = "|".join(sorted(NUMBERS.keys() - {"zero", "one"}, key=len, reverse=True))
-"""Those of more than one, as a part of a pattern."""
-DIGITS = {word: str(number) for word, number in NUMBERS.items() if number > 1}
 GROUPS = "team|group|crew|squad"
 """What those who work together are called, as a part of a pattern."""
-
-
-def is_number(low: str) -> bool:
-    """Whether a word counts: `12`, `twelve`."""
-    return low in NUMBERS or low[0].isdigit()
 
 
 @cache
@@ -52,6 +42,16 @@ _SHORTEST = 5
 def names_person(low: str) -> bool:
     """Whether a word names people, or one of them: `engineer`, of which the ending says it only in the plural."""
     return counts_people(low) or counts_people(f"{low}s")
+
+
+def are_people(lows: Sequence[str]) -> bool:
+    """Whether a phrase names people: `12 direct reports`, `new hires`. They are managed, and nobody makes them."""
+    fellows = (word_set("people") | word_set("colleagues")) - word_set("makeable") - _THINGS_TOO
+    return bool(lows) and (lows[-1] in fellows or " ".join(lows[-2:]) in fellows)
+
+
+_THINGS_TOO = frozenset("heads leads mechanics seniors controllers editors planners testers inspectors".split())
+"""Plurals for people that name things as often: `print heads`."""
 
 
 def names_others(low: str) -> bool:

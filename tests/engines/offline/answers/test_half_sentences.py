@@ -110,3 +110,33 @@ def test_a_fact_that_says_the_draft_and_limits_it_confirms_nothing() -> None:
         "Was responsible for the fuel records of 9 ferries", "Managed the fuel records of 9 ferries, in part"
     )
     assert done.claims or not done.text.startswith("Managed")
+
+
+@pytest.mark.parametrize(
+    ("fact", "told", "not_told"),
+    [
+        ("the paint, I took galvanised because of salt", "", "galvanised"),
+        ("I greased the winch and Ruth painted the mast", "Greased the winch.", "Ruth"),
+        ("I greased the winch, the owner was the painter", "Greased the winch.", "painter"),
+        ("the winch, I greased it in 3 days", "Greased the winch in 3 days.", "it in"),
+        ("I led it, two of the helpers were my cousins", "", "cousins"),
+    ],
+)
+def test_what_makes_no_whole_sentence_is_left_out(fact: str, told: str, not_told: str) -> None:
+    done = rewritten(LINE, fact)
+    assert told in done.text
+    assert not_told not in done.text
+
+
+@pytest.mark.parametrize("fact", ["with a torque wrench from Stahl, model 7", "in a dry dock near Gdynia"])
+def test_no_sentence_begins_with_a_preposition(fact: str) -> None:
+    line = "Assisted in the overhaul of the harbour crane, with two fitters, in 9 days"
+    assert not any(one.lstrip().startswith(("With ", "In ")) for one in rewritten(line, fact).text.split(".")[1:])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Mended nets and buoys, nobody else was willing to do it", "Kept the tide tables since no one else knew them"],
+)
+def test_who_says_that_nobody_else_did_it_led_nobody(line: str) -> None:
+    assert "Led" not in rewritten(line).text

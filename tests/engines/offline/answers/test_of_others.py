@@ -63,3 +63,56 @@ def test_a_deed_of_others_and_a_part_enlarge_no_line(line: str, fact: str) -> No
 def test_what_makes_no_sentence_of_a_resume_is_named_instead(fact: str) -> None:
     done = Assistant("offline").rewrite(LINE, toward="mid", facts=[fact])
     assert (done.text, done.unsaid) == (LINE, (fact,))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Supported the bishop in his sermon on tithes",
+        "Assisted the vet in the 40 operations she carried out",
+        "Supported the professor in her lecture on moss",
+        "Took part in the harvest trials that the agronomist was leading",
+        "Helped with the course which the midwives taught",
+        "Involved in the survey that Ottilie led",
+        "Assisted in the tour a colleague was guiding",
+        "Helped the manager to draft the rules of a marina",
+        "Supported the director in planning 9 concerts",
+        "Helped with my supervisor's paper on eels",
+        "Replaced a colleague in 4 lectures",
+        "Worked on the customer",
+        "Supported the postdoc during the fair",
+    ],
+)
+@pytest.mark.parametrize("toward", ["senior", "lead", "manager"])
+def test_what_somebody_else_leads_or_gives_is_not_the_authors_nor_are_they_the_thing_led(
+    line: str, toward: str
+) -> None:
+    done = Assistant("offline").rewrite(line, toward=toward)
+    assert not done.claims
+    assert done.text.partition(" ")[0] == line.partition(" ")[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Was asked by my boss to chair the jury when he was in Rome", "boss"),
+        ("Helped my supervisor to sort the herbarium while she was ill", "supervisor"),
+    ],
+)
+def test_a_pronoun_keeps_whom_it_speaks_of(line: str, kept: str) -> None:
+    assert kept in Assistant("offline").rewrite(line, toward="lead").text
+
+
+@pytest.mark.parametrize(
+    ("line", "led"),
+    [
+        ("Helped to roll out the HIS in 4 clinics", "Drove the rollout of the HIS"),
+        ("Helped develop a timetable that the drivers use daily", "Led the development of a timetable that"),
+        ("Supported the training of 30 rangers", "Led the training of 30 rangers"),
+        ("Helped with the client's move to a new hall", "Led the client's move to a new hall"),
+        ("Worked on the visitor portal of a zoo", "Led the development of the visitor portal of a zoo"),
+        ("Helped to move 90 users to a new mail server", "Led the move of 90 users to a new mail server"),
+    ],
+)
+def test_things_and_groups_are_led_as_before(line: str, led: str) -> None:
+    assert Assistant("offline").rewrite(line, toward="lead").text.startswith(led)

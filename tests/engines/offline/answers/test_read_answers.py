@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.engines.offline.rewriting import redraft
-from assistant.engines.offline.rewriting.answers.reading import read_answers
+from assistant.engines.offline.rewriting.answers.read_answers import read_answers
 from assistant.guard import check
 from assistant.lexicon.verbs import Tier
 from tests.engines.offline.briefs import brief

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.engines.offline.rewriting import redraft
-from assistant.engines.offline.rewriting.answers.reading import read_answers
+from assistant.engines.offline.rewriting.answers.read_answers import read_answers
 from assistant.guard import check
 from assistant.lexicon.verbs import Tier
 from tests.engines.offline.briefs import brief
@@ -96,7 +96,7 @@ def test_the_guard_finds_nothing_in_a_line_with_facts(facts: tuple[str, ...], be
     ],
 )
 def test_what_is_unsure_negated_or_a_bare_piece_stays_out(fact: str) -> None:
-    assert read_answers((fact,), LINE).told == ()
+    assert read_answers((fact,), LINE).tellings == ()
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from assistant import Assistant, Rewrite
 from assistant.engines.offline.rewriting import redraft
+from assistant.engines.offline.rewriting.answers.read_answers import read_answers
 from tests.engines.offline.briefs import brief
 
 TEAM = "Part of the team that built the grain dryer"
@@ -138,3 +139,90 @@ def test_who_led_it_leads_with_the_team_and_the_team_is_counted_once() -> None:
 @pytest.mark.parametrize("fact", ["I managed the harbours", "I led the harbours"])
 def test_who_managed_the_place_has_not_led_the_deed(fact: str) -> None:
     assert rewritten("Helped introduce a ferry pass in 3 harbours", fact).claims
+
+
+PIPES = "Helped with the restoration of 6 organ pipes"
+
+
+@pytest.mark.parametrize(
+    "limit",
+    [
+        "4 of 6 pipes was mine",
+        "I restored two of the pipes",
+        "half of the pipes were done by me",
+        "mine were 3 pipes",
+        "only two pipes",
+        "my part was 2 pipes",
+    ],
+)
+@pytest.mark.parametrize("yes", ["Led the restoration of 6 organ pipes", "I led it"])
+def test_a_share_of_what_the_line_counts_stands_against_a_yes_to_all_of_it(yes: str, limit: str) -> None:
+    for facts in ((yes, limit), (limit, yes)):
+        done = rewritten(PIPES, *facts)
+        assert done.text.startswith("Helped with the restoration of 6 organ pipes")
+        assert not done.claims
+
+
+@pytest.mark.parametrize("fact", ["all six pipes were mine", "two of the pipes had cracks", "two of the helpers left"])
+def test_what_is_no_share_of_the_authors_leaves_a_yes_as_it_is(fact: str) -> None:
+    assert rewritten(PIPES, "I led it", fact).text.startswith("Led the restoration of 6 organ pipes")
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        ("five welders, I was one of them", "as one of five welders"),
+        ("we were five welders", "as part of a group of five welders"),
+        ("four welders, including myself", "as part of a group of four welders"),
+        ("me and Ivo, 2 people", "in a 2-person group"),
+        ("3 people, me and two interns", "in a 3-person group"),
+        ("me and one more", "with one other person"),
+        ("with 3 other", "with 3 others"),
+    ],
+)
+def test_who_counts_themselves_among_a_group_is_not_put_beside_it(fact: str, told: str) -> None:
+    assert rewritten(PIPES, fact).text.endswith(told)
+
+
+@pytest.mark.parametrize("fact", ["five welders, I was one of them", "we were five welders"])
+def test_one_among_several_is_not_proposed_as_their_leader(fact: str) -> None:
+    assert not rewritten(PIPES, fact).text.startswith("Led")
+    assert rewritten(PIPES, "I led it", fact).text.startswith("Led")
+
+
+@pytest.mark.parametrize("fact", ["all of it, I was alone", "only me", "nobody else", "all by myself"])
+def test_who_was_alone_led_nobody_and_is_not_asked_who_else_there_was(fact: str) -> None:
+    done = redraft(brief(PIPES, "lead", facts=(fact,)))
+    assert done.text.startswith("Restored 6 organ pipes")
+    assert not any("how many people" in one.question.lower() for one in done.questions)
+
+
+def test_all_of_it_and_alone_is_a_yes_to_having_done_it() -> None:
+    assert not rewritten(PIPES, "all of it, I was alone").claims
+
+
+def test_a_part_that_was_done_alone_is_not_the_whole() -> None:
+    assert rewritten("Helped to build a crane", "I did the wiring alone").claims
+
+
+@pytest.mark.parametrize("fact", ["Otto was the boss", "the restorer was the project leader"])
+def test_who_names_another_leader_is_not_proposed_as_one(fact: str) -> None:
+    assert not rewritten(PIPES, fact).text.startswith("Led")
+    assert rewritten(PIPES, "my role was project leader").text.startswith("Led")
+
+
+def test_a_denied_result_does_not_undo_the_confirmed_deed() -> None:
+    line, led = "Assisted in a survey of 900 herons, spotting 12 ringed ones", "Led a survey of 900 herons"
+    done = rewritten(line, led, denied=("spotting 12 ringed ones",))
+    assert done.text == f"{led}, which spotted 12 ringed ones"
+    assert (done.claims, done.unsaid) == ((), ())
+    assert rewritten(line, denied=(led,)).text == line
+    assert "leadership" not in rewritten(line, denied=(led,)).reason
+
+
+def test_a_confirmed_list_is_no_list_of_methods() -> None:
+    told = "boat checks, rope checks and tide planning"
+    line = f"Duties included {told}"
+    assert rewritten(line, f"Managed {told}").text.count("tide") == 1
+    assert read_answers((f"Managed {told}",), line).tellings == ()
+    assert read_answers(("Rope checks, tide planning",), "Assisted with boats").tellings != ()

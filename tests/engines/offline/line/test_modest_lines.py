@@ -52,7 +52,7 @@ DONE = [
     ("Helped getting the yield from 61 to 72 %", "Brought the yield from 61 to 72 %"),
     ("Tried to cut noise by replacing the fans of a dryer", "Replaced the fans of a dryer to cut noise"),
     ("Familiar with and sometimes used Octave to plot tides", "Sometimes plotted tides with Octave"),
-    ("Was in the group that looked at cracks in the lock", "Examined cracks in the lock as part of the group"),
+    ("Was in the group that looked at cracks in the lock", "Examined cracks in the lock as part of a group"),
     ("Worked at the wave rig and wrote down 9 loads", "Operated the wave rig and recorded 9 loads"),
     ("Sometimes did the calibration of echo sounders", "Sometimes calibrated echo sounders"),
     (
@@ -138,7 +138,7 @@ def test_each_sentence_of_a_paragraph_begins_with_its_deed() -> None:
         "Was also in the group which looked at leaks."
     )
     assert redraft(brief(line, "mid")).text == (
-        "Joined as a deckhand at the dock. Later did the gauges as well. Examined leaks as part of the group."
+        "Joined as a deckhand at the dock. Later did the gauges as well. Examined leaks as part of a group."
     )
 
 

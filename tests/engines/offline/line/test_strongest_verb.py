@@ -126,3 +126,78 @@ def test_an_author_who_said_that_they_led_people_keeps_their_own_word() -> None:
     line = "Helped to install 35 radios at 4 piers"
     draft = redraft(brief(line, "lead", facts=("I led four electricians",)))
     assert draft.text == "Led four electricians in the installation of 35 radios at 4 piers"
+
+
+ANSWERED_FOR = [
+    ("I was responsible for renewing the radar network", "Renewed the radar network"),
+    ("Responsible for inspecting 14 pumps and repairing winches", "Inspected 14 pumps and repaired winches"),
+    ("Responsible for supervising the harbour cranes", "Supervised the harbour cranes"),
+    ("Responsible for the harbour cranes", "Maintained the harbour cranes"),
+    ("Looked after welding machines", "Maintained welding machines"),
+    ("Took care of painting the winches", "Painted the winches"),
+]
+
+
+@pytest.mark.parametrize(("line", "better"), ANSWERED_FOR)
+def test_what_one_answered_for_by_its_verb_was_done(line: str, better: str) -> None:
+    assert redraft(brief(line, "mid")).text == better
+
+
+BY_ME = [
+    ("Charts were drawn for 12 ports by me", "Drew charts for 12 ports"),
+    ("The sonar was calibrated before each trip by me.", "Calibrated the sonar before each trip."),
+    (
+        "Soundings were gathered from nine pilots by me, using a form",
+        "Gathered soundings from nine pilots, using a form",
+    ),
+    ("Jenkins was set up by me", "Set up Jenkins"),
+]
+
+
+@pytest.mark.parametrize(("line", "better"), BY_ME)
+@pytest.mark.parametrize("toward", ["junior", "mid"])
+def test_what_was_done_by_me_has_its_author_in_front(line: str, better: str, toward: str) -> None:
+    assert redraft(brief(line, toward)).text == better
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Charts were drawn for 12 ports by me and a pilot",
+        "Charts were drawn by me, Ines and Jorge",
+        "Charts were drawn by Ines and checked by me",
+        "No charts were drawn by me",
+        "They were drawn by me",
+        "The charts were sent to a crew hired by me",
+        "The charts were sent to a port that was run by me",
+    ],
+)
+@pytest.mark.parametrize("toward", ["mid", "senior"])
+def test_what_others_did_too_is_not_turned_round(line: str, toward: str) -> None:
+    assert redraft(brief(line, toward)).text == line
+
+
+@pytest.mark.parametrize("toward", ["mid", "senior"])
+@pytest.mark.parametrize(
+    "chance", ["Had the chance to", "I was given the opportunity to", "Was lucky enough to", "Got to"]
+)
+def test_who_was_let_near_a_thing_did_not_make_it(chance: str, toward: str) -> None:
+    draft = redraft(brief(f"{chance} work on a rescue submarine", toward))
+    assert (draft.text, draft.claims) == ("Worked on a rescue submarine", ())
+
+
+def test_a_deed_by_its_name_may_be_led_by_who_had_the_chance() -> None:
+    draft = redraft(brief("Had the chance to work on the relocation of 9 buoys"))
+    assert draft.text == "Led the relocation of 9 buoys"
+    assert draft.claims
+
+
+@pytest.mark.parametrize("before", ["planning", "preparing"])
+def test_what_was_planned_too_is_still_said_of_a_leader(before: str) -> None:
+    past = {"planning": "Planned", "preparing": "Prepared"}[before]
+    draft = redraft(brief(f"Was involved in {before} and conducting sea trials"))
+    assert draft.text == f"{past} and conducted sea trials"
+
+
+def test_nobody_managed_a_deed_that_one_took_care_of() -> None:
+    assert redraft(brief("Took care of painting the winches")).text == "Painted the winches"

@@ -71,7 +71,7 @@ LED = [
 ]
 
 DONE = [
-    ("Part of the team that rewrote the tide model", "Rewrote the tide model as part of the team"),
+    ("Part of the team that rewrote the tide model", "Rewrote the tide model as part of a team"),
     ("Part of a crew building the wave tank (Leeds, Hull)", "Built the wave tank (Leeds, Hull) as part of a crew"),
     ("Lock gates were modelled in Ansys", "Modeled lock gates in Ansys"),
     ("Used Octave to clean gauge data", "Cleaned gauge data with Octave"),

@@ -4,7 +4,7 @@ import pytest
 
 from assistant import Assistant
 from assistant.engines.offline.reading import read_line
-from assistant.engines.offline.reading.misspelt import mended, slip_in
+from assistant.engines.offline.reading.misspelt import mended, slip_in, with_irregulars
 from assistant.personas import Quadrant, quadrant_of
 from tests.evals.lines import load, load_extra
 
@@ -82,3 +82,41 @@ def test_a_verb_that_nobody_knows_is_not_made_a_noun(facts: list[str]) -> None:
     assert "the brimfled" not in done.text
     assert not any("brimfled" in asked.question for asked in done.questions)
     assert done.status == "rewritten" or "opens with is not known" in done.reason
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("Rewrited the rota", "Rewrote the rota"),
+        ("I drawed and cutted 40 stencils", "I drew and cut 40 stencils"),
+        ("The hull was builded in 1998", "The hull was built in 1998"),
+        ("I have teached 9 sailors", "I have taught 9 sailors"),
+        ("they was wroted by hand", "they were written by hand"),
+        (
+            "Overseed lawns, leaded windows and the weaved baskets",
+            "Overseed lawns, leaded windows and the weaved baskets",
+        ),
+        ("Needed seed for 4 fields", "Needed seed for 4 fields"),
+    ],
+)
+def test_a_regular_past_of_an_irregular_verb_is_put_right(written: str, right: str) -> None:
+    assert with_irregulars(written) == right
+
+
+def test_a_line_and_an_answer_are_drafted_with_the_right_past() -> None:
+    done = Assistant("offline").rewrite("Choosed the pigments of 4 icons", toward="lead")
+    assert done.text == "Led the selection of the pigments of 4 icons"
+    done = Assistant("offline").rewrite("Helped to restore 4 icons", toward="lead", facts=["I choosed the pigments"])
+    assert done.text.endswith(", choosing the pigments")
+
+
+@pytest.mark.parametrize("many", ["one of six glaziers", "one of 6 glaziers"])
+def test_one_of_several_reads_as_no_leader_of_them(many: str) -> None:
+    assert read_line(f"Sealed 40 windows as {many}").leadership.level == "low"
+
+
+@pytest.mark.parametrize("line", ["Helped with sorting, sorting and sorting of again"])
+def test_what_repeats_itself_names_no_deed(line: str) -> None:
+    done = Assistant("offline").rewrite(line, toward="lead")
+    assert done.text == line
+    assert not any("sorting, sorting" in asked.question for asked in done.questions)

@@ -195,3 +195,10 @@ def test_a_weak_opening_alone_makes_nobody_deep_or_a_leader(line: str) -> None:
 )
 def test_a_deed_of_ones_own_outweighs_a_weak_opening(line: str, wanted: Quadrant) -> None:
     assert quadrant(line) == wanted
+
+
+@pytest.mark.parametrize("behind", ["to", "for", "across", "with"])
+def test_teams_that_were_served_are_no_people_led(behind: str) -> None:
+    shown = read_line(f"Drove the adoption of Pulumi {behind} 14 squads").leadership.evidence
+    assert all(one.skill != "people_management" for one in shown if "squads" in one.quote)
+    assert read_line("Led 14 squads in Lima").leadership.evidence[0].skill == "people_management"

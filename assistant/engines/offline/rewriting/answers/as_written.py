@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import Told
-from assistant.engines.offline.rewriting.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
+from assistant.engines.offline.reading.misspelt import with_irregulars
+from assistant.engines.offline.rewriting.answers.tellings import Telling
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
+from assistant.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from assistant.patterns import lazily
 from assistant.text import STOP
 from assistant.words import Word, words
@@ -12,11 +13,11 @@ from assistant.words import Word, words
 
 def as_written(fact: str, line: str) -> str:
     """An answer put so that its clauses can be read; `with_dots` puts its other dots back."""
-    fact = _ABOUT.sub("about ", _DENIES_BARELY.sub("I ", _NO_APOSTROPHE.sub("n't", fact)))
+    fact = _ABOUT.sub("about ", _DENIES_BARELY.sub("I ", _NO_APOSTROPHE.sub("n't", with_irregulars(fact))))
     return _as_it(_SHORTENED.sub(_DOT, fact), line)
 
 
-def with_dots(one: Told) -> Told:
+def with_dots(one: Telling) -> Telling:
     """What was told, its dots back in their places."""
     said, apart, quoted = (said.replace(_DOT, ".") for said in (one.words, one.apart, one.quoted))
     return one._replace(words=said, apart=apart, quoted=quoted)

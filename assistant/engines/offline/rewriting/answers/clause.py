@@ -5,17 +5,18 @@ from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.answers.changes import change
 from assistant.engines.offline.rewriting.answers.counts import counted
-from assistant.engines.offline.rewriting.answers.facts import Told, content
 from assistant.engines.offline.rewriting.answers.filler import people_under, says_difficult
 from assistant.engines.offline.rewriting.answers.fragments import fragment, without
+from assistant.engines.offline.rewriting.answers.in_own_words import quoted
 from assistant.engines.offline.rewriting.answers.methods import named_tools
 from assistant.engines.offline.rewriting.answers.of_author import is_object, of_author, of_role
 from assistant.engines.offline.rewriting.answers.own_clauses import own_clause
-from assistant.engines.offline.rewriting.answers.quoting import quoted
-from assistant.engines.offline.rewriting.first_person import lowered, speaks, without_me
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
+from assistant.engines.offline.rewriting.answers.tellings import Telling, content
+from assistant.engines.offline.rewriting.answers.without_me import speaks, without_me
+from assistant.engines.offline.rewriting.grammar import lowered, verb_as
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.function_words import PREPOSITIONS
 from assistant.lexicon.verbs import Form, verb_forms
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -23,7 +24,7 @@ from assistant.words import Word, words
 _PERSONS = frozenset("he she her his him hers himself herself".split())
 
 
-def tell(piece: str, here: frozenset[str]) -> Told | None:
+def tell(piece: str, here: frozenset[str]) -> Telling | None:
     """What a clause tells, `here` being the content of the line; None where it says nothing that can stand there."""
     run = words(piece)
     if not run:
@@ -38,7 +39,7 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
         return figures
     if found := _HAD_DONE.fullmatch(piece):
         plain = without_me(f" {found['what']}")
-        return Told("method", "apart", "", f"had{plain}") if plain else None
+        return Telling("method", "apart", "", f"had{plain}") if plain else None
     if low in ("i", "we"):
         return of_author(piece, run, here) if low == "i" else _of_us(piece, run, here)
     if low in ("it", "this", "that", "which", "they") and len(run) > 1:
@@ -50,13 +51,13 @@ def tell(piece: str, here: frozenset[str]) -> Told | None:
     return told or named_tools(piece) or quoted(piece, here) or without(piece)
 
 
-def _in_set_form(piece: str) -> Told | None:
+def _in_set_form(piece: str) -> Telling | None:
     """`12 lines`, `used in 4 wards`, `I did it all alone`."""
     if _BARE_COUNT.fullmatch(piece):
-        return Told("scope", "counted", lowered(piece), lowered(piece))
+        return Telling("scope", "counted", lowered(piece), lowered(piece))
     if used := _USED.fullmatch(piece):
-        return Told("scope", "object", f"used {used['where']}", f"it is used {used['where']}")
-    return Told("ownership", "beside", "alone", "") if _ALONE.fullmatch(piece) else None
+        return Telling("scope", "object", f"used {used['where']}", f"it is used {used['where']}")
+    return Telling("ownership", "beside", "alone", "") if _ALONE.fullmatch(piece) else None
 
 
 def _with_others(piece: str, here: frozenset[str]) -> str:
@@ -92,21 +93,21 @@ _USED = lazily(
 _COUNTS = lazily(r"((?:\w+ )?\d.{3,60} before and .{1,25} after)", re.IGNORECASE)
 
 
-def _under_author(piece: str) -> Told | None:
+def _under_author(piece: str) -> Telling | None:
     """`Four others took their tasks from me` as `leading four others`."""
     managed = people_under(piece)
     if _DIRECTED.fullmatch(managed):
-        return Told("people", "hanging", f"leading {managed.partition(' ')[2]}", managed)
-    return Told("people", "apart", "", managed) if managed else None
+        return Telling("people", "hanging", f"leading {managed.partition(' ')[2]}", managed)
+    return Telling("people", "apart", "", managed) if managed else None
 
 
-def _of_counts(piece: str) -> Told | None:
+def _of_counts(piece: str) -> Telling | None:
     """`20 false alarms a week before and 3 after`, in the author's own units."""
     found = _COUNTS.fullmatch(piece)
-    return Told("result", "hanging", f"with {lowered(piece)}", f"saw {lowered(piece)}") if found else None
+    return Telling("result", "hanging", f"with {lowered(piece)}", f"saw {lowered(piece)}") if found else None
 
 
-def _of_nobody(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None:
+def _of_nobody(piece: str, run: Sequence[Word], here: frozenset[str]) -> Telling | None:
     """`Saved $30k a year`, `choosing a Kalman filter`; what has no object is no deed of the author's."""
     if len(run) < 2 or piece[run[0].end : run[1].start].strip(" $€£"):
         return None
@@ -134,14 +135,14 @@ _OUTCOME = lazily(
 )
 
 
-def _of_outcome(piece: str) -> Told | None:
+def _of_outcome(piece: str) -> Telling | None:
     """`The result was a 30% cut in costs` as `resulting in a 30% cut in costs`."""
     found = _OUTCOME.match(piece)
     what = without_me(piece[found.end() :]) if found else None
-    return Told("result", "hanging", f"resulting in {what}", f"resulted in {what}", lowered(piece)) if what else None
+    return Telling("result", "hanging", f"resulting in {what}", f"resulted in {what}", lowered(piece)) if what else None
 
 
-def _of_it(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None:
+def _of_it(piece: str, run: Sequence[Word], here: frozenset[str]) -> Telling | None:
     """`It cut build time from 40 to 12 minutes`, `it is used by 300 people`."""
     at = 1
     while at < len(run) and run[at].low in ("now", "also", "then"):
@@ -153,7 +154,7 @@ def _of_it(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
         return quoted(piece, here)
     low = run[at].low
     if low in _GOING:
-        return Told("result", "object", f"{_GOING[low]}{rest}", lowered(piece))
+        return Telling("result", "object", f"{_GOING[low]}{rest}", lowered(piece))
     forms: tuple[Form, ...] = ("past", "third")
     for form in forms:
         if found := verb_as(run, at, form):
@@ -163,7 +164,7 @@ def _of_it(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
             is_result = found[0].lemma in word_set("outcomes") or found[0].lemma in word_set("results")
             if is_result and told.place == "hanging" and words(rest)[0].low not in PREPOSITIONS:
                 return told._replace(about="result", quoted=lowered(piece))
-            return Told("result", "apart", "", lowered(piece), lowered(piece))
+            return Telling("result", "apart", "", lowered(piece), lowered(piece))
     return quoted(piece, here)
 
 
@@ -181,7 +182,7 @@ _GOING = dict(
 """Verbs of change that need no object, and their gerunds."""
 
 
-def _of_us(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None:
+def _of_us(piece: str, run: Sequence[Word], here: frozenset[str]) -> Telling | None:
     """`We used Terraform`: only what takes nothing from the others by leaving out who did it."""
     found = verb_as(run, 1, "past")
     if found is not None and found[0].lemma not in word_set("shared answers"):
@@ -200,7 +201,7 @@ def _of_us(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None
     return told._replace(about="result" if is_result else told.about, apart=shared, quoted=shared)
 
 
-def _with_the_team(piece: str, run: Sequence[Word], width: int) -> Told | None:
+def _with_the_team(piece: str, run: Sequence[Word], width: int) -> Telling | None:
     """`We moved 9,000 pallets in a weekend` as `the team moved 9,000 pallets …`: a figure, and shared."""
     lows = [word.low for word in run]
     plain = without_me(piece[run[width].end :])
@@ -218,14 +219,14 @@ def _with_the_team(piece: str, run: Sequence[Word], width: int) -> Told | None:
         or verb_forms()[lows[1]][0].lemma in word_set("decisions") | {"have", "be", "do", "need", "get"}
     ):
         return None
-    return Told("method", "apart", "", f"the team {piece[run[1].start : run[width].end]}{plain}")
+    return Telling("method", "apart", "", f"the team {piece[run[1].start : run[width].end]}{plain}")
 
 
 _FEW = 16
 _WITH = frozenset("with and but because since so which that who was were had have not no together each".split())
 
 
-def _of_means(piece: str, run: Sequence[Word]) -> Told | None:
+def _of_means(piece: str, run: Sequence[Word]) -> Telling | None:
     """`With Terraform and Helm`, `in Go`, `by caching the queries`."""
     rest = without_me(piece)
     if rest is None:
@@ -233,16 +234,19 @@ def _of_means(piece: str, run: Sequence[Word]) -> Told | None:
     low = run[0].low
     written = rest[0].lower() + rest[1:]
     if low in ("using", "via"):
-        return Told("method", "hanging" if low == "using" else "beside", written, written)
+        return Telling("method", "hanging" if low == "using" else "beside", written, written)
     if low == "by" and verb_as(run, 1, "gerund"):
         return own_clause(piece, run, 1, "gerund", frozenset())
     if low == "with" and not speaks(rest):
-        return Told(
-            "people" if not word_set("people").isdisjoint(w.low for w in run) else "method", "beside", written, written
-        )
+        if not word_set("people").isdisjoint(word.low for word in run):
+            return Telling("people", "beside", written, f"worked {written}")
+        thing = is_object(run, 1) and not run[1].text[0].isdigit()
+        return Telling("method", "beside", written, f"used{written[4:]}" if thing else "")
     if low == "in" and run[1].text[0].isupper():
-        return Told("method", "beside", written, written)
+        return Telling("method", "beside", written, written)
     if low == "from":
-        return Told("result", "beside", written, "") if " to " in written and any(map(str.isdigit, written)) else None
+        return (
+            Telling("result", "beside", written, "") if " to " in written and any(map(str.isdigit, written)) else None
+        )
     number = run[1].text[0].isdigit()
-    return Told("scope", "beside", written, written) if low in ("for", "across", "on") and number else None
+    return Telling("scope", "beside", written, written) if low in ("for", "across", "on") and number else None

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import Place, Told
-from assistant.engines.offline.rewriting.first_person import lowered, some_of_them, speaks
-from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL, counts_people, is_number, word_set
+from assistant.engines.offline.rewriting.answers.tellings import Place, Telling
+from assistant.engines.offline.rewriting.answers.without_me import some_of_them, speaks
+from assistant.engines.offline.rewriting.grammar import lowered
+from assistant.engines.offline.rewriting.word_lists import GROUPS, counts_people, word_set
+from assistant.lexicon.counting import NUMBER, is_number
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -32,9 +34,9 @@ _IN_TEAM = lazily(
 _WE_WERE = lazily(
     r"(?:we were|it was|there were|we are)(?: only| just)? (?:about )?(\w+)(?: of us| people)?", re.IGNORECASE
 )
-_ME_AND = lazily(
-    rf"(?:it was )?(?:just |only )?me (?:and|plus) ((?:a|an|one|{SEVERAL}|\d+) [\w -]{{3,30}})", re.IGNORECASE
-)
+_ME_AND = lazily(rf"(?:it was )?(?:just |only )?me (?:and|plus) ((?:a|an|{NUMBER}) [\w -]{{3,30}})", re.IGNORECASE)
+_WITH_MORE = lazily(rf"(?:together )?with ((?:{NUMBER}) (?:more|other))(?: people| persons?)?", re.IGNORECASE)
+_MORE = lazily(r"(?P<count>[\w-]+) (?:more|other)(?: people| persons?)?")
 _AND_ME = lazily(r",? (?:and|plus) me$", re.IGNORECASE)
 _SOMEONE_AND_ME = lazily(
     r"(?:it was |there was )?((?:an?|one) (?!few|lot|couple)[\w-]+(?: (?:from|in|of) [\w -]{2,30}?)?)"
@@ -49,8 +51,8 @@ _ONE_OF = lazily(
 _IN_GROUPS = lazily(r" (?:in|across|from|at|over) (?:\w+ ){0,4}\w+$", re.IGNORECASE)
 
 
-def counted(piece: str) -> Told | None:
-    """What a bare count tells; None where the piece is no count, or counts something else."""
+def counted(piece: str) -> Telling | None:
+    """What a bare count tells: `about 6 people` as `with about 6 people`; None where the piece is none."""
     if team := _team(piece):
         return team
     if both := _team_and_more(piece):
@@ -58,7 +60,7 @@ def counted(piece: str) -> Told | None:
     return _with_me(piece) or _of_people(_AND_ME.sub("", piece))
 
 
-def _with_me(piece: str) -> Told | None:
+def _with_me(piece: str) -> Telling | None:
     """`me and two colleagues`, `I was one of fifteen engineers`."""
     if (found := _ONE_OF.fullmatch(piece)) and counts_people(words(found["who"])[-1].low):
         who = found["who"].removeprefix("the ")
@@ -66,13 +68,19 @@ def _with_me(piece: str) -> Told | None:
             who = f"the {who}"
         how = "among" if found["how"].endswith("among") else "as one of"
         place: Place = "apart" if how == "among" else "beside"
-        return Told("people", place, f"{how} {who}" if place == "beside" else "", f"worked {how} {who}")
-    if found := _ME_AND.fullmatch(piece) or _SOMEONE_AND_ME.fullmatch(piece):
-        return Told("people", "beside", f"with {lowered(found.group(1))}", f"worked with {lowered(found.group(1))}")
+        return Telling("people", place, f"{how} {who}" if place == "beside" else "", f"worked {how} {who}")
+    if found := _ME_AND.fullmatch(piece) or _SOMEONE_AND_ME.fullmatch(piece) or _WITH_MORE.fullmatch(piece):
+        who = _MORE.sub(_others, lowered(found.group(1)))
+        return Telling("people", "beside", f"with {who}", f"worked with {who}")
     return None
 
 
-def _of_people(piece: str) -> Told | None:
+def _others(found: re.Match[str]) -> str:
+    """`one more`, `2 other` as `one other person`, `2 others`."""
+    return f"{found['count']} other{' person' if found['count'] in ('one', '1') else 's'}"
+
+
+def _of_people(piece: str) -> Telling | None:
     """A count of people, users or places, and how they stand to the deed."""
     run, lows, had = _behind_having(words(piece))
     end = _end(run, lows)
@@ -81,10 +89,12 @@ def _of_people(piece: str) -> Told | None:
         return None  # `14 bidders`: with them, or against them?
     noun, rest = lows[end - 1], lows[end:]
     what = lowered(piece[run[0].start : run[end - 1].end])
+    if had and piece[:8].lower() == "we were " and counts_people(noun) and _are_idle(rest):
+        return Telling("people", "beside", f"as part of a group of {what}", f"worked in a group of {what}")
     if rest[-2:] == ["to", "me"] and any(low.startswith("report") for low in rest):
         return _reporting(run[end:], rest, noun, what)
     if rest[:1] in (["use"], ["used"]) and _are_idle(rest[1:]):
-        return Told("scope", "object", f"used by {what}", f"{what} use it")
+        return Telling("scope", "object", f"used by {what}", f"{what} use it")
     if not _are_idle(rest):
         groups = _IN_GROUPS.fullmatch(piece[run[end - 1].end :])
         if groups is None or noun in word_set("served") or speaks(groups.group()) or _ACTING.search(groups.group()):
@@ -92,14 +102,14 @@ def _of_people(piece: str) -> Told | None:
         what += groups.group()
     if not had and (noun in word_set("served") or _is_a_crowd(lows[:end])):
         if noun == "employees" or "and" in lows[:end] or noun not in word_set("served"):
-            return Told("scope", "beside", f"({what})", "")  # moved, hired or served? nobody said
-        return Told("scope", "beside", f"for {what}", f"for {what}")
+            return Telling("scope", "beside", f"({what})", "")  # moved, hired or served? nobody said
+        return Telling("scope", "beside", f"for {what}", f"for {what}")
     if noun in word_set("places"):
-        return Told("scope", "beside", f"across {what}", f"worked across {what}")
-    return Told("people", "beside", f"with {what}", f"worked with {what}")
+        return Telling("scope", "beside", f"across {what}", f"worked across {what}")
+    return Telling("people", "beside", f"with {what}", f"worked with {what}")
 
 
-def _team_and_more(piece: str) -> Told | None:
+def _team_and_more(piece: str) -> Telling | None:
     """`team of 9 and about 20 contractors`."""
     first, joint, second = piece.partition(" and ")
     team = _team(first) if joint else None
@@ -145,7 +155,7 @@ _ACTING = lazily(r"\b(?:use|used|follow|followed|build|built|work to|rely|depend
 
 
 def _counts(low: str) -> bool:
-    return is_number(low) or low in ("several", "dozen")
+    return is_number(low) or low == "several"
 
 
 def _end(run: Sequence[Word], lows: Sequence[str]) -> int:
@@ -173,7 +183,7 @@ def _are_listed(low: str) -> bool:
     return any(form in word_set(section) for section in ("colleagues", "served", "places") for form in (low, low + "s"))
 
 
-def _team(piece: str) -> Told | None:
+def _team(piece: str) -> Telling | None:
     """`a team of five`, and of `five of us` `in a team of five`; nothing where it is no such thing."""
     if found := _WE_WERE.fullmatch(piece):
         number = found.group(1).lower()
@@ -191,32 +201,32 @@ def _team(piece: str) -> Told | None:
     what = lowered(found.group(1))
     what = what if what.startswith(("a ", "the ")) else f"a {what}"
     bridge = "with" if " had " in f" {piece.lower()}" or piece.lower().startswith("with") else "in"
-    return Told("people", "beside", f"{bridge} {what}", f"worked {bridge} {what}")
+    return Telling("people", "beside", f"{bridge} {what}", f"worked {bridge} {what}")
 
 
-def _in_team(number: str) -> Told:
+def _in_team(number: str) -> Telling:
     """`8 people in the team`: the author is one of them."""
-    return Told("people", "beside", f"in a team of {number}", f"worked in a team of {number}")
+    return Telling("people", "beside", f"in a team of {number}", f"worked in a team of {number}")
 
 
-def _of_us(number: str) -> Told | None:
+def _of_us(number: str) -> Telling | None:
     """`there were five of us`: the author is one of them, and nobody said `team`."""
     if not _counts(number):
         return None
     some = f"{'an' if number.startswith(('8', '11', '18', 'eight', 'eleven')) else 'a'} {number}"
-    return Told("people", "beside", f"in {some}-person group", f"worked in {some}-person group")
+    return Telling("people", "beside", f"in {some}-person group", f"worked in {some}-person group")
 
 
-def _reporting(behind: Sequence[Word], rest: Sequence[str], noun: str, what: str) -> Told | None:
+def _reporting(behind: Sequence[Word], rest: Sequence[str], noun: str, what: str) -> Telling | None:
     """`four engineers reported to me`; `six people, two of them reported to me`."""
     some = next((at for at in range(len(rest) - 2) if rest[at + 1 : at + 3] in (["of", "them"], ["of", "whom"])), None)
     if some is not None:
         if not _are_idle([low for low in rest[:some] if low != "and"]):
             return None
         put = f"{what}, {some_of_them(behind[some].low)}"
-        return Told("people", "beside", f"with {put}", f"worked with {put}")
+        return Telling("people", "beside", f"with {put}", f"worked with {put}")
     if not _are_idle([low for low in rest if not low.startswith("report") and low not in ("directly", "to", "who")]):
         return None
     put = f"{what.removesuffix(' people')} direct reports" if noun == "people" else f"{what} as direct reports"
     alone = put if noun == "people" else what
-    return Told("people", "beside", f"with {put}", f"managed {alone}")
+    return Telling("people", "beside", f"with {put}", f"managed {alone}")

@@ -2,7 +2,8 @@
 
 import re
 
-from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL
+from assistant.engines.offline.rewriting.word_lists import GROUPS
+from assistant.lexicon.counting import SEVERAL
 from assistant.patterns import lazily
 
 _FILLER = lazily(

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.answers.counts import counted
-from assistant.engines.offline.rewriting.answers.facts import Told
-from assistant.engines.offline.rewriting.first_person import lowered, speaks
-from assistant.engines.offline.rewriting.grammar import verb_as
+from assistant.engines.offline.rewriting.answers.tellings import Telling
+from assistant.engines.offline.rewriting.answers.without_me import speaks
+from assistant.engines.offline.rewriting.grammar import lowered, verb_as
+from assistant.lexicon.function_words import AUXILIARIES
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -24,7 +25,7 @@ _HARM = frozenset(
 _UNSAID = frozenset("percent more less than of it that this before after earlier now from to ago".split())
 
 
-def without(piece: str) -> Told | None:
+def without(piece: str) -> Telling | None:
     """`No outage in the whole time` as `without any outage in the whole time`."""
     found = _NO.fullmatch(piece)
     if (
@@ -34,26 +35,25 @@ def without(piece: str) -> Told | None:
         or not _UNSAID.isdisjoint(word.low for word in words(found["what"]))
     ):
         return None
-    return Told("result", "beside", f"without any {_OR_NO.sub(' or ', found['what'])}", "")
+    return Telling("result", "beside", f"without any {_OR_NO.sub(' or ', found['what'])}", "")
 
 
 _OR_NO = lazily(r",? (?:and |or )?no ")
 
 
-def fragment(piece: str, run: Sequence[Word]) -> Told | None:
+def fragment(piece: str, run: Sequence[Word]) -> Telling | None:
     """`26 people and 9,000 pallets in one weekend`, in brackets: figures that say of themselves what they count."""
     if _FIGURES.fullmatch(piece.replace(" and ", " ")) is None:
         return None
     if speaks(piece) or not _UNSAID.isdisjoint(word.low for word in run):
         return None
     forms: tuple[Form, ...] = ("past", "gerund", "participle")
-    if any(verb_as(run, at, form) or word.low in _BE for at, word in enumerate(run) for form in forms):
+    if any(verb_as(run, at, form) or word.low in AUXILIARIES for at, word in enumerate(run) for form in forms):
         return None
     if counted(piece) or _PEOPLE_IN.match(piece) or _ACTS.search(piece):
         return None
-    return Told("scope", "beside", f"({lowered(piece)})", "")
+    return Telling("scope", "beside", f"({lowered(piece)})", "")
 
 
 _PEOPLE_IN = lazily(r"\S+ people (?:in|per|a|each|every) ")  # hired, served or trained? nobody said
 _ACTS = lazily(r"\b(?:use|need|rely|depend|run|work|follow|share|take|get|see|read|buy)\b", re.IGNORECASE)
-_BE = frozenset("is are was were has have had do does did can could will would".split())

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import Told
-from assistant.engines.offline.rewriting.first_person import lowered, speaks
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, inflected, phrase_end, verb_as
-from assistant.engines.offline.rewriting.phrases import names_any, noun_of_doing
+from assistant.engines.offline.rewriting.answers.tellings import Telling
+from assistant.engines.offline.rewriting.answers.without_me import speaks
+from assistant.engines.offline.rewriting.grammar import inflected, lowered, phrase_end, verb_as
+from assistant.engines.offline.rewriting.known_phrases import names_any, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import counts_people, is_plural
 from assistant.facts.technologies import read_technologies
+from assistant.lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -23,12 +24,12 @@ _NO_LIST = lazily(
 )
 _A_PART = lazily(r"(?:the|my|our|this|that|just|only|partly|mostly|mainly)\b", re.IGNORECASE)
 """`The comparison, 12 criteria`: what was the author's; no list of methods."""
-_FINITE = frozenset("is are was were has have had can could will would did does do must".split())
-_OBJECT = DETERMINERS | PREPOSITIONS | frozenset("up out down it them two three four five six eight nine ten".split())
+_FINITE = AUXILIARIES | {"must"}
+_OBJECT = DETERMINERS | PREPOSITIONS | frozenset("up out down it them".split())
 _FEWEST, _MOST, _LONGEST = 2, 6, 10
 
 
-def methods_listed(fact: str) -> Told | None:
+def methods_listed(fact: str) -> Telling | None:
     """What a list of methods tells; None where the answer is another, or speaks of somebody."""
     plain = fact.strip().rstrip(".")
     items = [part for item in _COMMA.split(plain) if item for part in _two_deeds(item)]
@@ -48,17 +49,17 @@ def methods_listed(fact: str) -> Told | None:
         done = [deed for deed in deeds if deed]
         if len(done) < _FEWEST or _MARKS.search(plain):
             return None
-        return Told("method", "apart", "", f"{', '.join(done[:-1])} and {done[-1]}")
+        return Telling("method", "apart", "", f"{', '.join(done[:-1])} and {done[-1]}")
     if (
         any(_NO_LIST.search(_CIRCUMSTANCE.sub("", item)) for item in items)
         or any(map(_is_clause, runs))
         or not any(map(_names_doing, items, runs))
     ):
         return None
-    return _with_tools(items) or Told("method", "apart", "", METHODS + lowered(plain))
+    return _with_tools(items) or Telling("method", "apart", "", METHODS + lowered(plain))
 
 
-def named_tools(piece: str) -> Told | None:
+def named_tools(piece: str) -> Telling | None:
     """`Aspen Plus and field tests` as `using …`: a tool first, and else only what needs no article."""
     items = re.split(r",? and |, ", piece)
     names = [fact.words for fact in read_technologies(piece)]
@@ -72,7 +73,7 @@ def _is_kind(run: Sequence[Word]) -> bool:
     return plain and not any(verb_as(run, at, "past") for at in range(len(run)))
 
 
-def _with_tools(items: Sequence[str]) -> Told | None:
+def _with_tools(items: Sequence[str]) -> Telling | None:
     """`Ansys Workbench, static structural` as `using Ansys Workbench (static structural)`; None of other methods."""
     tools = [bool(read_technologies(item)) and len(words(item)) <= _SHORT_NAME for item in items]
     if all(tools):
@@ -82,9 +83,9 @@ def _with_tools(items: Sequence[str]) -> Told | None:
     return None
 
 
-def using(tools: str) -> Told:
+def using(tools: str) -> Telling:
     """Tools by their names, as what the work was done with."""
-    return Told("method", "hanging", f"using {tools}", f"used {tools}")
+    return Telling("method", "hanging", f"using {tools}", f"used {tools}")
 
 
 _SHORT_NAME = 3

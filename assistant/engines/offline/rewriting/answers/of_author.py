@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import Told, content
 from assistant.engines.offline.rewriting.answers.own_clauses import own_clause
-from assistant.engines.offline.rewriting.first_person import without_me
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, phrase_end, verb_as
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
+from assistant.engines.offline.rewriting.answers.tellings import Telling, content
+from assistant.engines.offline.rewriting.answers.without_me import without_me
+from assistant.engines.offline.rewriting.grammar import phrase_end, verb_as
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
+from assistant.lexicon.function_words import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -44,20 +45,20 @@ _CHARGE = lazily(r"i was (?:put )?in charge of (?=\w)", re.IGNORECASE)
 _RESPONSIBLE = lazily(r"i was responsible for (?=\w)", re.IGNORECASE)
 
 
-def of_role(piece: str) -> Told | None:
+def of_role(piece: str) -> Telling | None:
     """`I was the tech lead for four developers` as `as tech lead for four developers`."""
     found = _ROLE.fullmatch(piece)
     what = without_me(_OF_ROLE.sub("", found.group(1))) if found else None
-    return Told("ownership", "beside", f"as {what}", f"served as {what}") if what else None
+    return Telling("ownership", "beside", f"as {what}", f"served as {what}") if what else None
 
 
-def of_author(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | None:
+def of_author(piece: str, run: Sequence[Word], here: frozenset[str]) -> Telling | None:
     """`I led four engineers`, `I was in charge of the budget`, `I had three engineers reporting to me`."""
     if found := _CHARGE.match(piece):
         what = without_me(piece[found.end() :])
         if not what or not content(what):
             return None
-        return Told("ownership", "hanging", f"taking charge of {what}", f"took charge of {what}")
+        return Telling("ownership", "hanging", f"taking charge of {what}", f"took charge of {what}")
     if found := _RESPONSIBLE.match(piece):
         return responsible(piece[found.end() :], here)
     at = 1
@@ -87,7 +88,7 @@ def of_author(piece: str, run: Sequence[Word], here: frozenset[str]) -> Told | N
     is_verb = low in _MORE_VERBS or (low.endswith("ed") and len(low) > 4)
     if is_verb and at + 1 < len(run) and run[at + 1].low not in PREPOSITIONS:
         plain = without_me(piece[run[at].start :])  # a verb that no list has
-        return Told("method", "apart", "", plain) if plain else None
+        return Telling("method", "apart", "", plain) if plain else None
     return None
 
 
@@ -104,7 +105,7 @@ def _ends_in_doing(piece: str, run: Sequence[Word], at: int) -> bool:
     return noun is not None and noun.can_be_carried_out
 
 
-def _had(piece: str, run: Sequence[Word], at: int, here: frozenset[str]) -> Told | None:
+def _had(piece: str, run: Sequence[Word], at: int, here: frozenset[str]) -> Telling | None:
     """`I had two juniors reporting to me`, `I had a budget of 2M`, `I had tested it before`."""
     behind = piece[run[at].end :]
     if verb_as(run, at + 1, "participle"):
@@ -112,12 +113,12 @@ def _had(piece: str, run: Sequence[Word], at: int, here: frozenset[str]) -> Told
     what = without_me(behind)
     if not what or at + 1 >= len(run) or not (is_object(run, at + 1)):
         return None
-    return Told("people", "beside", f"with{what}", f"had{what}")
+    return Telling("people", "beside", f"with{what}", f"had{what}")
 
 
-def responsible(behind: str, here: frozenset[str]) -> Told | None:
+def responsible(behind: str, here: frozenset[str]) -> Telling | None:
     """What stands behind `responsible for`: a deed, or a thing that the author answered for."""
     if verb_as(words(behind), 0, "gerund"):
         return own_clause(behind, words(behind), 0, "gerund", here)
     what = without_me(behind)
-    return Told("ownership", "apart", "", f"responsible for {what}") if what and content(what) else None
+    return Telling("ownership", "apart", "", f"responsible for {what}") if what and content(what) else None

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import content
-from assistant.engines.offline.rewriting.answers.quoting import TAKING_UP
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
-from assistant.engines.offline.rewriting.phrases import names_any
-from assistant.engines.offline.rewriting.word_lists import counts_people, is_number, names_others, word_set
+from assistant.engines.offline.rewriting.answers.in_own_words import TAKING_UP
+from assistant.engines.offline.rewriting.answers.tellings import content
+from assistant.engines.offline.rewriting.grammar import verb_as
+from assistant.engines.offline.rewriting.known_phrases import names_any
+from assistant.engines.offline.rewriting.word_lists import counts_people, names_others, word_set
 from assistant.facts.capitals import is_common
 from assistant.facts.technologies import read_technologies
+from assistant.lexicon.counting import is_number
+from assistant.lexicon.function_words import PREPOSITIONS
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import Word
@@ -66,7 +68,7 @@ def _behind_another(run: Sequence[Word]) -> int:
         while 0 < at < len(run) and run[at].text[0].isupper():  # `my colleague Jan`
             at += 1
         return at
-    while at < len(run) and _is_name(run[at]):
+    while at < len(run) and is_name(run[at]):
         at += 1
     return at
 
@@ -75,7 +77,8 @@ def _is_person(low: str) -> bool:
     return low not in _OURS and (names_others(low) or low.rstrip("s") in _FIRMS)
 
 
-def _is_name(word: Word) -> bool:
+def is_name(word: Word) -> bool:
+    """Whether a word is written as somebody's name: `Petra`, and no tool, nor a common word that begins a sentence."""
     is_own = word.text[0].isupper() and word.text[1:].islower() and not is_common(word.low)
     return is_own and not read_technologies(word.text)
 
@@ -96,6 +99,12 @@ _NO_DEEDS = frozenset(
 _OTHERS = frozenset("someone somebody they he she others another else".split())
 _LED_BY = lazily(r"(?:it |this |that |the \w+ )?(?:was |were )?(?:led|decided|managed|run|headed|directed) by (?!me\b)")
 
+_WAS_LEADER = lazily(
+    r"(?!(?:there|who|what|which|nobody) |(?:my|the) (?:\w+ )?(?:role|part|job|title|position|task|function) )"
+    r"(?:[\w-]+ ){1,4}was (?:the |our |my )?(?:(?:project|team|test|technical|real) )?"
+    r"(?:boss|lead|leader|manager|foreman|supervisor|head)(?: (?:of|for|on) .{2,30})?"
+)
+
 
 def is_led_by_others(run: Sequence[Word], lows: Sequence[str]) -> bool:
     """`My manager led it`, `Anna decided that`: somebody else did what a leader does."""
@@ -104,6 +113,8 @@ def is_led_by_others(run: Sequence[Word], lows: Sequence[str]) -> bool:
     if not lows or "i" in lows[:2] or "me" in lows or lows[0] in ("it", "we"):
         return False
     if lows[:2] in (["nobody", "led"], ["none", "led"], ["no", "one"]) and "led" in lows[:3]:
+        return True
+    if _WAS_LEADER.fullmatch(" ".join(lows)):
         return True
     if word_set("decided").isdisjoint(lows[1:6]):
         return False

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import Told, about_of, content
 from assistant.engines.offline.rewriting.answers.own_part import says_the_deed
+from assistant.engines.offline.rewriting.answers.tellings import Telling, about_of, content
+from assistant.engines.offline.rewriting.answers.without_me import without_me
 from assistant.engines.offline.rewriting.coordination import aligned
-from assistant.engines.offline.rewriting.first_person import without_me
 from assistant.engines.offline.rewriting.grammar import Run, inflected, phrase_end, verb_as, verb_of, verb_run
 from assistant.engines.offline.rewriting.word_lists import counts_people, word_set
 from assistant.lexicon.verbs import Form, Tier
@@ -15,12 +15,14 @@ from assistant.results import QuestionAbout
 from assistant.words import Word, stem, words
 
 
-def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: frozenset[str]) -> Told | None:
-    """A clause that begins with a verb, its subject gone."""
+def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: frozenset[str]) -> Telling | None:
+    """A clause from its verb at `at` on: `decided to use a lock` as `choosing a lock`; None where it is not certain."""
     row = verb_run(piece, run, at, form)
     rest = without_me(piece[run[row.end - 1].end :]) if row else None
     if rest is not None and rest.startswith(" from ") and run[at].low in ("took", "picked", "chose"):
         return None  # of what?
+    if rest is not None and _LACKS_THING.match(rest) and not any(map(str.isdigit, rest)):
+        return None  # `took shielded because of noise`: shielded what?
     if row is None or rest is None or not words(rest) or _ALL_OF_IT.fullmatch(rest):
         return None
     rest = _NOW.sub(_then, rest) if form == "past" and " to " not in rest else rest
@@ -50,8 +52,8 @@ def own_clause(piece: str, run: Sequence[Word], at: int, form: Form, here: froze
     if not apart and form in ("past", "participle"):
         apart = row.inflected("past", with_british=False) + rest
     if hanging is None or row.lemmas[0] in here:  # `Analysed soil, analysing …` says it twice
-        return Told(about, "apart", "", apart) if apart else None
-    return Told(about, "hanging", hanging, apart)
+        return Telling(about, "apart", "", apart) if apart else None
+    return Telling(about, "hanging", hanging, apart)
 
 
 def _mixes(rest: str) -> bool:
@@ -70,6 +72,7 @@ def _then(found: re.Match[str]) -> str:
     return f"{found['joint']} {inflected(verb[0].lemma, 'past')}" if verb and not is_past else found.group()
 
 
+_LACKS_THING = lazily(r" (?!need|speed|feed|seed)[a-z]{3,}ed(?:$|,| (?:because|since|for|as|so|due) )")
 _ALL_OF_IT = lazily(r"\s*(?:all|most|each|every one|some) of (?:it|them|this|that)\s*", re.IGNORECASE)
 _TO_CHOOSE = lazily(r"^ (?:to (?:go|work) (?:with|for)|to use|for|on) (?=\w)")
 
@@ -107,7 +110,7 @@ def _is_making(row: Run, object_: str, here: frozenset[str]) -> bool:
     return all(says_the_deed(lemma, thing, here) for lemma in row.lemmas)
 
 
-def _beside(rest: str, *, led: bool) -> Told | None:
+def _beside(rest: str, *, led: bool) -> Telling | None:
     """What is left of `I led it with four engineers`: ` with four engineers`."""
     rest = _WHOLLY.sub("", rest)
     run = words(rest)
@@ -119,7 +122,7 @@ def _beside(rest: str, *, led: bool) -> Told | None:
     about: QuestionAbout = "people" if people else "method"
     plain = rest.strip(" ,")
     apart = f"worked {plain}" if about == "people" else plain
-    return Told(about, "hanging" if run[0].low in ("using", "by") else "beside", plain, apart)
+    return Telling(about, "hanging" if run[0].low in ("using", "by") else "beside", plain, apart)
 
 
 _WHOLLY = lazily(

@@ -1,13 +1,20 @@
-"""The part in a line's own deed that a clause of an answer gives its author (English)."""
+"""The part that an answer gives its author in a line: in its deed, over its team, and against its own counts (English).
+
+`I led it` makes the deed theirs to lead; `I led the six`, of `as part of a team of six`, the team. A fact that gives a
+line's own count anew (`In fact it was 7 teams`, of `to 5 teams`) is left out: put beside the old count it would make
+the line contradict itself; in its place, the line would no longer hold what its author wrote.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.engines.offline.rewriting.answers.facts import content, heads_of
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as, verb_of
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import NUMBERS, SEVERAL, counts_people, word_set
+from assistant.engines.offline.rewriting.answers.tellings import Telling, content, heads_of
+from assistant.engines.offline.rewriting.grammar import phrase_end, verb_as, verb_of
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
+from assistant.engines.offline.rewriting.word_lists import GROUPS, counts_people, word_set
+from assistant.lexicon.counting import DIGITS, NUMBER, NUMBERS, SEVERAL
+from assistant.lexicon.function_words import DETERMINERS
 from assistant.lexicon.verbs import Form, Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import Word, stem, words
@@ -95,14 +102,31 @@ LED_PART = lazily(
 
 
 def leads_a_part(piece: str, run: Sequence[Word], line: str) -> bool:
-    """`I led the first wave`, `I led it for one pump` of twelve: the whole was somebody else's."""
-    if LED_PART.match(piece):
+    """`I led the first wave`, `I led it for one pump` of twelve, `4 of the pumps were mine`: others had the rest."""
+    if LED_PART.match(piece) or _is_share(piece, line):
         return True
     found = verb_as(run, 1, "past") if len(run) > 1 and run[0].low == "i" else None
     if found is None or found[0].tier < Tier.LED:
         return False
     deed = piece.partition(",")[0]  # not `I led it, six people, two of them under me`
     return _SOME_OF_ALL.search(deed) is not None or counts_anew(deed, line)
+
+
+def _is_share(piece: str, line: str) -> bool:
+    """`2 of 5 benches were mine`, `only two benches`: a share of what the line counts."""
+    share = _SHARE.search(piece)
+    things = {stem(word.low) for word in words(share["what"]) if not counts_people(word.low)} if share else set()
+    if not things.isdisjoint(stem(word.low) for word in words(line)):
+        return _BEARS.search(piece) is not None
+    return _MINE.search(piece) is not None and counts_anew(piece, line)
+
+
+_SHARE = lazily(
+    rf"(?i)\b(?:{NUMBER}|half|some|a few|several|most) of (?:the |these |those |our |all )*"
+    rf"(?:(?:\d+|{SEVERAL}) )?(?P<what>[\w-]+(?: [\w-]+)?)"
+)
+_BEARS = lazily(r"(?i)\b(?:i|mine|my|by me|on me|for me)\b")
+_MINE = lazily(r"(?i)^(?:only|just) |\bmine\b|\bmy (?:own )?(?:part|share|job|task)\b|\bby me\b")
 
 
 def counts_anew(piece: str, line: str) -> bool:
@@ -122,7 +146,7 @@ def _counted(text: str) -> Iterator[tuple[str, str]]:
 
 
 _ORDINALS = frozenset("first second third last".split())
-_SOME_OF_ALL = lazily(rf"\b(?:\d+|one|{SEVERAL}|half|most|some) of (?:the|them|all)\b")
+_SOME_OF_ALL = lazily(rf"\b(?:{NUMBER}|half|most|some) of (?:the|them|all)\b")
 _LEAD_OF_IT = lazily(
     r"i was in charge$"
     r"|i (?:was|acted as|served as) (?:the |a )?(?:(?:in charge of|responsible for) (?:it|this|that|the project)\b"
@@ -130,3 +154,92 @@ _LEAD_OF_IT = lazily(
     r"(?:(?: on| of| for) (?:it|this|that|the project|the whole thing))?$)",
     re.IGNORECASE,
 )
+
+
+def is_alone(lows: Sequence[str], here: frozenset[str]) -> bool:
+    """Whether a piece says that nobody else did it, so that there was nobody to lead: `just me`, `I built it alone`."""
+    said = " ".join(lows)
+    if (whole := _ALL_ALONE.match(said)) and content(whole["what"]) <= here:
+        return True
+    return _NOBODY_ELSE.fullmatch(said) is not None
+
+
+_ON_ONES_OWN = r"(?:(?:all )?(?:on my own|by myself|alone|solo|myself)|single-?handed(?:ly)?)"
+_ALL_ALONE = lazily(
+    r"i (?:did|handled|ran|made|built|wrote|designed|developed) (?:all (?:of )?)?(?P<what>the [a-z-]+(?: [a-z-]+)?) "
+    rf"{_ON_ONES_OWN}\b"
+)
+_NOBODY_ELSE = lazily(
+    r"(?:(?:it|i|that) was )?(?:only|just) (?:me|i|myself)|me (?:alone|only)|(?:no ?body|no one|none) else(?: .*)?"
+    rf"|(?:i (?:was|am|worked) |all (?:of it )?)?{_ON_ONES_OWN}(?: (?:on|in|with|at) .*)?"
+    r"|i (?:\w+ )?\w+ (?:(?:it|this|that|them|everything|all)(?: all| of (?:it|them))? |the whole .*? )?"
+    rf"{_ON_ONES_OWN}(?:,? .*)?"
+)
+
+
+_LED = lazily(
+    r"i (?:led|managed|ran|directed|supervised|headed) (?:the|all|these|this|that) "
+    r"(?P<who>[\w-]+)(?: people| of them)?",
+    re.IGNORECASE,
+)
+_IN_TEAM = lazily(
+    r"\b(?:part of|with|in|on|within) (?:an?|the|our) "
+    rf"(?P<team>(?:[\w-]+ )?(?P<kind>{GROUPS})(?: of (?P<count>[\w-]+)(?: (?:people|[a-z]+ers))?)?)",
+    re.IGNORECASE,
+)
+_AS_MEMBER = lazily(r" (?:as part of|in|on|within) (?:an?|the) (?=\S)", re.IGNORECASE)
+
+
+def led_team(piece: str, line: str) -> Telling | None:
+    """What `I led the six` tells of a line whose author was one of six; None where it speaks of others."""
+    led, team = _LED.fullmatch(piece), _IN_TEAM.search(line)
+    if led is None or team is None:
+        return None
+    if _number(led["who"]) not in (team["kind"].lower(), _number(team["count"] or "")):
+        return None
+    return Telling("people", "hanging", f"leading the {team['team']}", f"led the {team['team']}")
+
+
+def without_membership(line: str, one: Telling) -> str:
+    """The line without `as part of a team of six`, where the team was the author's to lead."""
+    who = one.words.removeprefix("leading the ")
+    found = next((found for found in _AS_MEMBER.finditer(line) if line.startswith(who, found.end())), None)
+    return line if found is None else line[: found.start()] + line[found.end() + len(who) :]
+
+
+def counts_it_again(one: Telling, line: str) -> bool:
+    """`with five people`, of a line that says `as part of a team of five`."""
+    team, people = _IN_TEAM.search(line), _WITH_SOME.fullmatch(one.words)
+    return bool(team and people and team["count"] and _number(team["count"]) == _number(people["count"]))
+
+
+def _number(word: str) -> str:
+    return DIGITS.get(word.lower(), word.lower())
+
+
+_WITH_SOME = lazily(r"(?:with|in a team of) (?:about |around )?(?P<count>[\w-]+)(?: people)?", re.IGNORECASE)
+
+
+_ANEW = lazily(
+    r"(?i)^\W*(?:in fact|actually|in reality|really|rather|to be (?:precise|exact|honest)|correction|sorry|no|well)\b"
+    rf"|\bnot (?:just |only )?(?:\d|one|{SEVERAL})"
+)
+"""What says that the line has it wrong."""
+
+
+def corrects(fact: str, line: str) -> bool:
+    """Whether a fact counts anew what a line counts: `In fact it was 7 teams`, of `to 5 teams`."""
+    if not _ANEW.search(fact):
+        return False
+    told, here = _counts(fact), _counts(line)
+    return any(here[thing].isdisjoint(numbers) for thing, numbers in told.items() if thing in here)
+
+
+def _counts(text: str) -> dict[str, set[str]]:
+    """The numbers that stand before each thing; of `2 of the 5 sites`, the 5."""
+    found: dict[str, set[str]] = {}
+    for word, after in pairwise(words(text)):
+        number = DIGITS.get(word.low, word.low)
+        if number.isdigit() and after.low not in DETERMINERS and after.low not in verb_forms():
+            found.setdefault(stem(after.low), set()).add(number)
+    return found

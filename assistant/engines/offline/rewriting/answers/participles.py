@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import Told
+from assistant.engines.offline.rewriting.answers.tellings import Telling
 from assistant.engines.offline.rewriting.grammar import verb_as
-from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL, counts_people
+from assistant.engines.offline.rewriting.word_lists import GROUPS, counts_people
+from assistant.lexicon.counting import SEVERAL
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -37,9 +38,9 @@ def is_open(body: str) -> bool:
     return True
 
 
-def hung(body: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
-    """The sentence with all that can hang on it, and what is left."""
-    left: list[Told] = []
+def hung(body: str, told: Sequence[Telling]) -> tuple[str, list[Telling]]:
+    """`Led the move` with all that can hang on it, and what is left: `Led the move with 6 people, using Ansible`."""
+    left: list[Telling] = []
     hanging: list[str] = []
     beside = 0
     for one in told:
@@ -66,7 +67,7 @@ def hung(body: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
         else:
             left.append(one)
     if hanging:
-        body += ", " + _listed(hanging)
+        body += ", " + _joined(hanging)
     elif (used := next((one for one in left if one.place == "object"), None)) and _fits(body, [], used.words):
         body += ", " + used.words
         left.remove(used)
@@ -89,7 +90,7 @@ _IMPROVING = lazily(
 )
 
 
-def people_led(one: Told) -> str:
+def people_led(one: Telling) -> str:
     """The people of `leading four engineers`."""
     found = _LEADING_SOME.match(one.words)
     return found.group(1) if found and any(counts_people(word.low) for word in words(found.group(1))) else ""
@@ -128,7 +129,7 @@ def _fits(body: str, hanging: Sequence[str], more: str) -> bool:
     return len(words(body)) + sum(len(words(one)) for one in hanging) + len(words(more)) <= _LONGEST
 
 
-def _listed(parts: Sequence[str]) -> str:
+def _joined(parts: Sequence[str]) -> str:
     """`a, b and c`; with a comma before the last `and` where one of them has an `and` of its own."""
     if len(parts) < 2:
         return "".join(parts)

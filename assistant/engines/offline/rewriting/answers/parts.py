@@ -10,7 +10,7 @@ from assistant.words import words
 
 
 def with_reasons(facts: Sequence[str]) -> list[str]:
-    """The answers, one that only gives the reason of the one before joined to it."""
+    """`I chose Go` and `because it was fast` as one answer; the others as they are."""
     joined: list[str] = []
     for fact in facts:
         plain = fact.replace("’", "'").strip()

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable
 
 from assistant.engines.offline.rewriting.answers.parts import by_sentence
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, inflected, singulars, verb_as
-from assistant.engines.offline.rewriting.word_lists import SEVERAL
+from assistant.engines.offline.rewriting.grammar import inflected, verb_as
+from assistant.lexicon.counting import NUMBER, SEVERAL
+from assistant.lexicon.function_words import PREPOSITIONS
+from assistant.lexicon.nouns import singulars
 from assistant.patterns import lazily
 from assistant.words import words
 
-_NUMBER = rf"(?:(?:about|around|roughly|some|over|up to) )?(?:\d+|an?|one|{SEVERAL}|several|both)"
+_NUMBER = rf"(?:(?:about|around|roughly|some|over|up to) )?(?:an?|{NUMBER}|several|both)"
 _NOUNS = r"(?!of\b)[\w'/-]+(?: (?!and\b|who\b|that\b|of\b)[\w'/-]+){0,3}?"
 _WHO = (
     rf"(?P<who>{_NUMBER} {_NOUNS}(?:,? (?:and|plus) {_NUMBER} {_NOUNS})?(?: (?:in|from|at|across) [\w' -]{{3,30}}?)?)"
@@ -194,11 +196,36 @@ _LONGEST = 200
 
 
 def with_people_first(answer: str) -> str:
-    """The answer, each sentence that tells what its author was to people put as their deed."""
+    """The answer, its author's deed before the people: `Two juniors, I trained them` as `I trained two juniors`."""
     if _SPEAKS.search(answer) is None:
         return answer
     answer = _ALSO_COUNTS.sub(r"\1. ", _ROLE_THEN.sub(r"\1. ", answer))
     return by_sentence(answer, _put)
+
+
+def counted_in(answer: str) -> str:
+    """`Six cooks, I was one of them` as `I was one of six cooks`, `me and Jan, 2 people` as `we were 2 people`."""
+    if _SPEAKS.search(answer) is None:
+        return answer
+    answer = _ONE_OF_THEM.sub(lambda found: f"I was one of {_small(found['who'])}", answer)
+    return _WITH_ME.sub(lambda found: f"we were {_small(found['who'] or found['both'] or found['two'])}", answer)
+
+
+_HERE = r"(?:^|(?<=[.;,] ))(?:(?:it was|there were|we were|we had|in) )?"
+_ONE_OF_THEM = lazily(
+    rf"{_HERE}(?P<who>{_NUMBER} {_NOUNS})(?:[,;:]| -| –)? (?:and )?i was (?:also |just |only )*"
+    r"one(?: of (?:them|these|those))?(?=[.;,]|$)",
+    re.IGNORECASE,
+)
+_WITH_ME = lazily(
+    rf"{_HERE}(?:(?P<who>(?:an? (?:team|group|crew) of )?{_NUMBER}(?: {_NOUNS})?)(?:[,;:]| -| –)? (?:and )?"
+    r"(?:(?:with )?(?:me|myself) (?:included|too|among them)|(?:including|counting) (?:me|myself))"
+    rf"|(?:me and (?:my |an? )?[\w-]+|(?:my |an? )?[\w-]+ and me)(?:[,;:]| -| –) (?:so )?"
+    rf"(?P<both>(?:\d+|{SEVERAL}) (?:people|persons|of us))"
+    rf"|(?P<two>(?:\d+|{SEVERAL}) (?:people|persons))[,;:]? "
+    r"(?:me and (?:[\w-]+ )?[\w-]+|(?:[\w-]+ )?[\w-]+ and me))(?=[.;,]|$)",
+    re.IGNORECASE,
+)
 
 
 _ALSO_COUNTS = lazily(rf"\b(report(?:ed)? to me|under me),? and (?={_NUMBER} )", re.IGNORECASE)
@@ -208,7 +235,7 @@ _ROLE_THEN = lazily(
 )
 
 
-_SPEAKS = lazily(r"\b(?:i|me|my|mine)\b", re.IGNORECASE)
+_SPEAKS = lazily(r"\b(?:i|me|my|mine|myself)\b", re.IGNORECASE)
 
 
 _AND_I = lazily(rf"^{_NUMBER} [^,;.]*? and i\b", re.IGNORECASE)

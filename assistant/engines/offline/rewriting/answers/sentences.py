@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import NO_WANTS, Told, Wants
+from assistant.engines.offline.rewriting.answers.tellings import NO_WANTS, Telling, Wants
 from assistant.engines.offline.rewriting.answers.weighing import (
     MOST_APART,
     as_leader,
@@ -16,10 +16,10 @@ from assistant.patterns import lazily
 from assistant.words import words
 
 
-def set_apart(line: str, told: Sequence[Told], wants: Wants = NO_WANTS) -> str:
+def set_apart(line: str, told: Sequence[Telling], wants: Wants = NO_WANTS) -> str:
     """What is left as sentences of their own; behind a short line there is room for one more."""
     told = [one._replace(apart=without_loose_end(one.apart)) for one in told if one.apart]
-    told = [one for one in told if not _DANGLES.match(one.apart) and reads_well(one.apart)]
+    told = [one for one in told if _is_whole(one.apart) and reads_well(one.apart)]
     sayings = _in_few(told, MOST_APART + (len(words(line)) < _SHORT_LINE), wants)
     if not sayings:
         return line
@@ -32,7 +32,7 @@ def set_apart(line: str, told: Sequence[Told], wants: Wants = NO_WANTS) -> str:
 _SHORT_LINE = 12
 
 
-def _in_few(told: Sequence[Told], room: int, wants: Wants) -> list[str]:
+def _in_few(told: Sequence[Telling], room: int, wants: Wants) -> list[str]:
     """What is told in as many sentences as read well, the weightiest."""
     for most in range(len(told), 0, -1):
         sayings = _paired(as_leader([one.apart for one in fewer(told, most, wants)]))
@@ -42,11 +42,21 @@ def _in_few(told: Sequence[Told], room: int, wants: Wants) -> list[str]:
 
 
 _DANGLES = lazily(
-    r"for [^\n]{2,40}$|from [^\d\n]*$|"
+    r"(?:for|with|in|on|at|across|via|within|over) [^\n]*$|from [^\d\n]*$|"
     r"(?:it|they) (?:need|take|want|seem|look|like|work)s?\b[^\d]*$|ran it(?: [a-z]+){0,4}$|helped, ",
     re.IGNORECASE,
 )
 """What cannot be a sentence: its thing is no longer named, or it has no verb."""
+_SPLICED = lazily(
+    r", (?!which|who|where|when|that|as|if|while|so|because|since)(?:[\w'-]+ ){1,5}?(?:was|were|are|is|had) "
+)
+
+
+def _is_whole(said: str) -> bool:
+    """Whether a telling is one sentence: it has a verb, and no second subject comes behind a comma."""
+    return _DANGLES.match(said) is None and _SPLICED.search(said) is None
+
+
 _STOPS = (".", "!", "?", "]", "-->")
 
 

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from assistant.engines.offline.rewriting.answers.filler import people_under, without_filler
-from assistant.engines.offline.rewriting.answers.people_first import with_people_first
+from assistant.engines.offline.rewriting.answers.of_others import is_name
+from assistant.engines.offline.rewriting.answers.people_first import counted_in, with_people_first
 from assistant.engines.offline.rewriting.answers.plain_phrases import put_plainly
-from assistant.engines.offline.rewriting.first_person import lowered_thing
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, verb_as
-from assistant.engines.offline.rewriting.word_lists import SEVERAL, names_person, word_list_of
+from assistant.engines.offline.rewriting.grammar import lowered_thing, verb_as
+from assistant.engines.offline.rewriting.word_lists import names_person, word_list_of
+from assistant.lexicon.counting import NUMBER, SEVERAL
+from assistant.lexicon.function_words import PREPOSITIONS
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -27,11 +29,11 @@ _PIECES = lazily(
     r"|,\s+(?=(?:my|our|the) (?:\w+ )?(?:cto|ceo|manager|boss|lead|director|head|supervisor|professor) \w+ed\b)"
     r"|,\s+(?=[a-z]\w+ (?:led|did|decided|ran|managed|designed|owned|was the lead)\b)"
     rf"|\s+and\s+(?=(?:\d+|{SEVERAL}) (?:\w+ ){{1,3}}(?:helped|worked|supported|assisted)\b)"
-    rf"|\s+and\s+(?=(?:\d+|one|{SEVERAL}|some|both|all)(?: of (?:them|those))? "
+    rf"|\s+and\s+(?=(?:{NUMBER}|some|both|all)(?: of (?:them|those))? "
     r"(?:also |directly )?report(?:ed|ing) to me)"
     r"|,\s+(?=(?:all |about |around |roughly )?\d+ (?:\w+ ){1,3}(?:use|depend on|rely on) it\b)"
     r"|,\s+(?:and\s+)?(?=(?:\w+ ){1,6}(?:took|take) their \w+ from me)"
-    rf"|,\s+(?=(?:an?|one|{SEVERAL}|\d+) (?!of\b)(?:\w+ ){{1,3}}?(?:did|handled|worked|helped)\b)|\n",
+    rf"|,\s+(?=(?:an?|{NUMBER}) (?!of\b)(?:\w+ ){{1,3}}?(?:did|handled|worked|helped)\b)|\n",
     re.IGNORECASE,
 )
 _SPLICE = (
@@ -67,9 +69,11 @@ _WAS_HARD = lazily(rf"(.{{2,80}}?) (?:was|were) {_WORST}{_AND_SOLVED}", re.IGNOR
 _LEAD = lazily(r"\bi (?:took|had) the lead(?: (?:on|in|of|for|with))?(?= (?:it|this|that|the|all))", re.IGNORECASE)
 _GOT = lazily(r"\b(?:got|brought|took) ((?:[\w'/-]+ ){1,7}?)(down|up) (?=from|to|by)", re.IGNORECASE)
 
+_AT_START = r"(?:^|(?<=[.;] ))"
+
 
 def clauses_of(fact: str) -> tuple[str, list[str]]:
-    """The question that an answer repeats, if it does, and the answer's clauses."""
+    """The question that an answer repeats, and its clauses: `Who led it? I did, and Tom tested it` has two."""
     fact = fact.strip().strip('"“”')
     found = _ASKED.match(fact)
     asked = found.group() if found else ""
@@ -83,7 +87,7 @@ _FULL = {"s": "is", "m": "am", "ve": "have", "re": "are"}
 
 def _cut(answer: str) -> Iterator[str]:
     """The clauses of an answer, each put in plain words with its author in front."""
-    answer = put_plainly(with_people_first(_SHARED.sub(_with_whom, answer)))
+    answer = put_plainly(with_people_first(_SHARED.sub(_with_whom, counted_in(answer))))
     answer = _BECAUSE_FIRST.sub(r"\2 because \1", answer)
     answer = _TWO_KINDS.sub(_as_deed, _HARD.sub(r"I solved \1 ", answer))
     answer = _WAS_HARD.sub(lambda found: f"I solved {lowered_thing(found.group(1))} ", answer)
@@ -92,7 +96,7 @@ def _cut(answer: str) -> Iterator[str]:
     answer = _HAD_NOW.sub(_as_fewer, _IS_WAS.sub(r"\g<thing> went from \g<before> to \g<now>", answer))
     answer = _MY_PART.sub(_as_my_part, _DOING_OF.sub(r"\g<doing> ", answer))
     answer = _LED_IT.sub(r"\1. ", _LEAD_COLON.sub(r"\1, ", answer))
-    answer = _LEAD.sub("I led", answer)
+    answer = _TOPIC.sub(r"\g<did> \g<what>", _LEAD.sub("I led", answer))
     answer = _GOT.sub(lambda found: f"{'cut' if found.group(2) == 'down' else 'raised'} {found.group(1)}", answer)
     for part in _PIECES.split(answer):
         for piece in (
@@ -105,24 +109,31 @@ def _cut(answer: str) -> Iterator[str]:
             yield _MY_CHOICE.sub("I chose ", plain).rstrip(".!,;: ")
 
 
+_TOPIC = lazily(
+    rf"{_AT_START}(?P<what>(?:the|our|all the) [\w -]{{2,40}}), (?P<did>i \w+) (?:it|them|that|those)\b"
+    r"(?! (?:was|were|is))",
+    re.IGNORECASE,
+)
+"""`The wiring, I made it alone`: what is done stands in front."""
+
+
 def _by_who(piece: str) -> list[str]:
     """`Ran the tests, the senior engineer checked them` in two: the second has a subject of its own."""
     for found in _WHO.finditer(piece):
         run = [word for word in words(piece[found.end() :])[:6] if word.low not in _ADVERBS]
         pairs = enumerate(run[:-1], 1)
-        did = next((at for at, one in pairs if names_person(one.low) and _did(run, at)), 0)
+        did = next((at for at, one in pairs if (names_person(one.low) or is_name(one)) and _did(run, at)), 0)
         if did and run[did + 1 : did + 2] and run[did + 1].low not in PREPOSITIONS:  # not `a technician based in Lyon`
             return [piece[: found.start()], piece[found.end("joint") :]]
     return [piece]
 
 
 def _did(run: Sequence[Word], at: int) -> bool:
-    return run[at].low == "did" or verb_as(run, at, "past") is not None
+    return run[at].low in ("did", "was", "had") or verb_as(run, at, "past") is not None
 
 
-_WHO = lazily(r"(?P<joint>, (?:and |while |but )?| and | while )(?:the|my|our|an?|another) ", re.IGNORECASE)
+_WHO = lazily(r"(?P<joint>, (?:and |while |but )?| and | while )(?:(?i:the|my|our|an?|another) |(?=[A-Z][a-z]+ ))")
 _ADVERBS = frozenset("only just merely then also later".split())
-_AT_START = r"(?:^|(?<=[.;] ))"
 _BECAUSE_FIRST = lazily(rf"{_AT_START}(?:because|since|as) ([^,.;]{{3,80}}), (?:so )?((?:i|we) [^,.;]+)", re.IGNORECASE)
 _TWO_KINDS = lazily(
     rf"{_AT_START}(?:\d|(?:an?|{SEVERAL}) )[^.,;]{{3,50}} and "
@@ -160,7 +171,7 @@ _BEFORE_NOW = lazily(
 
 _COUNT = (
     r"(?:(?:about|around|roughly|only|just|up to|under|over|within|less than) )?"
-    rf"(?:\d+(?:[.,]\d+)*|an?|one|{SEVERAL})"
+    rf"(?:an?|{NUMBER})"
 )
 _HAD_NOW = lazily(
     rf"{_AT_START}(?:(?:we|there|i) (?:had|were|was|used to have|used to be) |(?:before|earlier)(?: it was)?:? )"

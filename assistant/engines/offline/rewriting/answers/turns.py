@@ -2,7 +2,8 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, inflected, verb_as
+from assistant.engines.offline.rewriting.grammar import inflected, verb_as
+from assistant.lexicon.function_words import PREPOSITIONS
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -112,7 +113,7 @@ _NOT_THEIRS = lazily(
 
 
 def turned(body: str) -> str:
-    """One sentence of an answer in plainer turns."""
+    """One sentence of an answer in plainer turns: `decided when we stop` as `decided when to stop`."""
     if _NOT_THEIRS.search(body):
         return ""
     body = _GRANTED.sub(lambda found: f"the {found[0].lower()}", body)

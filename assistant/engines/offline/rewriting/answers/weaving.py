@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import NO_WANTS, Told, Wants, content, is_told_by
-from assistant.engines.offline.rewriting.answers.own_team import counts_it_again, without_membership
+from assistant.engines.offline.rewriting.answers.own_part import counts_it_again, without_membership
 from assistant.engines.offline.rewriting.answers.participles import (
     LED_THE,
     OVER,
@@ -14,14 +13,17 @@ from assistant.engines.offline.rewriting.answers.participles import (
     people_led,
 )
 from assistant.engines.offline.rewriting.answers.sentences import set_apart
+from assistant.engines.offline.rewriting.answers.tellings import NO_WANTS, Telling, Wants, content, is_told_by
 from assistant.engines.offline.rewriting.answers.weighing import PEOPLE_LED, fewer, weight, without_loose_end
 from assistant.engines.offline.rewriting.grammar import sentences
-from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL
+from assistant.engines.offline.rewriting.word_lists import GROUPS, word_set
+from assistant.lexicon.counting import SEVERAL
 from assistant.patterns import lazily
 from assistant.results import QuestionAbout
+from assistant.words import words
 
 
-def _place(one: Told) -> int:
+def _place(one: Telling) -> int:
     """Where it stands among what was told: figures for the line's own verb, people, then the rest."""
     if one.words.startswith("from "):
         return -1
@@ -35,7 +37,7 @@ _MOST_TOLD = 4
 """Answers that a line can carry at all."""
 
 
-def weave(line: str, told: Sequence[Told], *, leading: bool = False, wants: Wants = NO_WANTS) -> str:
+def weave(line: str, told: Sequence[Telling], *, leading: bool = False, wants: Wants = NO_WANTS) -> str:
     """The line with what was told; `leading` where the author led the work and the line cannot say so otherwise."""
     told = [one for one in told if not counts_it_again(one, line)]
     if _HELPED.match(line):  # what is left of `I ran them for a year` is none of `Took part in the meetings`
@@ -52,11 +54,13 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False, wants: Want
         told = [one for one in told if not one.words.endswith("-person group")]
     if _NOT_ALONE.search(line):
         told = [one for one in told if one.words != "alone"]
+    if _ends_in_people(line):  # `a camp for 45 children in a two-person group`: the children are not in it
+        told = [one._replace(place="apart", words="") if one.words.startswith("in a") else one for one in told]
     if line.startswith(OVER):  # the team is the author's
         told = [one for one in told if one.words not in ("as lead", "as the lead")]
         told = [one._replace(words=re.sub(r"^in (?=a (?:\w+ )?(?:team|group) of)", "with ", one.words)) for one in told]
     if leading and not any(one.words.startswith("as ") for one in told) and not _ASSISTED.match(line):
-        told.insert(0, Told("people", "beside", "as the lead", "led it"))
+        told.insert(0, Telling("people", "beside", "as the lead", "led it"))
     if not told:
         return line
     told = fewer(_news(_together(told), line), _MOST_TOLD, wants)
@@ -78,6 +82,12 @@ def weave(line: str, told: Sequence[Told], *, leading: bool = False, wants: Want
         return set_apart(line, ordered, wants)
     body, left = hung(parts[0].body, ordered)
     return set_apart(body + parts[0].tail, left, wants)
+
+
+def _ends_in_people(line: str) -> bool:
+    """Whether the last word names people that somebody else counts: `for 45 children`."""
+    known = word_set("served") | word_set("cared for") | word_set("clients") | word_set("colleagues")
+    return not known.isdisjoint(word.low for word in words(line)[-1:])
 
 
 _NOT_ALONE = lazily(
@@ -112,17 +122,17 @@ _BY_HOW_MUCH = lazily(
 )
 
 
-def _measured(one: Told, line: str) -> Told:
+def _measured(one: Telling, line: str) -> Telling:
     """`Reduced waste at the line` and `cutting waste from 7% to 4%`: its figures join the line's own verb."""
     found, said = _CHANGED.match(line), _BY_HOW_MUCH.fullmatch(one.words)
     if not found or not said or any(map(str.isdigit, line)):
         return one
     if said["thing"].lower().split()[-1] != found["thing"].lower().split()[-1]:
         return one
-    return Told("result", "beside", said["much"], one.apart, one.quoted)
+    return Telling("result", "beside", said["much"], one.apart, one.quoted)
 
 
-def _led_by_author(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
+def _led_by_author(line: str, told: Sequence[Telling]) -> tuple[str, list[Telling]]:
     """`Led the design of X` and `leading four others` as `Led four others in the design of X`."""
     led = LED_THE.match(line)
     one = next((one for one in told if one.words.startswith("leading ") and people_led(one)), None)
@@ -138,9 +148,9 @@ _BARE_COUNT = lazily(
 _TEAM_OF = lazily(r"in a team of (?P<count>[\w-]+)")
 
 
-def _with_counts(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
+def _with_counts(line: str, told: Sequence[Telling]) -> tuple[str, list[Telling]]:
     """`Helped teams adopt X` and `7 teams` as `Helped 7 teams adopt X`; a count of what the line lacks goes."""
-    left: list[Told] = []
+    left: list[Telling] = []
     for one in told:
         found = _BARE_COUNT.fullmatch(one.words or one.apart)
         bare = re.search(rf"\b(?:[a-z]+ed|of|in|to) (?={found['what']}\b)", line, re.IGNORECASE) if found else None
@@ -154,11 +164,11 @@ def _with_counts(line: str, told: Sequence[Told]) -> tuple[str, list[Told]]:
         elif one.place != "counted":
             left.append(one)
         elif not re.search(rf"\b{found['what'] if found else one.words}\b", line):
-            left.append(Told("scope", "beside", f"({one.words})", ""))
+            left.append(Telling("scope", "beside", f"({one.words})", ""))
     return line, left
 
 
-def _counts_too(found: re.Match[str], other: Told) -> bool:
+def _counts_too(found: re.Match[str], other: Telling) -> bool:
     """Whether a clause says a bare count, too."""
     count = found["count"].removeprefix("about ")
     return other.place != "counted" and f" {count} {found['what']}" in f" {other.apart}"
@@ -169,7 +179,7 @@ _SERVES_SOME = lazily(
 )
 
 
-def _new(line: str, told: Sequence[Told]) -> list[Told]:
+def _new(line: str, told: Sequence[Telling]) -> list[Telling]:
     """What neither the line nor the rest of what was told says already, as a confirmed claim does."""
     told = [_known(one._replace(words=without_loose_end(one.words)), line) for one in told]
     said = {one: content(one.words or one.apart) for one in told}
@@ -187,7 +197,7 @@ def _new(line: str, told: Sequence[Told]) -> list[Told]:
     return kept
 
 
-def _news(told: Sequence[Told], line: str) -> list[Told]:
+def _news(told: Sequence[Telling], line: str) -> list[Telling]:
     """Without what says little beyond the line, where more is told."""
     here = content(line)
     new = [one for one in told if _is_news(content(one.apart or one.words), here)]
@@ -198,7 +208,7 @@ def _is_news(said: frozenset[str], here: frozenset[str]) -> bool:
     return 2 * len(said - here) > len(said)
 
 
-def _known(one: Told, line: str) -> Told:
+def _known(one: Telling, line: str) -> Telling:
     """People whom the line counts already: `directing eight welders` as `directed the eight welders`."""
     people = people_led(one)
     if not people or not content(people) <= content(line):
@@ -206,7 +216,7 @@ def _known(one: Told, line: str) -> Told:
     return one._replace(place="apart", words="", apart=one.apart.replace(people, f"the {people}"))
 
 
-def _together(told: Sequence[Told]) -> list[Told]:
+def _together(told: Sequence[Telling]) -> list[Telling]:
     """Two counts of people as one: `with 3 engineers` and `with a designer and a student`."""
     some = [one for one in told if one.words.startswith("with ") and one.apart == f"worked {one.words}"]
     if len(some) != 2 or "," in some[0].words or " and " in some[0].words:

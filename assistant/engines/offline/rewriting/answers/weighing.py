@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import NO_WANTS, Told, Wants
 from assistant.engines.offline.rewriting.answers.methods import METHODS
+from assistant.engines.offline.rewriting.answers.tellings import NO_WANTS, Telling, Wants
 from assistant.engines.offline.rewriting.grammar import verb_as
-from assistant.engines.offline.rewriting.word_lists import SEVERAL
+from assistant.lexicon.counting import SEVERAL
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import words
@@ -29,7 +29,7 @@ _RESULT = lazily(r"\b(?:from .{1,30} to|by (?:about |nearly |over )?\d|instead o
 _DECIDED = lazily(r"(?:decid|ch[oe]s|choos|pick|select|defin|set|propos|suggest|approv|agree|convinc)", re.IGNORECASE)
 
 
-def weight(one: Told) -> float:
+def weight(one: Telling) -> float:
     """How much a telling carries a line: people led, decisions, measured results, then what its author built."""
     said = one.apart or one.words
     run = words(said)
@@ -51,7 +51,7 @@ def weight(one: Told) -> float:
     return 3.0 + (verb[0].tier - Tier.BUILT) / 4 if verb[0].tier >= Tier.BUILT else 2.0
 
 
-def carries(one: Told, wants: Wants) -> float:
+def carries(one: Telling, wants: Wants) -> float:
     """How much more a telling weighs for the axis that its line is short of."""
     leads = one.about in ("people", "ownership", "decision") or weight(one) >= _REVIEWED
     if wants.leadership and not wants.technical:
@@ -65,7 +65,7 @@ _FOR_EXPERTS = {"method": 1.6, "decision": 1.0, "result": 0.3, "people": -1.5, "
 _REVIEWED = 4.1
 
 
-def fewer(told: Sequence[Told], most: int, wants: Wants = NO_WANTS) -> list[Told]:
+def fewer(told: Sequence[Telling], most: int, wants: Wants = NO_WANTS) -> list[Telling]:
     """The `most` weightiest tellings in their order, each kind once before any comes twice."""
     seen: dict[str, int] = {}
     ranked: list[tuple[float, int]] = []

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.coordination import aligned, splices
-from assistant.engines.offline.rewriting.first_person import lowered_thing
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, inflected, phrase_end, verb_as
-from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs
-from assistant.engines.offline.rewriting.phrases import Noun, Opener, noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import is_plural, word_lists, word_set
+from assistant.engines.offline.rewriting.grammar import Run, inflected, lowered_thing, phrase_end, row_heads, verb_as
+from assistant.engines.offline.rewriting.known_phrases import Noun, Opener, noun_of_doing
+from assistant.engines.offline.rewriting.line.clause_parts import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.line.named_things import lacks_article
+from assistant.engines.offline.rewriting.word_lists import are_people, is_plural, word_lists, word_set
+from assistant.lexicon.function_words import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.words import words
@@ -34,7 +35,7 @@ def more_things(rest: str, deed: Phrase) -> bool:
 
 
 def done(clause: Clause) -> str | None:
-    """The deed by its own verb."""
+    """The deed by its own verb: `Responsible for the deployment of the tool` as `deployed the tool`."""
     deed = clause.deed
     if isinstance(deed, Verbs):
         rest = aligned_rest(clause, clause.form)
@@ -66,7 +67,7 @@ def _done_by_phrase(clause: Clause, deed: Phrase) -> str | None:
     )
     if contributed and pair in word_lists()["written pairs"] and not more_things(clause.rest, deed):
         return f"{inflected('write', clause.form)} {clause.rest}"
-    if clause.rest.startswith(("its ", "their ")):
+    if clause.rest.startswith(("its ", "their ")) or are_people([word.low for word in deed.words]):
         return None
     if clause.rest.startswith(_MOST) and clause.opener is not None and clause.opener.lemma in ("do", "did"):
         return _mostly_done(clause)
@@ -74,11 +75,18 @@ def _done_by_phrase(clause: Clause, deed: Phrase) -> str | None:
     if clause.opener is not None and clause.opener.lemma in _SAYING_SO:
         return None
     if all(head is not None and head.can_be_carried_out for head in deed.heads) and behind not in _PARTICLES:
-        return f"{inflected('carry out', clause.form)} {clause.rest}"
+        row = row_heads(clause.rest, words(clause.rest), 0)
+        is_sure = with_later_doing(clause) is not None and all(map(_may_be_carried_out, row))
+        return None if not is_sure else f"{inflected('carry out', clause.form)} {clause.rest}"
     if clause.opener is not None and clause.opener.tier is None and deed.words:
         return _kept_running(clause, deed)
     lemma = _making(clause, deed) if clause.opener is not None and deed.words else ""
     return f"{inflected(lemma, clause.form)} {clause.rest}" if lemma else None
+
+
+def _may_be_carried_out(head: str) -> bool:
+    noun = noun_of_doing(head)
+    return head.endswith("ing") or (noun is not None and noun.can_be_carried_out)
 
 
 _SAYING_SO = ("perform", "conduct", "carry", "execute", "undertake", "run")
@@ -90,7 +98,10 @@ def is_supported(opener: Opener | None, last: str) -> bool:
     return opener is not None and opener.lemma in _NO_MAKERS and last not in word_set("makeable")
 
 
-_NO_MAKERS = frozenset("support help assist aid participate take attend participation accompany".split())
+_NO_MAKERS = frozenset(
+    "support help assist aid participate take attend participation accompany involved involvement be engage "
+    "actively".split()
+)
 
 
 def _making(clause: Clause, deed: Phrase) -> str:
@@ -106,7 +117,7 @@ def _making(clause: Clause, deed: Phrase) -> str:
         kept = last.endswith("keeping") and clause.rest.startswith(f"{deed.words[0].text} {deed.words[-1].text} for ")
         drawn = last in word_set("prepared") - word_set("processed") and not more_things(clause.rest, deed)
         return "build" if made else "handle" if kept else "prepare" if drawn else ""
-    if opener is None or opener.tier is not Tier.HELPED:
+    if opener is None or opener.tier is not Tier.HELPED or lacks_article(deed.words):
         return ""
     if last in word_set("written"):
         return "write"
@@ -227,9 +238,17 @@ def with_later_doing(clause: Clause) -> str | None:
     hanging = _HANGING.search(rest) if helped and isinstance(clause.deed, Phrase | Nouns) else None
     if hanging and aligned(rest[: hanging.start()], "gerund", "past") == rest[: hanging.start()]:
         return rest
-    return aligned(rest, "gerund", clause.form, with_british=clause.british)
+    written = aligned(rest, "gerund", clause.form, with_british=clause.british)
+    return None if written is not None and _is_broken(rest, written) else written
 
 
+def _is_broken(rest: str, written: str) -> bool:
+    """Whether one of a row changed and those before it did not: `cleaning, cooking and reported to …`."""
+    at = next((at for at, (old, new) in enumerate(zip(rest, written, strict=False)) if old != new), len(rest))
+    return _ROW.search(rest[:at]) is not None
+
+
+_ROW = lazily(r", [^,;:]*$")
 _HANGING = lazily(r", [a-z]+ing\b")
 
 

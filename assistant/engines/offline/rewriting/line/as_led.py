@@ -1,13 +1,7 @@
 """How a deed is put as led: `the design of X`, `charge of moving X`, `the budget`."""
 
-from assistant.engines.offline.rewriting.grammar import (
-    PREPOSITIONS,
-    Run,
-    inflected,
-    singulars,
-    verb_of,
-)
-from assistant.engines.offline.rewriting.line.answered_for import answered_for
+from assistant.engines.offline.rewriting.grammar import Run, inflected, verb_of
+from assistant.engines.offline.rewriting.known_phrases import GUIDING, undertaking
 from assistant.engines.offline.rewriting.line.as_done import (
     aligned_rest,
     done,
@@ -19,31 +13,34 @@ from assistant.engines.offline.rewriting.line.as_done import (
     whole,
     with_later_doing,
 )
-from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs
-from assistant.engines.offline.rewriting.line.named_things import lacks_article
-from assistant.engines.offline.rewriting.line.projects import (
+from assistant.engines.offline.rewriting.line.clause_parts import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.line.leadable import (
+    MATTERS,
+    answered_for,
+    are_any,
+    is_bare,
     is_by_hand,
+    is_no_matter,
+    is_of_own_hands,
+    is_post,
+    is_routine,
     leaves_no_project,
+    makes_small,
     makes_software,
     names_its_deed,
 )
-from assistant.engines.offline.rewriting.line.unled import (
-    MATTERS,
-    is_bare,
-    is_no_matter,
-    is_of_own_hands,
-    is_routine,
-    makes_small,
-)
-from assistant.engines.offline.rewriting.phrases import GUIDING, undertaking
-from assistant.engines.offline.rewriting.word_lists import is_number, is_plural, names_others, word_set
+from assistant.engines.offline.rewriting.line.named_things import lacks_article
+from assistant.engines.offline.rewriting.word_lists import are_people, is_plural, names_others, word_set
+from assistant.lexicon.counting import is_number
+from assistant.lexicon.function_words import PREPOSITIONS
+from assistant.lexicon.nouns import singulars
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import words
 
 
 def led(clause: Clause) -> str | None:
-    """The clause as led by its author; None where that cannot be said, or not in sound grammar."""
+    """`Helped migrate 40 services` as `led the migration of 40 services`; None where that cannot be said soundly."""
     lead = inflected("lead", clause.form)
     deed = clause.deed
     if _SOME.match(clause.rest) and not (clause.opener is not None and clause.opener.tier is Tier.LED):
@@ -67,19 +64,16 @@ def led(clause: Clause) -> str | None:
         return None
     is_led = first is not None and first.can_be_led and all(one is None or one.can_be_led for one in more)
     if is_led and _may_be_worked_on(deed):
-        return f"{lead} {rest}"
+        in_charge = clause.opener is not None and clause.opener.tier in (None, Tier.LED)
+        verb = inflected("manage", clause.form) if in_charge and None in more else lead
+        return f"{verb} {rest}"  # `in charge of deliveries and the gate`
     if clause.opener is not None and clause.opener.lemma in ("do", "did") and mostly(clause) == "carry out":
         return f"{lead} {clause.rest}"
-    return _governed(clause, deed, lead)
+    return _governed(clause._replace(rest=rest), deed, lead)
 
 
 _SOME = lazily(r" ?some (?!of\b)(?!(?:[\w-]+ )*?[\w-]+(?<!s)s\b)")
 """A bit of something that is not counted: nobody leads `some welding`."""
-
-
-def _worked_on(clause: Clause) -> bool:
-    """Whether the author says `worked on`."""
-    return clause.opener is not None and clause.opener.lemma == "work"
 
 
 def _names_its_object(clause: Clause) -> bool:
@@ -165,6 +159,8 @@ def _governed(clause: Clause, deed: Phrase, lead: str) -> str | None:
     if opener.lemma == GUIDING:
         return f"{lead} {clause.rest}"
     lows = [word.low for word in deed.words]
+    if are_people(lows) and opener.tier is not None and opener.tier < Tier.LED:
+        return None
     if clause.companion.startswith("for ") and not MATTERS.isdisjoint(lows[-1:]):
         return None  # nobody manages questions
     if opener.tier is Tier.BUILT:
@@ -188,15 +184,25 @@ def _led_work(clause: Clause, deed: Phrase, lead: str, *, made: bool) -> str | N
     if made and not more_things(clause.rest, deed):
         return f"{lead} the development of {clause.rest}"
     last = deed.words[-1].low
-    if (_worked_on(clause) and len(deed.words) == 1 and is_plural(last)) or lacks_article(deed.words):
+    if lacks_article(deed.words) or is_post(deed) or not _may_be_worked_on(deed):
         return None
-    return _worked_on_thing(clause, last, lead) if _may_be_worked_on(deed) else None
+    of_thing = _names_its_object(clause)
+    if of_thing and not word_set("short deeds").isdisjoint(singulars(last)):
+        return f"{lead} {clause.rest}"  # `firmware updates for the buoys`
+    names_one = made or (of_thing and len(deed.words) > 1 and last not in _papers())
+    if not clause.companion and (last in _no_products() or (are_any(deed) and not names_one)):
+        return None
+    return f"{lead} the work on {clause.rest}"
 
 
-def _worked_on_thing(clause: Clause, last: str, lead: str) -> str:
-    """`Led firmware updates for the buoys`, and `Led the work on the buoys`."""
-    is_deed = _names_its_object(clause) and not word_set("short deeds").isdisjoint(singulars(last))
-    return f"{lead} {clause.rest}" if is_deed else f"{lead} the work on {clause.rest}"
+def _papers() -> frozenset[str]:
+    """What is written or drawn up as it comes."""
+    return word_set("written") | word_set("prepared") | word_set("routine papers")
+
+
+def _no_products() -> frozenset[str]:
+    """What breaks, and what one keeps in order: none of it is a product."""
+    return (word_set("troubles") | word_set("tended")) - word_set("makeable")
 
 
 def _done_as_led(clause: Clause, deed: Phrase, opened_by: str, lead: str) -> str | None:
@@ -220,6 +226,8 @@ def _is_undertaken(clause: Clause, deed: Phrase) -> bool:
         return False  # `Accompanied the mayor to fairs`
     if clause.opener is not None and clause.opener.lemma in _FOR_OTHERS and not definite:
         return False  # `Supported the owners during the sale`
+    if is_post(deed) or lows[-1] in _no_products():
+        return False
     return not names_others(lows[-1]) and (definite or len(lows) >= _SAID - 1) and said and known.isdisjoint(lows)
 
 

@@ -2,14 +2,12 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import (
-    capitalised,
-    phrase_end,
-    verb_as,
-)
+from assistant.engines.offline.rewriting.coordination import with_and
+from assistant.engines.offline.rewriting.grammar import capitalised, phrase_end, row_heads, verb_as
+from assistant.engines.offline.rewriting.line.clause_parts import tells_deed
 from assistant.engines.offline.rewriting.line.later_deeds import names_leading
-from assistant.engines.offline.rewriting.line.unled import MATTERS
-from assistant.engines.offline.rewriting.quoting import opening_words
+from assistant.engines.offline.rewriting.line.leadable import MATTERS
+from assistant.engines.offline.rewriting.question_quotes import opening_words
 from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
@@ -24,7 +22,7 @@ _FEW = 6
 
 
 def managed(body: str, said: str) -> tuple[str, Claim] | None:
-    """The sentence with a head that claims the lead, and that rise as a question; None where no head is known."""
+    """`Looked after 12 benches` as `Managed 12 benches`, and that rise as a claim; None where no head is known."""
     run = words(body)
     if len(run) < 3 or names_leading(body):
         return None
@@ -42,10 +40,10 @@ def managed(body: str, said: str) -> tuple[str, Claim] | None:
             parts[-1] == "over" and " from " in body[: run[min(end + 4, len(run) - 1)].end]
         ):
             return None
+        if "charge" not in values[0] and tells_deed(body, run, end):
+            return None  # `took care of cleaning the ovens`: cleaned, and not managed
         served = word_set("clients") | word_set("cared for")
-        if "contact with" not in values[0] and not served.isdisjoint(
-            word.low for word in run[end : phrase_end(body, run, end)][-1:]
-        ):
+        if "contact with" not in values[0] and not served.isdisjoint(row_heads(body, run, end)):
             return None  # whom one serves
         thing = run[phrase_end(body, run, end) - 1].low
         if parts[-1] == "over" and thing in _TURNS:
@@ -143,15 +141,10 @@ def raised_head(body: str, said: str) -> tuple[str, Claim] | None:
         written = f"{given} the investigation into {body[found.end() :]}"
         return written, claim_of(said, written, f"led the investigation into {body[found.end() :]}")
     if found := _VARIOUS.match(body):
-        listed = _with_and(found["list"])
+        listed = with_and(found["list"])
         if verb_as(words(listed), 0, "past"):
             return None
         bridge = found["bridge"].lower() if found["bridge"].lower() in ("for", "in") else "on"
         written = f"Led the work {bridge} {_OUR.sub('the', found['what'])}, including {listed}"
         return written, claim_of(said, written)
     return None
-
-
-def _with_and(listed: str) -> str:
-    head, comma, last = listed.rpartition(", ")
-    return f"{head} and {last}" if comma and " and " not in listed else listed

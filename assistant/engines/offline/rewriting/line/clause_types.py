@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, Run, joint_at, phrase_end, verb_as
-from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs, is_adverb, is_plain
-from assistant.engines.offline.rewriting.phrases import GUIDING, Noun, Opener, names_any, noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import SEVERAL, is_plural, names_others, word_set
+from assistant.engines.offline.rewriting.grammar import Run, joint_at, phrase_end, verb_as
+from assistant.engines.offline.rewriting.known_phrases import GUIDING, Noun, Opener, names_any, noun_of_doing
+from assistant.engines.offline.rewriting.line.clause_parts import Clause, Nouns, Phrase, Verbs, is_adverb, is_plain
+from assistant.engines.offline.rewriting.word_lists import is_plural, names_others, word_set
+from assistant.lexicon.counting import NUMBER
+from assistant.lexicon.function_words import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.words import Word
@@ -93,7 +95,7 @@ _CIRCUMSTANCE = lazily(
     r"(?:(?:in|at|during|together with|with|since|after|within|while|on|for|from|between) "
     r"(?:(?! i )[^,;:.]){2,70}, |"
     r"(?:in|during|since) (?:[\w.'-]+ ){1,6}(?=i )|"
-    rf"(?:together|jointly|along) with (?:an?|one|{SEVERAL}|\d+) (?:[\w-]+ ){{1,2}}?(?=[a-z]+ed |set |built |wrote ))"
+    rf"(?:together|jointly|along) with (?:an?|{NUMBER}) (?:[\w-]+ ){{1,2}}?(?=[a-z]+ed |set |built |wrote ))"
     r"(?:i |i've |i have )?"
     r"|working (?:closely |together )?with [^,;:.]{2,40}, (?:i )?"
     r"|(?:together|jointly|along) with (?:(?! i )[^,;:.]){3,40} (?=responsible |in charge )"

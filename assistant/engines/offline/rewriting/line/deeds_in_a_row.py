@@ -4,19 +4,11 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.coordination import aligned
-from assistant.engines.offline.rewriting.first_person import lowered
-from assistant.engines.offline.rewriting.grammar import (
-    DETERMINERS,
-    PREPOSITIONS,
-    capitalised,
-    inflected,
-    phrase_end,
-    singulars,
-    verb_as,
-    verb_run,
-)
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
+from assistant.engines.offline.rewriting.grammar import capitalised, inflected, lowered, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
+from assistant.engines.offline.rewriting.word_lists import are_people, is_plural, word_set
+from assistant.lexicon.function_words import DETERMINERS, PREPOSITIONS
+from assistant.lexicon.nouns import plural, singulars
 from assistant.lexicon.verbs import verbs
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -97,7 +89,7 @@ _DID = lazily(r"Did (?P<what>[^,;:.(]+?)(?=$|[,;.(]| (?:and|for|in|with|on|at|of
 
 def _by_noun(piece: str, run: Sequence[Word]) -> str:
     end = phrase_end(piece, run, 0)
-    if end < 2:
+    if end < 2 or are_people([word.low for word in run[:end]]):
         return ""
     last = run[end - 1].low
     if run[0].low in DETERMINERS:
@@ -107,7 +99,7 @@ def _by_noun(piece: str, run: Sequence[Word]) -> str:
     before = [word.low for word in run[: end - 1]]
     is_kind = not word_set("kinds of check").isdisjoint(before) or before[-1].endswith(_LIKE_ADJECTIVES)
     if lemma and not is_kind:
-        return f"{inflected(lemma, 'past')} {_plural(kind)}{behind}"
+        return f"{inflected(lemma, 'past')} {_in_plural(kind)}{behind}"
     for verb, section in (("prepare", "prepared"), ("write", "written")):
         if last in word_set(section) and is_plural(last):
             return f"{inflected(verb, 'past')} {piece}"
@@ -118,11 +110,8 @@ def _by_noun(piece: str, run: Sequence[Word]) -> str:
 _LIKE_ADJECTIVES = ("al", "ic", "ive", "ous", "ed", "ly", "able", "ary", "ful")
 
 
-def _plural(kind: str) -> str:
+def _in_plural(kind: str) -> str:
     """`tolerance` as `tolerances`, `stock` as it is."""
     last = words(kind)[-1].low
-    if last in word_set("uncounted") or last.endswith(("s", "ing", "ware", "age", "ment", "ion")):
-        return kind
-    if last.endswith("y") and last[-2] not in "aeiou":
-        return kind[:-1] + "ies"
-    return kind + ("es" if last.endswith(("x", "ch", "sh", "z")) else "s")
+    is_uncounted = last in word_set("uncounted") or last.endswith(("s", "ing", "ware", "age", "ment", "ion"))
+    return kind if is_uncounted else plural(kind)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 from assistant.engines.offline.rewriting.grammar import capitalised
-from assistant.engines.offline.rewriting.line.opening_deeds import in_past
-from assistant.engines.offline.rewriting.word_lists import SEVERAL
+from assistant.engines.offline.rewriting.line.predicates import in_past
+from assistant.lexicon.counting import SEVERAL
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -50,7 +50,7 @@ _USED = lazily(
 
 
 def handed_over(body: str) -> str:
-    """The sentence as the plain deed, or as what its author answered for; empty where it is none of these."""
+    """`Was given the mailbox to look after` as `Looked after the mailbox`; empty where the sentence is another."""
     for pattern, put in _FORMS:
         if (found := pattern.match(body)) and (written := put(body, found)):
             return written

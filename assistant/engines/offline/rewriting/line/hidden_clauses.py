@@ -2,11 +2,10 @@
 
 import re
 
-from assistant.engines.offline.rewriting.coordination import aligned
-from assistant.engines.offline.rewriting.first_person import lowered
-from assistant.engines.offline.rewriting.grammar import capitalised, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.coordination import aligned, with_and
+from assistant.engines.offline.rewriting.grammar import capitalised, lowered, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.line.named_things import is_occasion
-from assistant.engines.offline.rewriting.phrases import noun_of_doing, undertaking
 from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
@@ -51,10 +50,11 @@ def straightened(body: str, *, leads: bool) -> str:
     body = _WHILE.sub(lambda found: f"{capitalised(found['where'])}, ", body, count=1)
     body = _AND_TO.sub(_and, body)
     body = _DOING_OF.sub(_by_noun, body)
-    if listed := _listed(body):
-        return f"Responsible for {listed}"
+    if named := _deeds_by_name(body):
+        return f"Responsible for {named}"
     if found := _DUTIES.match(body):
-        return f"Responsible for {_with_and(lowered(body[found.end() :]))}"
+        duties = lowered(body[found.end() :])
+        return f"Responsible for {duties if '(' in duties.rpartition(', ')[2] else with_and(duties)}"
     if found := _WORKED_WHERE.match(body):
         return _done_where(body, found, "") or body
     if found := _ANSWERS_AMONG.match(body):
@@ -109,7 +109,7 @@ def _and(found: re.Match[str]) -> str:
     return f"{found['to']} and " if is_two else found.group()
 
 
-def _listed(body: str) -> str:
+def _deeds_by_name(body: str) -> str:
     """`Ordering, invoicing and stock control for a shop`: deeds by name in a row, and nothing else in front."""
     run = words(body)
     if len(run) < _FEWEST or body[run[0].end : run[1].start] not in (", ", " and "):
@@ -123,12 +123,6 @@ _ROW = lazily(
     r"[\w-]+(?:, [\w-]+(?: [\w-]+)?){0,4},? (?:and|&) [\w-]+(?: [\w-]+)?(?: (?:for|of|in|at|on) |$)", re.IGNORECASE
 )
 _FEWEST = 5
-
-
-def _with_and(listed: str) -> str:
-    """`a, b, c` as `a, b and c`; as it is where an `and` stands in it already."""
-    head, comma, last = listed.rpartition(", ")
-    return f"{head} and {last}" if comma and " and " not in listed and "(" not in last else listed
 
 
 def _done_where(body: str, found: re.Match[str], bridge: str) -> str:

@@ -3,20 +3,21 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import Answers, content
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_participle, phrase_end, verb_as, verb_run
-from assistant.engines.offline.rewriting.line.clauses import Clause, Phrase, Verbs
-from assistant.engines.offline.rewriting.line.named_things import is_occasion
-from assistant.engines.offline.rewriting.line.openings import clause_at
-from assistant.engines.offline.rewriting.line.projects import (
+from assistant.engines.offline.rewriting.answers.tellings import Answers, content
+from assistant.engines.offline.rewriting.grammar import inflected, is_participle, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.known_phrases import names_any, opener_at, undertaking
+from assistant.engines.offline.rewriting.line.clause_parts import Clause, Phrase, Verbs
+from assistant.engines.offline.rewriting.line.leadable import (
     is_small,
     leaves_no_project,
     makes_software,
     names_its_deed,
 )
-from assistant.engines.offline.rewriting.line.wording import Worded, put
-from assistant.engines.offline.rewriting.phrases import names_any, opener_at, undertaking
+from assistant.engines.offline.rewriting.line.named_things import is_occasion
+from assistant.engines.offline.rewriting.line.read_clause import clause_at
+from assistant.engines.offline.rewriting.line.strongest_verb import Worded, put
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.function_words import DETERMINERS
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import words
@@ -126,7 +127,19 @@ def is_denied(body: str, denied: tuple[str, ...]) -> bool:
     """Whether the author said no to a rise of what this sentence tells."""
     here = content(body)
     for no in denied:
+        if f", {no}" in body:
+            continue  # no rise: it stands behind the deed as it is
         what = content(" ".join(word.text for word in words(no)[1:]))
         if not what or not what.isdisjoint(here):
             return True
     return False
+
+
+def with_denied_apart(written: str, denied: tuple[str, ...]) -> str:
+    """`…, finding 41 that …`, not the author's doing, as the work's: `…, which found 41 …`."""
+    for no in denied:
+        first, _, rest = no.partition(" ")
+        verb, form = verb_forms().get(first, (None, ""))
+        if verb is not None and form == "gerund":
+            written = written.replace(f", {no}", f", which {inflected(verb.lemma, 'past')} {rest}")
+    return written

@@ -2,19 +2,19 @@
 
 import re
 
-from assistant.engines.offline.rewriting.first_person import lowered_thing
 from assistant.engines.offline.rewriting.grammar import (
-    DETERMINERS,
-    PREPOSITIONS,
     capitalised,
     inflected,
+    lowered_thing,
     phrase_end,
     verb_as,
     verb_run,
 )
-from assistant.engines.offline.rewriting.line.wording import with_companion
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import SEVERAL, counts_people, names_others, word_lists, word_set
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
+from assistant.engines.offline.rewriting.line.strongest_verb import with_companion
+from assistant.engines.offline.rewriting.word_lists import are_people, counts_people, names_others, word_lists, word_set
+from assistant.lexicon.counting import SEVERAL
+from assistant.lexicon.function_words import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.words import words
@@ -34,7 +34,7 @@ _GOT = lazily(
 
 
 def with_craft(body: str) -> str:
-    """The sentence with the craft that its head names, the part in it as large as it was; else as it is."""
+    """`Used Python to clean data` as `Cleaned data with Python`: the part is as large as it was; else as it is."""
     return (
         _with_tool(body)
         or _trained(body)
@@ -169,7 +169,7 @@ def _made(body: str) -> str:
     behind = body[found.end() :]
     run = words(behind)
     end = phrase_end(behind, run, 0)
-    last = run[end - 1].low if end else ""
+    last = run[end - 1].low if end and not are_people([word.low for word in run[:end]]) else ""
     for lemma, section in (("create", "created"), ("develop", "makeable"), ("prepare", "prepared")):
         if last in word_set(section) and not (section == "makeable" and run[0].low not in DETERMINERS and end > 3):
             return f"{capitalised(inflected(lemma, 'past'))} {behind}"

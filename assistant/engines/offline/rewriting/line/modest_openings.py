@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, capitalised, phrase_end
+from assistant.engines.offline.rewriting.grammar import capitalised, phrase_end
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
 from assistant.engines.offline.rewriting.line.handed_over import handed_over
-from assistant.engines.offline.rewriting.line.modest_sentences import put_plainly
-from assistant.engines.offline.rewriting.line.opening_deeds import in_past
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
+from assistant.engines.offline.rewriting.line.modest_sentences import without_modesty
+from assistant.engines.offline.rewriting.line.predicates import in_past
 from assistant.lexicon.data import load
+from assistant.lexicon.function_words import DETERMINERS
 from assistant.lexicon.verbs import Form
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -26,7 +27,7 @@ def plainly_opened(body: str) -> str:
         run = words(body)
         if len(run) < _FEWEST:
             return body
-        plainer = handed_over(body) or _by_table(body, run) or put_plainly(body)
+        plainer = handed_over(body) or _by_table(body, run) or without_modesty(body)
         if not plainer or plainer == body:
             return body
         body = plainer

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable
 
 from assistant.engines.offline.rewriting.grammar import capitalised, phrase_end, verb_as
-from assistant.engines.offline.rewriting.line.opening_deeds import in_past, names_people, noun_phrase
-from assistant.engines.offline.rewriting.line.wording import with_companion
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import GROUPS, SEVERAL, word_set
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
+from assistant.engines.offline.rewriting.line.predicates import in_past, names_people, noun_phrase
+from assistant.engines.offline.rewriting.line.strongest_verb import with_companion
+from assistant.engines.offline.rewriting.word_lists import GROUPS, word_set
+from assistant.lexicon.counting import SEVERAL
 from assistant.lexicon.data import load
 from assistant.patterns import lazily
 from assistant.words import words
@@ -75,7 +76,7 @@ _LOOKED = lazily(
 )
 
 
-def put_plainly(body: str) -> str:
+def without_modesty(body: str) -> str:
     """The sentence put plainly where more than its first words must change; empty where no form is known."""
     for pattern, put in _FORMS:
         if (found := pattern.search(body)) and (written := put(body, found)):

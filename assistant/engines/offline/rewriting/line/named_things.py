@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, Run, phrase_end
-from assistant.engines.offline.rewriting.phrases import Opener, noun_of_doing
+from assistant.engines.offline.rewriting.grammar import Run, phrase_end
+from assistant.engines.offline.rewriting.known_phrases import Opener, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import is_plural, word_set
+from assistant.lexicon.function_words import DETERMINERS
 from assistant.lexicon.verbs import Tier
 from assistant.words import Word, words
 

@@ -3,7 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, sentences, verb_as
+from assistant.engines.offline.rewriting.grammar import sentences, verb_as
+from assistant.engines.offline.rewriting.line.clause_parts import Phrase
+from assistant.engines.offline.rewriting.line.read_clause import read_clause
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.function_words import PREPOSITIONS
 from assistant.patterns import lazily
 from assistant.words import Word, words
 
@@ -44,18 +48,27 @@ _GIVEN = lazily(
     rf"(?: by [^,;:.]{{2,40}}?)? to (?=[a-z]))",
     re.IGNORECASE,
 )
+_AIMED = lazily(
+    rf"{_HEAD}(?:my |the )(?:[a-z]+ )?(?:task|job|role|goal|aim|target|objective|mission|mandate|responsibility) "
+    r"(?:was|is) to (?=[a-z])",
+    re.IGNORECASE,
+)
+"""Before a result, it is only what shall come; before other deeds, what somebody does: `my job was to check nets`."""
 _GIVING = frozenset(
     "tasked charged entrusted trusted task tasks job assignment mission mandate assigned commissioned hired engaged "
-    "recruited brought called taken sent".split()
+    "recruited brought called taken sent role goal aim target objective responsibility".split()
 )
 
 
 def is_only_given(body: str) -> bool:
     """Whether a sentence says that its author was given a task, and tells nothing that was done of it."""
-    if _GIVING.isdisjoint(body[:90].lower().split()[:_HEAD_WORDS]) or not (found := _GIVEN.match(body)):
+    if _GIVING.isdisjoint(body[:90].lower().split()[:_HEAD_WORDS]):
         return False
-    run = words(body[found.end() :])
+    found = (aimed := _AIMED.match(body)) or _GIVEN.match(body)
+    run = words(body[found.end() :]) if found else ()
     doing = verb_as(run, 0, "base") or verb_as(run, 0, "gerund")
+    if found is None or (aimed and not (doing and doing[0].lemma in word_set("outcomes"))):
+        return False
     return doing is not None and not any(_is_told(body[found.end() :], run, at) for at in range(1, len(run)))
 
 
@@ -65,6 +78,28 @@ def _is_told(text: str, run: Sequence[Word], at: int) -> bool:
     joined = "," in text[run[at - 1].end : run[at].start] or before in ("and", "which", "then")
     follows = run[at + 1].low if at + 1 < len(run) else ""
     return joined and verb_as(run, at, "past") is not None and follows not in PREPOSITIONS
+
+
+_HAD_CHANCE = lazily(
+    r"(?:I )?(?:[a-z]+ ){0,5}?(?:got|allowed|chance|opportunity|possibility|occasion|pleasure|honou?r|privilege|luck"
+    r"|(?:lucky|fortunate)(?: enough)?) (?:to|of) work(?:ing)? on (?=\w)",
+    re.IGNORECASE,
+    having="work",
+)
+
+
+def near_thing(body: str, said: str) -> str:
+    """`Had the chance to work on a satellite` as `Worked on a satellite`: others made it; else nothing.
+
+    `said` is the sentence with its first person. A deed by its name, like the migration of a shop, is no such thing.
+    """
+    if found := _HAD_CHANCE.match(body):
+        body = f"Worked on {body[found.end() :]}"
+    elif not body.startswith("Worked on ") or _HAD_CHANCE.match(said) is None:
+        return ""
+    clause = read_clause(body)
+    is_deed = clause is not None and not (isinstance(clause.deed, Phrase) and clause.deed.heads[0] is None)
+    return "" if is_deed else body
 
 
 _NOT = tuple(

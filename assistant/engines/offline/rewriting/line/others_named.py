@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, phrase_end, verb_as
+from assistant.engines.offline.rewriting.grammar import phrase_end, verb_as
+from assistant.engines.offline.rewriting.known_phrases import Follows, Opener, names_any, noun_of_doing
+from assistant.engines.offline.rewriting.line.clause_parts import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
 from assistant.engines.offline.rewriting.line.clause_types import does_itself, guided, is_led_in
-from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
 from assistant.engines.offline.rewriting.line.named_things import UNSURE_BRIDGES, may_be_thing
-from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.function_words import DETERMINERS
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -87,7 +88,9 @@ def _is_served(run: Sequence[Word], begin: int) -> bool:
     """`Helped the store manager to order tools`: who is named, and what was done for them."""
     near = range(begin + 1, min(begin + 5, len(run) - 1))
     at = next((at for at in near if run[at].low == "to"), 0)
-    return bool(at) and run[begin].low in ("the", "our", "a", "an") and verb_as(run, at + 1, "base") is not None
+    if not at or noun_of_doing(run[at - 1].low):
+        return False  # `Supported an effort to improve X`
+    return run[begin].low in ("the", "our", "a", "an") and verb_as(run, at + 1, "base") is not None
 
 
 def _together(run: Sequence[Word], at: int) -> int:

@@ -2,15 +2,16 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, Sentence, verb_as
+from assistant.engines.offline.rewriting.grammar import Sentence, verb_as
 from assistant.engines.offline.rewriting.line.as_managed import managed, raised_head
 from assistant.engines.offline.rewriting.line.light_verbs import with_craft
-from assistant.engines.offline.rewriting.line.openings import read_clause
 from assistant.engines.offline.rewriting.line.plain_grammar import (
     hides_its_clause,
     without_first_person,
     without_passive,
 )
+from assistant.engines.offline.rewriting.line.read_clause import read_clause
+from assistant.lexicon.function_words import DETERMINERS
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import words
@@ -33,7 +34,7 @@ def made_plain(body: str, upto: Tier, *, own_bit: bool) -> str:
     if upto >= Tier.LED and (managed(plain, plain) or raised_head(plain, plain)):
         return plain
     if opened != body:
-        from assistant.engines.offline.rewriting.line.opening_deeds import opens_by_deed
+        from assistant.engines.offline.rewriting.line.predicates import opens_by_deed
 
         return opened if opens_by_deed(opened) else body
     return body
@@ -72,7 +73,7 @@ def may_be_modest(body: str) -> bool:
 def _neutrally_opened(plain: str) -> str:
     """The sentence without a modest frame where nothing larger is wanted: `Pitched in on X` as `Contributed to X`."""
     from assistant.engines.offline.rewriting.line.modest_openings import plainly_opened
-    from assistant.engines.offline.rewriting.line.opening_deeds import opens_by_deed
+    from assistant.engines.offline.rewriting.line.predicates import opens_by_deed
 
     opened = plain if _SMALL_PART.match(plain) else plainly_opened(plain)
     if opened == plain or not (opens_by_deed(opened) or opened.startswith("Responsible for ")):
@@ -87,8 +88,8 @@ def opens_modestly(text: str) -> bool:
     """Whether a line leaves its author's part small or in the dark, whatever else it reads as."""
     if not may_be_modest(text):
         return False
+    from assistant.engines.offline.rewriting.known_phrases import opener_at
     from assistant.engines.offline.rewriting.line.modest_openings import plainly_opened
-    from assistant.engines.offline.rewriting.phrases import opener_at
 
     plain = plainly_opened(text)
     opener = opener_at(words(plain), 0)

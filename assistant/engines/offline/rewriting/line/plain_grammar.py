@@ -4,16 +4,18 @@ import re
 from collections.abc import Sequence
 
 from assistant.engines.offline.rewriting.grammar import (
-    DETERMINERS,
     Sentence,
     capitalised,
     inflected,
+    lowered_thing,
     phrase_end,
     verb_as,
     verb_run,
 )
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import is_number, names_others, word_set
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
+from assistant.engines.offline.rewriting.word_lists import names_others, word_set
+from assistant.lexicon.counting import is_number
+from assistant.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -53,24 +55,48 @@ def hides_its_clause(body: str) -> bool:
 
 
 def without_passive(body: str) -> str:
-    """`A parser was written by me in Go` as `Wrote a parser in Go`; any other passive stays."""
-    if " by me" not in body:
+    """`A parser was written in Go by me` as `Wrote a parser in Go`; any other passive stays."""
+    found = _BY_ME.search(body) if " by me" in body else None
+    if found is None:
         return body
-    run = words(body)
+    run = words(body[: found.start()])
     be = next((at for at, word in enumerate(run) if word.low in ("was", "were")), 0)
     row = verb_run(body, run, be + 1, "participle") if be else None
-    if row is None or row.end + 1 >= len(run) or [w.low for w in run[row.end : row.end + 2]] != ["by", "me"]:
-        return body
-    if body[run[row.end + 1].end :].lstrip(" ,").startswith("and "):
+    if row is None or not _is_thing(body, run, be) or not _is_circumstance(body, run, row.end):
         return body
     what = body[: run[be].start].rstrip()
-    if run[0].low not in DETERMINERS and not run[0].text.isdigit():
-        return body  # a name, or a word that has its capital from its place?
-    if "," in what or any(verb_as(run, at, "past") for at in range(1, be)):
-        return body
-    subject = what if run[0].text.isdigit() else what[: run[0].end].lower() + what[run[0].end :]
+    subject = what if run[0].text[0].isdigit() else lowered_thing(what)
     written = row.inflected("past", with_british=False)
-    return f"{capitalised(written)} {subject}{body[run[row.end + 1].end :]}"
+    return f"{capitalised(written)} {subject}{body[run[row.end - 1].end : found.start()]}{body[found.end() :]}"
+
+
+_BY_ME = lazily(
+    r" by me(?= ?(?:$|[.;:(])| (?:alone|using|with|in|on|at|for|from|to|during|before|after|between)\b|, \w+ing )"
+)
+"""No one else stands behind it: not `by me and a colleague`."""
+
+
+def _is_thing(body: str, run: Sequence[Word], be: int) -> bool:
+    """Whether the words before `was` name a thing that something was done to, and are no clause."""
+    if "," in body[: run[be].start] or any(verb_as(run, at, "past") for at in range(be)):
+        return False
+    first = run[0].low
+    return first not in _NO_THING | PREPOSITIONS | CONJUNCTIONS and (be > 1 or first not in DETERMINERS)
+
+
+_NO_THING = frozenset("i we he she it they you there nothing none nobody no not neither what nor hardly".split())
+
+
+def _is_circumstance(body: str, run: Sequence[Word], at: int) -> bool:
+    """Whether only where, when or for what stands behind the verbs: `for 30 modules`, and not `to a site led` by me."""
+    if at >= len(run):
+        return True
+    lows = {word.low for word in run[at:]}
+    plain = run[at].low in PREPOSITIONS and "," not in body[run[at - 1].end : run[-1].end]
+    return plain and lows.isdisjoint(_NEW_CLAUSE) and verb_as(run, len(run) - 1, "participle") is None
+
+
+_NEW_CLAUSE = CONJUNCTIONS | {"by", "who", "which", "that", "was", "were"}
 
 
 _FOR_AND_FOR = lazily(

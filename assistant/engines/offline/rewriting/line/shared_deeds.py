@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.engines.offline.rewriting.first_person import lowered_thing
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, Run, phrase_end, verb_as, verb_run
-from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
-from assistant.engines.offline.rewriting.phrases import Follows, Opener, names_any, noun_of_doing
+from assistant.engines.offline.rewriting.grammar import Run, lowered_thing, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.known_phrases import Follows, Opener, names_any, noun_of_doing
+from assistant.engines.offline.rewriting.line.clause_parts import Clause, Nouns, Phrase, Verbs, deed_at, is_plain
 from assistant.engines.offline.rewriting.word_lists import GROUPS, is_plural, word_set
+from assistant.lexicon.function_words import DETERMINERS
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -27,7 +27,7 @@ _NOBODY = frozenset("i we it this that these those they he she you who which the
 
 
 def shared_clause(body: str) -> Clause | None:
-    """The clause of a deed that others share, or that nobody is named for; None where the sentence is another."""
+    """The clause of `Part of the team that migrated …`, or of `The till was migrated …`; None where it is another."""
     if any(word.low in ("my", "i", "me") for word in words(body)[1:]):
         return None  # the author says what their part was
     return _by_group(body) or _by_nobody(body) or _by_thing(body) or _supporting(body) or _as_one(body)
@@ -45,8 +45,15 @@ def _by_group(body: str) -> Clause | None:
     deed = deed_at(body, run, 0, follows) if run else None
     if deed is None or not isinstance(deed[0], Verbs) or not is_plain(body, run, 0, 2):
         return None
-    who = found.group(1) if companion == "as part of" else f"the {found.group(1)}"
+    if companion == "as part of" and not _OF_ALL.isdisjoint(deed[0].run.lemmas):
+        return None  # `the team that finished the bridge early`: what all of them brought about
+    who = _NO_NAME.sub("a", found.group(1)) if companion == "as part of" else f"the {found.group(1)}"
     return _shared(deed[0].run, body[deed[1] :], f"{companion} {who}")
+
+
+_OF_ALL = frozenset("finish complete win beat earn achieve reach receive exceed".split())
+_NO_NAME = lazily(rf"^the(?= (?:{GROUPS})$)", re.IGNORECASE)
+"""A team that nothing is said of."""
 
 
 def _by_nobody(body: str) -> Clause | None:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from assistant.engines.offline.rewriting.grammar import PREPOSITIONS, capitalised, phrase_end
-from assistant.engines.offline.rewriting.phrases import meant_noun
-from assistant.engines.offline.rewriting.word_lists import SEVERAL, is_plural, word_lists, word_set
+from assistant.engines.offline.rewriting.grammar import capitalised, phrase_end
+from assistant.engines.offline.rewriting.known_phrases import meant_noun
+from assistant.engines.offline.rewriting.word_lists import are_people, is_plural, word_lists, word_set
+from assistant.lexicon.counting import SEVERAL
+from assistant.lexicon.function_words import PREPOSITIONS
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -19,7 +21,7 @@ def tidied(text: str) -> str:
     """The text without words that say nothing, and with wordy phrases put shortly."""
     text = text.replace(" w/ ", " with ") if " w/ " in text else text
     if _MAY_FILL.search(text):
-        from assistant.engines.offline.rewriting.line.filler import unfilled  # few lines have any
+        from assistant.engines.offline.rewriting.line.loose_words import unfilled  # few lines have any
 
         text = unfilled(text)
     if " out " in text:
@@ -120,7 +122,11 @@ def _caring(run: Sequence[Word], at: int, end: int) -> str:
     behind = range(end + 1, min(end + 5, len(run)))
     until = next((to for to in behind if run[to].low in PREPOSITIONS), behind.stop)
     known = word_set("cared for") | word_set("clients") - word_set("makeable")
-    return "" if known.isdisjoint(word.low for word in run[end + 1 : until][-1:]) else _CARING.get(run[at].low, "")
+    whom = [word.low for word in run[end + 1 : until]]
+    if known.isdisjoint(whom[-1:]):
+        stays = are_people(whom) or not word_set("tended").isdisjoint(whom[-1:])
+        return f"{run[at].text} care of" if stays else ""
+    return _CARING.get(run[at].low, "")
 
 
 def _stands_free(run: Sequence[Word], at: int) -> bool:
@@ -131,7 +137,7 @@ def _stands_free(run: Sequence[Word], at: int) -> bool:
 
 
 def _before_plural(run: Sequence[Word], at: int) -> bool:
-    if at + 1 >= len(run) or run[at + 1].low in word_set("kinds"):
+    if at + 1 >= len(run) or run[at + 1].low in word_set("needs various"):
         return False
     for word in run[at + 1 : at + 4]:
         if word.low in PREPOSITIONS:

@@ -2,10 +2,12 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import capitalised, inflected, phrase_end
-from assistant.engines.offline.rewriting.line.opening_deeds import names_people
-from assistant.engines.offline.rewriting.line.wording import with_companion
-from assistant.engines.offline.rewriting.word_lists import SEVERAL, word_set
+from assistant.engines.offline.rewriting.grammar import capitalised, inflected, phrase_end, row_heads
+from assistant.engines.offline.rewriting.line.clause_parts import tells_deed
+from assistant.engines.offline.rewriting.line.predicates import names_people
+from assistant.engines.offline.rewriting.line.strongest_verb import with_companion
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.counting import SEVERAL
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -51,7 +53,7 @@ def by_things(body: str, *, leads: bool) -> str:
 
     One who is wanted as a leader (`leads`) only keeps records that way.
     """
-    if (found := _KEPT_RECORDS.match(body)) and _last(body[found.end() :]) in word_set("records"):
+    if (found := _KEPT_RECORDS.match(body)) and _are_records(body[found.end() :]):
         return f"Maintained {body[found.end() :]}"
     if leads:
         return body
@@ -81,8 +83,25 @@ def in_service(body: str) -> str:
 
 
 def _verb_for(thing: str, verbs: tuple[str, ...]) -> str:
-    last = _last(thing)
-    return next((verb for verb in verbs if last in word_set(_SECTIONS[verb])), "")
+    run = words(thing)
+    heads = [] if tells_deed(thing, run, 0) else list(row_heads(thing, run, 0))
+    for verb in verbs if heads else ():
+        known, others = word_set(_SECTIONS[verb]), set(heads[1:])
+        if heads[0] in known and (others <= known or (verb == "maintained" and others.isdisjoint(_papers()))):
+            return verb
+    return ""
+
+
+def _papers() -> frozenset[str]:
+    """What one prepares, and does not keep running: the `budget` beside `servers`."""
+    return word_set("prepared") - word_set("records")
+
+
+def _are_records(things: str) -> bool:
+    """Whether all of the things in a row are kept in order: not of `keys, post and pupils`."""
+    heads = list(row_heads(things, words(things), 0)) if " " in things else []
+    known = word_set("records")
+    return known.issuperset(heads[:1]) and (known | word_set("tended")).issuperset(heads) and bool(heads)
 
 
 def _last(thing: str) -> str:

@@ -1,23 +1,69 @@
-"""Each clause of a sentence begun with its verb, where its author or their group is the doer (English)."""
+"""Each clause of a sentence begun with its verb, its author or their group the doer: `I tested X` as `Tested X`."""
 
 import re
 
 from assistant.engines.offline.rewriting.grammar import Sentence, capitalised
-from assistant.engines.offline.rewriting.line.me_and_mine import said_plainly, without_my
 from assistant.engines.offline.rewriting.line.plain import goes_on
 from assistant.engines.offline.rewriting.line.predicates import predicate
-from assistant.engines.offline.rewriting.line.subjects import (
+from assistant.engines.offline.rewriting.line.spoken_clauses import (
     SUBJECT,
-    Clause,
-    clauses_of,
+    SpokenClause,
     has_verb,
     is_present,
     names_other_doer,
+    spoken_clauses,
     stands_in_front,
 )
-from assistant.engines.offline.rewriting.line.wording import with_companion
+from assistant.engines.offline.rewriting.line.strongest_verb import with_companion
+from assistant.lexicon.counting import SEVERAL
 from assistant.patterns import lazily
 from assistant.words import words
+
+_HAVING = lazily(
+    rf"(?:,| and|, and) (?:we|i)(?: have| had|['’]ve(?: got)?)(?: got)? (?=(?:\d[\d.,]*|{SEVERAL}"
+    r"|about|around|over|some) (?P<of>of )?)",
+    re.IGNORECASE,
+)
+_STARTED = lazily(
+    r"(?P<when>(?:(?:later|over time|soon|then|often|eventually|sometimes|in time|since then|by then|today|now|"
+    r"after [a-z ]{2,20}),? )?)(?P<who>(?:the |some |many |my |other |all )*(?:(?!the )[a-z]+ )??"
+    r"(?:others|people|colleagues|teams|"
+    r"[a-z]+(?:ers|ists|ors|ants|ees|ians))) (?:(?P<began>started|began|would) |(?:often|always|all|start) )?"
+    r"(?:to )?(?P<verb>c[ao]me|turn(?:ed)?|went|go) (?:up )?to me (?:with|for|about) (?:their |all (?:of )?their )?"
+    r"(?P<what>[^,;:.]*?\b(?:questions?|problems?|issues|requests|ideas|concerns|doubts|queries))"
+    r"(?P<rest>$|,? and I .*)",
+    re.IGNORECASE,
+)
+_MINE = (
+    (lazily(r"\b(?P<m>[Mm])y (?=(?:colleague|friend|workmate|co-worker)\b)"), "a "),
+    (lazily(r"\b(?P<m>[Mm])y (?=(?:boss|manager|supervisor|team|lead|foreman)\b(?! (?:runs?|did|does|of)\b))"), "the "),
+)
+_OWN_WAY = lazily(r",? (?:all )?(?:on my own|by myself)(?=$|[,;.]| (?:and|with|in|for|at|on) )")
+
+
+def said_plainly(body: str) -> str:
+    """The sentence with `I` as the subject of what it tells in other ways."""
+    if found := _STARTED.match(body):
+        body = _asked(found)
+    return _HAVING.sub(lambda found: ", " if found["of"] else ", with ", body)
+
+
+def _asked(found: re.Match[str]) -> str:
+    """`The others came to me with design questions` as `I took design questions from the others`."""
+    taken = "take" if found["verb"].lower() in ("come", "turn", "go") and not found["began"] else "took"
+    who = found["who"]
+    return f"{found['when']}I {taken} {found['what']} from {who[0].lower()}{who[1:]}{found['rest']}"
+
+
+def without_my(body: str) -> str:
+    """`my colleague` as `a colleague`, `on my own` as `alone`."""
+    if "my" not in body.lower():
+        return body
+    is_capital = body[:1].isupper()
+    body = _OWN_WAY.sub(" alone", body)
+    for mine, put in _MINE:
+        body = mine.sub(lambda found, put=put: capitalised(put) if found["m"] == "M" else put, body)  # type: ignore[misc]
+    return capitalised(body) if is_capital else body
 
 
 def spoken_out(
@@ -32,7 +78,7 @@ def spoken_out(
     for at, (part, one) in enumerate(zip(parts, own, strict=True)):
         after = at > 0 and parts[at - 1].tail.startswith(";")
         stays = (after and _stays_told(parts[at - 1], plain[-1])) or (held and _opens_elsewhere(part.body))
-        put = [part] if stays else turned(part, behind_semicolon=after)
+        put = [part] if stays else begun_by_verb(part, behind_semicolon=after)
         plain += put
         said += [one] * len(put)
     return plain, said
@@ -47,13 +93,13 @@ _LONG = 2
 """Words of what stands in front that need a comma behind them."""
 
 
-def turned(sentence: Sentence, *, behind_semicolon: bool = False) -> list[Sentence]:
+def begun_by_verb(sentence: Sentence, *, behind_semicolon: bool = False) -> list[Sentence]:
     """The sentence without `I`, in two where another doer stands before; as it is where that is not safe."""
     body, tail = sentence
     if len(words(body)) > _MOST_WORDS:
         return [sentence]
     body = said_plainly(body)
-    clauses = clauses_of(body)
+    clauses = spoken_clauses(body)
     if not clauses and SUBJECT.search(body):
         return [sentence]
     written = _told(clauses) if clauses else [body]
@@ -93,7 +139,7 @@ _STILL = lazily(r"I(?:['’]m| am) (?=responsible |in charge |involved )")
 _STATES = frozenset("had have was were are be been needed need saw wanted hear see".split())
 
 
-def _told(clauses: list[Clause]) -> list[str]:
+def _told(clauses: list[SpokenClause]) -> list[str]:
     """The sentences that the clauses make; empty where one of them has no verb that is certain."""
     first = clauses[0]
     sentences: list[str] = []
@@ -140,7 +186,7 @@ def _told(clauses: list[Clause]) -> list[str]:
 _ADDING = ("and", ", and")
 
 
-def _with_front(clause: Clause, behind: str) -> str:
+def _with_front(clause: SpokenClause, behind: str) -> str:
     """The clause with what stands before its subject: `Since 2019, worked on X`."""
     if not clause.front:
         return behind

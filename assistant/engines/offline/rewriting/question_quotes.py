@@ -2,14 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from assistant.engines.offline.rewriting.grammar import (
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    is_participle,
-    with_sign,
-)
-from assistant.lexicon.verbs import verb_forms
+from assistant.engines.offline.rewriting.grammar import is_participle, verb_as, with_sign
+from assistant.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from assistant.lexicon.verbs import Form, verb_forms
+from assistant.patterns import lazily
 from assistant.words import Word, words
 
 _LEAST = 3
@@ -60,3 +56,19 @@ def _ends_at(text: str, run: Sequence[Word], at: int, joint: Callable[[Word], bo
 def _is_done(low: str) -> bool:
     hit = verb_forms().get(low)
     return is_participle(low) or (hit is not None and hit[1] in ("past", "participle"))
+
+
+def is_list(text: str) -> bool:
+    """Whether a text is a list of things and nothing else: `12 vans, two forklifts and a yard`."""
+    return " and " in text and all(map(_is_thing, _JOINT.split(text)))
+
+
+def _is_thing(piece: str) -> bool:
+    run = words(piece)
+    is_told = not run or any(verb_as(run, 0, form) for form in _VERBAL)
+    return not is_told and _BREAKING.isdisjoint(word.low for word in run) and set(piece).isdisjoint(",;:.()")
+
+
+_JOINT = lazily(r",? and |, ")
+_BREAKING = frozenset("that which who whose where when while by using with so because until after before to".split())
+_VERBAL: tuple[Form, ...] = ("past", "gerund")

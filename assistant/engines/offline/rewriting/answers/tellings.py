@@ -5,9 +5,11 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import Literal, NamedTuple
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, verb_as, verb_of
-from assistant.engines.offline.rewriting.phrases import noun_of_doing
-from assistant.engines.offline.rewriting.word_lists import DIGITS, word_set
+from assistant.engines.offline.rewriting.grammar import verb_as, verb_of
+from assistant.engines.offline.rewriting.known_phrases import noun_of_doing
+from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.counting import DIGITS
+from assistant.lexicon.function_words import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.personas import Target
 from assistant.results import Classification, QuestionAbout
@@ -16,7 +18,7 @@ from assistant.words import Word, stem, words
 Place = Literal["beside", "hanging", "object", "apart", "counted"]
 
 
-class Told(NamedTuple):
+class Telling(NamedTuple):
     """One thing told: `words` as it hangs on the line's deed, `apart` as it stands by itself (empty: it cannot).
 
     `place`: `beside` follows the deed without a comma (`with four direct reports`), `hanging` behind one
@@ -59,7 +61,7 @@ class Answers(NamedTuple):
     says that they denied a larger one, `alone` that there was nobody to lead.
     """
 
-    told: tuple[Told, ...]
+    tellings: tuple[Telling, ...]
     own_part: Tier
     modest: bool
     alone: bool = False
@@ -67,9 +69,9 @@ class Answers(NamedTuple):
     def without(self, stems: frozenset[str] | None) -> "Answers":
         """These answers less what shares a word with `stems`; None leaves nothing to weave in."""
         if stems is None:
-            return self._replace(told=())
-        kept = tuple(one for one in self.told if stems.isdisjoint(content(f"{one.words} {one.apart}")))
-        return self._replace(told=kept)
+            return self._replace(tellings=())
+        kept = tuple(one for one in self.tellings if stems.isdisjoint(content(f"{one.words} {one.apart}")))
+        return self._replace(tellings=kept)
 
 
 NOTHING = Answers((), Tier.LEARNED, False)
@@ -85,7 +87,7 @@ _FUNCTION = frozenset(
 
 @lru_cache(maxsize=512)
 def content(text: str) -> frozenset[str]:
-    """What a text's words mean, so that two can be compared: verbs and their nouns as lemmas, numbers as digits."""
+    """What a text's words mean, to compare two texts by: `Led the testing of forty pumps` as lead, test, 40, pump."""
     forms = verb_forms()
     run = words(text)
     stems: set[str] = set()
@@ -125,7 +127,7 @@ def _is_inflected(low: str) -> bool:
     return hit is not None and hit[0].lemma != low and not low.endswith("s")
 
 
-def is_told_by(one: "Told", text: str) -> bool:
+def is_told_by(one: "Telling", text: str) -> bool:
     """Whether a text says already what was told: `a seal test bench` does not say that the seals were tested."""
     told = one.words or one.apart
     run = words(told)
@@ -153,7 +155,7 @@ def about_of(lemma: str, rest: str) -> QuestionAbout:
     )
 
 
-def leans(one: Told) -> bool:
+def leans(one: Telling) -> bool:
     """Whether a telling speaks of `them` or `theirs` whom only another one names."""
     run = words(one.apart)
     at = next((at for at, word in enumerate(run) if word.low in _THEM), 0)
@@ -164,6 +166,6 @@ _MANY = frozenset("people team group crew".split())
 _THEM = frozenset("them their theirs they both".split())
 
 
-def joined_to(one: Told, leaning: Told) -> Told:
+def joined_to(one: Telling, leaning: Telling) -> Telling:
     """A telling and the one that leans on it, as one."""
     return one._replace(place="apart", words="", apart=f"{one.apart} and {leaning.apart}")

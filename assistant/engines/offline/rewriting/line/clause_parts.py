@@ -3,19 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.engines.offline.rewriting.grammar import (
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    Run,
-    joint_at,
-    phrase_end,
-    verb_as,
-    verb_run,
-)
+from assistant.engines.offline.rewriting.grammar import Run, joint_at, phrase_end, verb_as, verb_run
+from assistant.engines.offline.rewriting.known_phrases import Follows, Noun, Opener, noun_of_doing
 from assistant.engines.offline.rewriting.line.named_things import names_thing
-from assistant.engines.offline.rewriting.phrases import Follows, Noun, Opener, noun_of_doing
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import Form, Tier
 from assistant.words import Word
 
@@ -62,7 +54,7 @@ class Clause(NamedTuple):
 
 
 def deed_at(body: str, run: Sequence[Word], at: int, follows: Follows) -> tuple[Verbs | Nouns | Phrase, int] | None:
-    """The deed behind an opener, and where in the text it ends."""
+    """The deed behind an opener (verbs, nouns with `of`, or a phrase), and where in the text it ends."""
     if at >= len(run):
         return None
     if follows != "deed":
@@ -74,6 +66,16 @@ def deed_at(body: str, run: Sequence[Word], at: int, follows: Follows) -> tuple[
     if row is not None and has_object(body, run, row) and not _names_activity(body, run, at, row):
         return Verbs(row), run[row.end - 1].end
     return _phrase(body, run, at)
+
+
+def tells_deed(body: str, run: Sequence[Word], at: int) -> bool:
+    """Whether a gerund tells what was done to a thing: `managing the build servers`, and not `printing presses`."""
+    found = deed_at(body, run, at, "deed")
+    if found is None or not isinstance(found[0], Verbs):
+        return False
+    behind = run[found[0].run.end]
+    is_one = behind.low in DETERMINERS or behind.text[0].isdigit()
+    return is_one or run[at].low not in word_set("gerunds of kinds")
 
 
 def nouns_at(body: str, run: Sequence[Word], at: int) -> tuple[Nouns, int] | None:

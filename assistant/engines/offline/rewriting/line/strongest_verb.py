@@ -5,17 +5,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.engines.offline.rewriting.coordination import aligned
-from assistant.engines.offline.rewriting.grammar import (
-    capitalised,
-    inflected,
-    phrase_end,
-    verb_as,
-    verb_of,
-)
+from assistant.engines.offline.rewriting.grammar import capitalised, inflected, phrase_end, verb_as, verb_of
+from assistant.engines.offline.rewriting.known_phrases import names_any
 from assistant.engines.offline.rewriting.line.as_done import done, lows_of, whole
 from assistant.engines.offline.rewriting.line.as_led import led
-from assistant.engines.offline.rewriting.line.clauses import Clause, Nouns, Phrase, Verbs
-from assistant.engines.offline.rewriting.phrases import names_any
+from assistant.engines.offline.rewriting.line.clause_parts import Clause, Nouns, Phrase, Verbs
+from assistant.engines.offline.rewriting.line.of_another import helps_superior, is_done_to_person
 from assistant.engines.offline.rewriting.word_lists import names_person, word_lists, word_set
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
@@ -30,7 +25,9 @@ class Worded(NamedTuple):
 
 
 def put(clause: Clause, upto: Tier) -> Worded | None:
-    """The clause with the strongest verb up to that tier; None where no wording is certain to be right."""
+    """The clause with its strongest verb up to a tier: to BUILT, `Helped migrate X` as `Migrated X`; None if unsure."""
+    if is_done_to_person(clause) or helps_superior(clause):
+        return None
     one_among = clause.companion.startswith("as ") or (
         names_any("superiors", lows_of(clause.companion)) and not clause.companion.startswith("for ")
     )

@@ -2,8 +2,9 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, capitalised
+from assistant.engines.offline.rewriting.grammar import capitalised
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.function_words import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.verbs import verb_forms, verbs
 from assistant.patterns import lazily
 from assistant.words import words

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from assistant.engines.offline.rewriting.grammar import singulars
-from assistant.engines.offline.rewriting.word_lists import SEVERAL, word_lists, word_set
+from assistant.engines.offline.rewriting.word_lists import word_lists, word_set
+from assistant.lexicon.counting import SEVERAL
+from assistant.lexicon.nouns import singulars
 from assistant.lexicon.verbs import Form, Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import Word
@@ -185,11 +186,12 @@ _BOUNDS = lazily(
     r"|\b(?:as an?|working|second-year|first-year|part-time) (?:[\w-]+ )?(?:student|junior|assistant|helper)\b"
     r"|\bstudent (?:helper|assistant|member)\b"
     r"|\b(?:undergraduate|bootcamp)\b|\b(?:lab|summer|year|student|industrial|work|months?) placement\b"
-    r"|\b(?:single-handed(?:ly)?|sole|alone|one-person|individual contributor)\b|\bno direct reports\b",
+    r"|\b(?:single-handed(?:ly)?|sole|alone|one-person|individual contributor|no(?:body|ne| one) else)\b"
+    r"|\bno direct reports\b",
     re.IGNORECASE,
     having="under intern traine apprentice coursework shadow supervised guided mentored coached led directed member "
     "part instructed told shown asked ready-made checklist runbook tutorial student junior assistant helper graduate "
-    "bootcamp placement single-hand sole alone one-person individual reports",
+    "bootcamp placement single-hand sole alone one-person individual reports else",
 )
 
 

@@ -37,7 +37,7 @@ _BREAKS = lazily(r", (?:and |but )?| and | but | - | – |; ")
 _OTHERS = frozenset("she he they it you others people everyone everybody nobody somebody someone another".split())
 
 
-class Clause(NamedTuple):
+class SpokenClause(NamedTuple):
     """What one subject says: what joins it to the clause before it, who it is, and what is told of them."""
 
     joint: str
@@ -47,12 +47,12 @@ class Clause(NamedTuple):
     front: str = ""
 
 
-def clauses_of(body: str) -> list[Clause]:
+def spoken_clauses(body: str) -> list[SpokenClause]:
     """The clause of each subject, the first with what stands before it; none where one is no clause's own."""
     subjects = [one for one in SUBJECT.finditer(body) if not _is_inside(body[: one.start()])]
     if not subjects:
         return []
-    clauses: list[Clause] = []
+    clauses: list[SpokenClause] = []
     before = body[: subjects[0].start()]
     for at, one in enumerate(subjects):
         found = _JOINT.search(before)
@@ -65,7 +65,7 @@ def clauses_of(body: str) -> list[Clause]:
             if front.startswith(_AND):
                 front, joint = front.removeprefix("and ").removeprefix("but "), front.partition(" ")[0]
         front = _LATER_ON.sub(r"\1", front)
-        clauses.append(Clause(joint.lower(), one["who"].lower(), (one["short"] or "")[1:], "", front))
+        clauses.append(SpokenClause(joint.lower(), one["who"].lower(), (one["short"] or "")[1:], "", front))
         end = subjects[at + 1].start() if at + 1 < len(subjects) else len(body)
         before = body[one.end() : end].lstrip(" ")
     clauses[-1] = clauses[-1]._replace(told=before)
@@ -101,7 +101,7 @@ def has_verb(front: str) -> bool:
     return any(word.low in _BEING or verb_as(run, at, "past") for at, word in enumerate(run))
 
 
-def is_present(clause: Clause) -> bool:
+def is_present(clause: SpokenClause) -> bool:
     run = [word for word in words(clause.told) if word.low not in ("also", "now", "still")]
     past = bool(run) and verb_as(run, 0, "past") is not None
     return clause.who == "i" and bool(run) and not past and (run[0].low == "do" or verb_as(run, 0, "base") is not None)

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.answers.facts import Told, content
-from assistant.engines.offline.rewriting.first_person import lowered, without_me
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, verb_as
-from assistant.engines.offline.rewriting.phrases import names_any
+from assistant.engines.offline.rewriting.answers.tellings import Telling, content
+from assistant.engines.offline.rewriting.answers.without_me import without_me
+from assistant.engines.offline.rewriting.grammar import lowered, verb_as
+from assistant.engines.offline.rewriting.known_phrases import names_any
 from assistant.engines.offline.rewriting.word_lists import counts_people, is_plural, names_person, word_set
 from assistant.facts.capitals import is_common
+from assistant.lexicon.counting import is_number
+from assistant.lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from assistant.patterns import lazily
 from assistant.results import QuestionAbout
 from assistant.words import Word, words
 
 
-def quoted(piece: str, here: frozenset[str]) -> Told | None:
+def quoted(piece: str, here: frozenset[str]) -> Telling | None:
     """A clause in its author's own words, to stand behind a semicolon; None where it says nothing that may stand."""
     run = words(piece)
     plain = without_me(" " + piece)
@@ -45,7 +47,7 @@ def quoted(piece: str, here: frozenset[str]) -> Told | None:
     plain = lowered(plain.strip())
     if counts_people(f"{lows[0]}s") and not lows[0].endswith("s") and verb_as(run, 1, "past"):
         plain = f"the {plain}"  # `Buyer kept all jobs`
-    return Told(about, "apart", "", plain, plain)
+    return Telling(about, "apart", "", plain, plain)
 
 
 def _is_deed_of_others(run: Sequence[Word]) -> bool:
@@ -100,10 +102,9 @@ def _is_half(piece: str, run: Sequence[Word]) -> bool:
 
 VAGUE = lazily(r"\b(?:a lot|a bit|a little|somewhat|massively|quite|way) ?(?:\w+er)?$", re.IGNORECASE)
 _USED_TO_BE = lazily(r"(?:it|this|that) (?:used to|was|is|took|takes|had been)\b(?!.*\d)", re.IGNORECASE)
-_FINITE = frozenset(
-    "is are was were has have had can could will would does do did may must go goes went depend depends rely "
-    "takes cost costs lasts last "
-    "relies come comes work works need needs use uses get gets place places see sees run runs look looks".split()
+_FINITE = AUXILIARIES | frozenset(
+    "may must go goes went depend depends rely relies takes cost costs lasts last come comes work works need needs "
+    "use uses get gets place places see sees run runs look looks".split()
 )
 
 
@@ -142,12 +143,7 @@ def _begins_item(run: Sequence[Word], at: int) -> bool:
 
 
 def _counts(low: str) -> bool:
-    return low[0].isdigit() or low in _NUMBERS
-
-
-_NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty some each every".split()
-)
+    return is_number(low) or low in ("some", "each", "every")
 
 
 _ALSO_ADJECTIVES = frozenset("red set read cut fit written".split())

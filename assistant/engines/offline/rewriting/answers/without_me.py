@@ -2,10 +2,8 @@
 
 import re
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, PREPOSITIONS, inflected, verb_as
-from assistant.engines.offline.rewriting.word_lists import SEVERAL
-from assistant.facts.capitals import is_common
-from assistant.facts.technologies import read_technologies
+from assistant.engines.offline.rewriting.grammar import inflected, verb_as
+from assistant.lexicon.counting import SEVERAL
 from assistant.patterns import lazily
 from assistant.words import words
 
@@ -43,7 +41,7 @@ _REASON = lazily(
 
 
 def without_me(rest: str) -> str | None:
-    """What follows a verb, put so that nobody speaks in it; None where that cannot be."""
+    """What follows a verb, so that nobody speaks in it: ` the tests for us` as ` the tests`; None if it cannot be."""
     rest = _SOME_REPORT.sub(lambda found: f", {some_of_them(found.group(1))}", rest)
     rest = REPORTS.sub(" as direct reports", rest)
     rest = _MY_OWN.sub("alone", _MYSELF.sub("", rest))
@@ -70,7 +68,7 @@ def speaks(text: str) -> bool:
 
 
 def _reason(joint: str, said: str) -> str:
-    """`because we could not stop the site` as ` because the site could not be stopped`; nothing where unsure."""
+    """`because we had no tests` as ` for lack of tests`, `when I found a leak` as ` on finding a leak`; else empty."""
     if joint in ("because", "since", "as", "so", "so that", "in order that"):
         for before in ("had to ", "needed to ", "wanted to ", "could ", "can "):
             if said.startswith(before) and (joint.startswith(("so", "in")) or before != "could "):
@@ -92,31 +90,3 @@ def _reason(joint: str, said: str) -> str:
     if hit := verb_as(behind, 0, "past"):
         return f" by {inflected(hit[0].lemma, 'gerund')}{said[behind[hit[1] - 1].end :]}"
     return ""
-
-
-def lowered(text: str) -> str:
-    """The text with a small letter where it begins, if that begins an ordinary word; a name keeps its capital."""
-    run = words(text)
-    if not run:
-        return text
-    first = run[0]
-    if not first.text[0].isupper() or first.text[1:] != first.low[1:] or any(map(str.isdigit, first.low)):
-        return text
-    ordinary = first.low in DETERMINERS or first.low in PREPOSITIONS or first.low in _PRONOUNS
-    ordinary = ordinary or is_common(first.low) or first.low.endswith(_ENDINGS)
-    if not ordinary:
-        named = any(fact.start == first.start for fact in read_technologies(text))
-        ordinary = not named and len(run) > 1 and run[1].text[0].islower()
-    return text[: first.start] + text[first.start].lower() + text[first.start + 1 :] if ordinary else text
-
-
-def lowered_thing(subject: str) -> str:
-    """A subject of a sentence as it stands inside one: also one of a single word, if no list knows it as a name."""
-    return lowered(f"{subject} it").removesuffix(" it")
-
-
-_PRONOUNS = frozenset("it he she they everyone everything".split())
-_ENDINGS = (
-    "ed", "ing", "ly", "al", "able", "ous", "ive", "ate", "age", "ance", "ence", "ency", "ity", "put", "time",
-    "tion", "sion", "ment", "ness", "ture", "cy",
-)  # fmt: skip

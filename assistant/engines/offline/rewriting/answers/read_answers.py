@@ -6,15 +6,6 @@ from collections.abc import Sequence
 from assistant.disclaimers import NAMES_ANOTHER, is_disclaimed, is_of_a_part, statements
 from assistant.engines.offline.rewriting.answers.as_written import as_written, with_dots
 from assistant.engines.offline.rewriting.answers.clause import tell
-from assistant.engines.offline.rewriting.answers.facts import (
-    Answers,
-    Told,
-    content,
-    heads_of,
-    is_told_by,
-    joined_to,
-    leans,
-)
 from assistant.engines.offline.rewriting.answers.methods import methods_listed
 from assistant.engines.offline.rewriting.answers.of_others import (
     is_brought_by_others,
@@ -22,13 +13,22 @@ from assistant.engines.offline.rewriting.answers.of_others import (
     is_done_by_others,
     is_led_by_others,
 )
-from assistant.engines.offline.rewriting.answers.own_part import ALONE, WHOLE, leads_a_part, own_part_in
-from assistant.engines.offline.rewriting.answers.own_team import led_team
+from assistant.engines.offline.rewriting.answers.own_part import is_alone, leads_a_part, led_team, own_part_in
 from assistant.engines.offline.rewriting.answers.parts import parts_of, with_reasons
 from assistant.engines.offline.rewriting.answers.splitting import clauses_of
+from assistant.engines.offline.rewriting.answers.tellings import (
+    Answers,
+    Telling,
+    content,
+    heads_of,
+    is_told_by,
+    joined_to,
+    leans,
+)
 from assistant.engines.offline.rewriting.grammar import verb_as
-from assistant.engines.offline.rewriting.word_lists import is_number, word_set
+from assistant.engines.offline.rewriting.word_lists import word_set
 from assistant.guesses import is_guess
+from assistant.lexicon.counting import is_number
 from assistant.lexicon.verbs import Tier
 from assistant.patterns import lazily
 from assistant.words import Word, stem, words
@@ -39,10 +39,10 @@ _NARROW = frozenset("only just merely".split())
 
 def read_answers(facts: Sequence[str], line: str) -> Answers:
     """What the confirmed facts tell; what is unsure, denied, or of somebody else is left out."""
-    told: list[Told] = []
-    own_part, modest, alone = Tier.LEARNED, False, False
+    told: list[Telling] = []
+    own_part, modest, alone, in_part = Tier.LEARNED, False, False, False
     here = content(line) if facts else frozenset[str]()
-    listed = {fact: one for fact in facts if (one := methods_listed(fact))}
+    listed = {fact: one for fact in facts if not _says_again(fact, here) and (one := methods_listed(fact))}
     for fact in with_reasons([as_written(fact, line) for fact in facts if fact not in listed]):
         limited, rest = _parted(fact)
         modest = modest or _BARE_NO.fullmatch(fact.strip()) is not None or any(map(_limits_own_part, limited))
@@ -54,10 +54,8 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
             lows = [word.low for word in run]
             others = is_led_by_others(run, lows) or (not of_fact and is_deed_of_others(run, here))
             small = _is_small(lows)
-            modest, alone = (
-                modest or small or others or leads_a_part(piece, run, line),
-                alone or _is_alone(lows, here),
-            )
+            in_part = in_part or leads_a_part(piece, run, line)
+            modest, alone = modest or small or others or in_part, alone or is_alone(lows, here)
             if not run or "?" in piece or others or is_guess(piece) or _is_no_answer(lows):
                 continue
             if (_DECIDED_NOTHING.match(fact) and not _is_strong(run)) or (small and _A_PART.search(" ".join(lows))):
@@ -76,9 +74,17 @@ def read_answers(facts: Sequence[str], line: str) -> Answers:
                 told.append(one)
                 of_fact = True
     told[:0] = listed.values()
+    if in_part:
+        own_part = Tier.LEARNED  # a yes to the whole does not stand beside it
+    alone = alone and not any(one.words.startswith("with ") and one.about == "people" for one in told)
     if modest:  # what came of it all is not theirs alone
         told = [one._replace(place="apart", words="", apart=one.quoted) if one.quoted else one for one in told]
     return Answers(tuple(map(with_dots, told)), own_part, modest, alone)
+
+
+def _says_again(fact: str, here: frozenset[str]) -> bool:
+    """Whether a fact has but the line's own words behind its verb: a confirmed claim, no list of methods."""
+    return content(fact.partition(" ")[2]) <= here
 
 
 def _parted(fact: str) -> tuple[list[str], str]:
@@ -114,7 +120,7 @@ def _is_own(run: Sequence[Word]) -> bool:
     return run[0].low in ("i", "we", "my", "me") or verb_as(run, 0, "past") is not None
 
 
-def _new_telling(part: str, line: str, told: Sequence[Told]) -> Told | None:
+def _new_telling(part: str, line: str, told: Sequence[Telling]) -> Telling | None:
     """What a part of an answer tells that neither the line nor an earlier answer does."""
     if team := led_team(part, line):
         return team
@@ -124,7 +130,7 @@ def _new_telling(part: str, line: str, told: Sequence[Told]) -> Told | None:
     return one if _is_new(one, told, line) else None
 
 
-def _counts_those_of(line: str, part: str, one: Told) -> bool:
+def _counts_those_of(line: str, part: str, one: Telling) -> bool:
     """Whether a bare count is of people whom the line names: `four testers`, of `Trained testers`; no colleagues."""
     run = words(part)
     is_bare = (
@@ -148,10 +154,6 @@ def _deeds_elsewhere(part: str, heads: frozenset[str]) -> frozenset[str]:
     return content(" ".join(word.text for word in words(part)[:2])) - heads
 
 
-_ALL_ALONE = lazily(
-    r"i (?:did|handled|ran|made|built|wrote|designed|developed) (?:all (?:of )?)?(?P<what>the [a-z-]+(?: [a-z-]+)?) "
-    r"(?:all )?(?:on my own|by myself|alone|single-?handed(?:ly)?)\b"
-)
 _DECIDED_NOTHING = lazily(
     r"(?:none|nothing(?: (?:much|really|big))?|no (?:decisions?|big ones?|real ones?)"
     r"|i (?:decided|chose|picked) nothing|(?:there was )?nothing to decide)\b",
@@ -189,19 +191,6 @@ def _is_no_answer(lows: Sequence[str]) -> bool:
 _A_PART = lazily(
     r"\b(?:a|some|only|just|my) (?:\w+ )?(?:part|parts|bits?|portion)\b|\bparts? of (?:it|this|that)\b|\bpartly\b"
 )
-
-
-def _is_alone(lows: Sequence[str], here: frozenset[str]) -> bool:
-    """Whether a piece says that nobody else did it: there was nobody to lead."""
-    if (whole := _ALL_ALONE.match(" ".join(lows))) and content(whole["what"]) <= here:
-        return True
-    is_whole = len(lows) < 6 or not WHOLE.isdisjoint(lows[2:4])
-    return (
-        is_whole
-        and not ALONE.isdisjoint(lows)
-        and "i" in lows[:2]
-        and not word_set("decided").isdisjoint(["did", *lows[1:4]])
-    )
 
 
 def _is_small(lows: Sequence[str]) -> bool:
@@ -248,7 +237,7 @@ _RISEN = ("leading ", "managing ", "owning ", "driving ", "taking charge of ")
 _RISES = content("lead manage own drive take charge development work effort")
 
 
-def _is_new(one: Told, told: Sequence[Told], line: str) -> bool:
+def _is_new(one: Telling, told: Sequence[Telling], line: str) -> bool:
     """Whether it says anything that neither the line nor an earlier answer does."""
     said = content(one.words or one.apart)
     if one.words.startswith(_RISEN) and said - _RISES <= content(line):

@@ -2,13 +2,9 @@
 
 from collections.abc import Sequence
 
-from assistant.engines.offline.rewriting.grammar import DETERMINERS, is_british, verb_as, verb_of, verb_run
-from assistant.engines.offline.rewriting.line.clause_types import (
-    behind_circumstance,
-    is_doing,
-    kind_of_doing,
-)
-from assistant.engines.offline.rewriting.line.clauses import (
+from assistant.engines.offline.rewriting.grammar import is_british, verb_as, verb_of, verb_run
+from assistant.engines.offline.rewriting.known_phrases import Opener, opener_at
+from assistant.engines.offline.rewriting.line.clause_parts import (
     Clause,
     Nouns,
     Phrase,
@@ -18,11 +14,17 @@ from assistant.engines.offline.rewriting.line.clauses import (
     is_plain,
     nouns_at,
 )
+from assistant.engines.offline.rewriting.line.clause_types import (
+    behind_circumstance,
+    is_doing,
+    kind_of_doing,
+)
 from assistant.engines.offline.rewriting.line.named_things import UNSURE_BRIDGES, is_attended, may_be_thing
+from assistant.engines.offline.rewriting.line.of_another import is_of_another
 from assistant.engines.offline.rewriting.line.others_named import with_listed, with_others
 from assistant.engines.offline.rewriting.line.shared_deeds import given_clause, shared_clause
-from assistant.engines.offline.rewriting.phrases import Opener, opener_at
 from assistant.engines.offline.rewriting.word_lists import word_set
+from assistant.lexicon.function_words import DETERMINERS
 from assistant.lexicon.verbs import Form, Tier
 from assistant.patterns import lazily
 from assistant.words import Word, words
@@ -30,6 +32,8 @@ from assistant.words import Word, words
 _MOST_WORDS = 120
 """A longer sentence is no clause whose grammar could be told."""
 _LABEL = lazily(r"(?:[^:;.]{1,50}:|\([^()]{2,40}\):?)\s+(?=\w)")
+_REPEATS = lazily(r"(?i)\b(\w{4,})(?:,| and|, and) \1\b")
+"""`testing, testing and testing again` names no deed for sure."""
 _QUOTES = lazily(r"[^\w]*")
 _LEADING = frozenset(
     "currently mainly mostly primarily chiefly initially regularly previously sometimes occasionally often "
@@ -40,7 +44,7 @@ _TOGETHER = frozenset(("work", "collaborate", "partner", "cooperate"))
 
 
 def read_clause(body: str) -> Clause | None:
-    """The clause that a sentence opens with; None where its grammar is not certain."""
+    """The clause that a sentence opens with: its opener, its deed, the rest; None where its grammar is not certain."""
     label = _LABEL.match(body)
     if label and (verb_as(words(label.group()), 0, "past") or opener_at(words(label.group()), 0)):
         label = None  # `Built X, Y: …`, `Work on X: …`
@@ -48,7 +52,7 @@ def read_clause(body: str) -> Clause | None:
     run = tuple(word for word in words(body) if word.start >= start)
     if not run or len(run) > _MOST_WORDS or not _QUOTES.fullmatch(body, start, run[0].start):
         return None
-    if _is_shouted(run[0]):
+    if _is_shouted(run[0]) or _REPEATS.search(body) or is_of_another(body):
         return None
     clause = given_clause(body) or clause_at(body, run, 0)
     if clause is None and not start and (listed := with_listed(body)):
@@ -144,10 +148,13 @@ def _opened(body: str, run: Sequence[Word], opener: Opener, lead: str, shared: b
 
 
 def _is_not_theirs(body: str, run: Sequence[Word], opener: Opener, deed: Verbs | Nouns | Phrase) -> bool:
-    """Whether it was not done, only attended, or another's: `Did not lead`, `the research of Dr. Lind`."""
+    """Whether it was not done, only attended, or another's, or only where they were: `Did not lead`, `in the shop`."""
     if run[opener.end].low in ("not", "never") or _OF_PERSON.search(body, run[opener.end - 1].end):
         return True
-    return isinstance(deed, Phrase) and is_attended(opener, deed.words)
+    if not isinstance(deed, Phrase) or not deed.words:
+        return False
+    is_place = run[opener.end - 1].low == "in" and deed.words[-1].low in word_set("workplaces")
+    return is_place or is_attended(opener, deed.words)
 
 
 _OF_PERSON = lazily(r" (?:research|work|study|thesis|project|practice|office) of (?:Dr|Prof|Professor|Mr|Mrs|Ms)\b")
