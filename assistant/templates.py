@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from traceback import walk_tb
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from assistant.errors import BadTemplate
@@ -37,9 +38,10 @@ class Message(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template that was found fit for use; `id` is NAME@VERSION:HASH."""
+    """A template; `id` is NAME@VERSION:HASH. Where it cannot be filled in, BadTemplate is raised."""
 
     id: str
+    path: Path
     _jinja: "JinjaTemplate"
 
     @property
@@ -52,23 +54,33 @@ class Template:
         return [{"role": "system", "content": self.system}, {"role": "user", "content": self._block("user", values)}]
 
     def _block(self, name: str, values: dict[str, Any]) -> str:
-        return "".join(self._jinja.blocks[name](self._jinja.new_context(values))).strip()
+        try:
+            return "".join(self._jinja.blocks[name](self._jinja.new_context(values))).strip()
+        except Exception as error:  # whatever a user's own template does
+            steps = [at for frame, at in walk_tb(error.__traceback__) if frame.f_code.co_filename == "<template>"]
+            line = self._jinja.get_corresponding_lineno(steps[-1]) if steps else 1
+            raise BadTemplate(f"The template {self.path} fails in line {line}: {str(error).rstrip('.')}.") from error
 
 
 def load_templates(folder: Path | None = None) -> dict[str, Template]:
     """All templates by name; those in `folder` take the place of the shipped ones.
 
-    Raises BadTemplate as `own_templates` does, and where one has no version, no `system` or `user` block, or does not
-    use what it must.
+    Raises BadTemplate as `own_templates` does, and where one has no version, no `system` or `user` block, fails, or
+    does not show what it must.
     """
+    from assistant.template_trial import try_out
+
     shipped = next((path for path in _SHIPPED if path.is_dir()), None)
     if shipped is None:
         raise BadTemplate("The package came without its prompts.", hint="Install resume-assistant again.")
     own = own_templates(folder) if folder is not None else {}
-    return {
+    loaded = {
         name: load_template(own.get(name, shipped / f"{name}.jinja"), must_use, MAY_USE.get(name, frozenset()))
         for name, must_use in MUST_USE.items()
     }
+    for name in own:
+        try_out(name, loaded[name])
+    return loaded
 
 
 def own_templates(folder: Path) -> dict[str, Path]:
@@ -93,7 +105,7 @@ def own_templates(folder: Path) -> dict[str, Path]:
 
 def load_template(path: Path, must_use: frozenset[str], may_use: frozenset[str] = frozenset()) -> Template:
     """One template, which must use these variables and may use those; raises BadTemplate as `load_templates` does."""
-    from jinja2 import Environment, StrictUndefined, TemplateError, meta
+    from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, meta, nodes
 
     try:
         text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
@@ -109,10 +121,13 @@ def load_template(path: Path, must_use: frozenset[str], may_use: frozenset[str] 
     jinja = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)  # noqa: S701
     jinja.filters["data"] = as_data
     try:
-        used = meta.find_undeclared_variables(jinja.parse(text))
+        parsed = jinja.parse(text)
+        used = meta.find_undeclared_variables(parsed)
         template = jinja.from_string(text)
-    except TemplateError as error:
-        raise BadTemplate(f"The template {path} does not parse: {error}.") from error
+    except TemplateSyntaxError as error:
+        raise BadTemplate(f"The template {path} does not parse in line {error.lineno}: {error.message}") from error
+    for node in parsed.find_all((nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport)):
+        raise BadTemplate(f"The template {path} refers to another one in line {node.lineno}: each stands alone.")
     if missing := must_use - used:
         raise BadTemplate(f"The template {path} does not use {', '.join(sorted(missing))}.")
     if unknown := used - must_use - may_use:
@@ -120,9 +135,14 @@ def load_template(path: Path, must_use: frozenset[str], may_use: frozenset[str] 
     if lacking := {"system", "user"} - template.blocks.keys():
         raise BadTemplate(f"The template {path} has no block {', '.join(sorted(lacking))}.")
     digest = hashlib.sha256(text.encode()).hexdigest()[:12]
-    return Template(f"{first['name']}@{first['version']}:{digest}", template)
+    return Template(f"{first['name']}@{first['version']}:{digest}", path, template)
 
 
 def as_data(value: Any) -> str:
     """A value as JSON that cannot close the block it stands in, letters as they are."""
-    return json.dumps(value, ensure_ascii=False).replace("</", "<\\/")
+    return json.dumps(value, ensure_ascii=False, default=_no_data).replace("</", "<\\/")
+
+
+def _no_data(value: Any) -> None:
+    str(value)  # what is not defined says so here
+    raise TypeError(f"{type(value).__name__} is no data")

@@ -4,12 +4,16 @@ import re
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from assistant import Assistant, check
+from assistant.cli.app import app
 from assistant.errors import BadTemplate
 from assistant.personas import find_target
 from assistant.templates import MUST_USE, as_data, load_templates
+from tests.fault_server import FaultServer
 
+PROMPTS = Path(__file__).parent.parent / "prompts"
 NOTHING = {
     "role": "", "facts": [], "denied": [], "wishes": [], "terms": [], "rejected": "", "findings": [], "reading": {},
     "ownership": "raise",
@@ -79,13 +83,88 @@ def test_a_users_template_takes_the_place_of_the_shipped_one(tmp_path: Path) -> 
         ("{# classify v1 #}" + SYSTEM + "{% block user %}{% endblock %}", "does not use lines"),
         ("{# classify v1 #}" + SYSTEM + USER + "{{ salary }}", "salary"),
         ("{# classify v1 #}" + USER, "no block system"),
-        ("{# classify v1 #}{% block system %}", "does not parse"),
+        ("{# classify v1 #}{% block system %}", "does not parse in line 1"),
+        ("{# classify v1 #}\n" + SYSTEM + "{{ lines | data }}{% block user %}{% endblock %}", "does not show lines"),
     ],
 )
 def test_a_template_that_cannot_serve_is_refused_at_start(tmp_path: Path, text: str, said: str) -> None:
     (tmp_path / "classify.jinja").write_text(text)
     with pytest.raises(BadTemplate, match=said):
         load_templates(tmp_path)
+
+
+CHANGED = {
+    "count": ("classify", "{{ line | data }}", "{{ line | length }}", "does not show lines in whole and as data"),
+    "none": ("classify", "{{ line | data }}", "", "does not show lines"),
+    "the first": ("classify", "in lines %}", "in lines[:12] %}", "does not show lines"),
+    "raw": ("rewrite", "{{ line | data }}", "{{ line }}", "does not show line in"),
+    "cut": ("rewrite", "{{ line | data }}", "{{ line | truncate(9000) | data }}", "does not show line in"),
+    "other letters": ("rewrite", "{{ role | data }}", "{{ role | title | data }}", "does not show role"),
+    "one fact": ("rewrite", "{{ facts | data }}", "{{ facts | last | data }}", "does not show facts"),
+    "a condition": ("rewrite", "{% if denied %}", "{% if denied and role %}", "does not show denied"),
+    "another condition": ("edit", "<line>\n{{ line | data }}", "{% if role %}{{ line }}{% endif %}", "not show line"),
+    "declared": ("edit", "{{ declared | data }}", "{{ declared | length }}", "does not show declared"),
+    "asked": ("chat", "{{ asked | data }}", "{{ asked.keys() | list }}", "does not show asked"),
+    "told alike": ("rewrite", "{{ ownership }}", "{% if ownership %}Raise it.{% endif %}", "whatever ownership is"),
+    "target": ("edit", "{{ target.quadrant.value }}", "{{ target.name | length }}", "whatever target is"),
+    "no such part": ("rewrite", "{{ line | data }}", "{{ line | data }}\n\n{{ line.nope }}", "line 87: .*'nope'"),
+    "no data": ("rewrite", "{{ line | data }}", "{{ line.nope | data }}", "line 85: .*'nope'"),
+    "of a fact": ("rewrite", "{{ facts | data }}", "{{ facts | data }}{{ facts.nope }}", "line 64: .*'nope'"),
+    "of no fact": ("edit", "{% if role %}", "{{ facts[0] }}{% if role %}", "fails in line [0-9]+: .*element 0"),
+    "sum": ("chat", "{{ target | data }}", "{{ target | data }}{{ 1 / 0 }}", "fails in line [0-9]+: division by zero"),
+    "filter": ("chat", "{{ facts | data }}", "{{ facts | datum }}", "'datum'"),
+    "in system": ("edit", "{% block system %}", "{% block system %}{{ line }}", "fails in line 2: 'line' is undefined"),
+    "include": ("edit", "{{ line | data }}", "{{ line | data }}{% include 'x.jinja' %}", "refers to another one"),
+}
+
+
+def changed(folder: Path, name: str, old: str, new: str) -> Path:
+    """A folder of prompts with one shipped template, changed in one place."""
+    text = (PROMPTS / f"{name}.jinja").read_text()
+    assert text.count(old) == 1
+    (folder / f"{name}.jinja").write_text(text.replace(old, new))
+    return folder
+
+
+@pytest.mark.parametrize(("name", "old", "new", "said"), CHANGED.values(), ids=CHANGED.keys())
+def test_a_template_that_does_not_show_all_it_is_given_is_refused_at_start(
+    tmp_path: Path, name: str, old: str, new: str, said: str
+) -> None:
+    with pytest.raises(BadTemplate, match=said) as refused:
+        load_templates(changed(tmp_path, name, old, new))
+    assert str(tmp_path / f"{name}.jinja") in refused.value.message
+
+
+FAIR = {
+    "as shipped": ("rewrite", "{{ line | data }}", "{{ line | data }}"),
+    "a list at once": ("classify", "{{ loop.index }}: {{ line | data }}", "{{ lines | data }}"),
+    "one by one": ("rewrite", "{{ facts | data }}", "{% for fact in facts %}- {{ fact | data }}\n{% endfor %}"),
+    "in words": ("rewrite", "{{ ownership }}", "{% if ownership == 'keep' %}Raise nothing.{% endif %}"),
+    "a part": ("rewrite", "{{ reading | data }}", "{{ reading.technical }}, {{ reading.leadership }}"),
+    "its meaning": ("edit", "{{ target.quadrant.value }}", "{{ target.meaning | data }}"),
+    "no wishes": ("rewrite", "{{ wishes | data }}", ""),
+}
+
+
+@pytest.mark.parametrize(("name", "old", "new"), FAIR.values(), ids=FAIR.keys())
+def test_a_template_may_show_what_it_is_given_in_its_own_way(tmp_path: Path, name: str, old: str, new: str) -> None:
+    own = load_templates(changed(tmp_path, name, old, new))
+    assert (own[name].id == load_templates()[name].id) is (old == new)
+
+
+def test_the_shipped_templates_show_all_that_they_are_given() -> None:
+    assert load_templates(PROMPTS)
+
+
+@pytest.mark.parametrize("command", [("classify",), ("rewrite", "-t", "lead")])
+def test_a_template_that_fails_is_wrong_usage_before_anything_is_sent(tmp_path: Path, command: tuple[str, ...]) -> None:
+    folder = changed(tmp_path, "classify", "{{ line | data }}", "{{ line.nope }}")
+    with FaultServer() as server:
+        told = ("--engine", "openai", "--base-url", server.base_url, "--prompts", str(folder))
+        done = CliRunner().invoke(app, [*command, "Mended nets", *told])
+        assert server.requests == []
+    assert done.exit_code == 2
+    assert "classify.jinja fails in line" in done.stderr
 
 
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:

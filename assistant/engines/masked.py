@@ -7,8 +7,8 @@ from typing import Any
 from assistant.engines.base import Brief, Draft, Engine, Reading
 from assistant.engines.listening import Heard, Message, Part
 from assistant.engines.wrapped import WrappedEngine
+from assistant.masking.kinds import Kind
 from assistant.masking.mask import Mask
-from assistant.masking.private import Kind
 from assistant.results import Axis, Claim, Evidence, Finding, FindingCategory, Question
 
 _CATEGORIES: dict[Kind, FindingCategory] = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from assistant.engines.base import Brief, Draft, Reading
-from assistant.errors import AssistantError, BadReply
+from assistant.errors import AssistantError
 from assistant.results import Axis, Prompts, Usage
 
 
@@ -11,7 +11,9 @@ class ScriptedEngine:
     """Answers with the given readings and drafts in order, and remembers what it was asked.
 
     A reading is `(technical, leadership)` scores or a Reading; a draft is a text or a Draft; an AssistantError
-    among them is raised in its turn. Raises BadReply when the replies run out, so that a test cannot pass by luck.
+    among them is raised in its turn. Each line, in order, takes the reading of its text, its drafts, and the reading of
+    the one that the guard lets through; a text that was read before takes none. Raises AssertionError, which is no
+    failure of a line, when the replies run out, so that a test cannot pass by luck.
     """
 
     name = "scripted"
@@ -41,7 +43,7 @@ class ScriptedEngine:
         self.briefs.append(brief)
         draft = next(self._drafts, None)
         if draft is None:
-            raise BadReply("The scripted engine has no draft left.", hint=f"It was asked for: {brief.text!r}.")
+            raise AssertionError(f"The scripted engine has no draft left. It was asked for: {brief.text!r}.")
         if isinstance(draft, AssistantError):
             raise draft
         return draft if isinstance(draft, Draft) else Draft(draft, usage=Usage(calls=1))
@@ -52,7 +54,7 @@ class ScriptedEngine:
     def _reading(self, text: str) -> Reading:
         reading = next(self._readings, None)
         if reading is None:
-            raise BadReply("The scripted engine has no reading left.", hint=f"It was asked to read: {text!r}.")
+            raise AssertionError(f"The scripted engine has no reading left. It was asked to read: {text!r}.")
         if isinstance(reading, AssistantError):
             raise reading
         if isinstance(reading, Reading):

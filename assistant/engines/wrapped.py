@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.engines.base import Brief, Draft, Engine, Reading
-from assistant.engines.listening import Heard, Listener, Message
+from assistant.engines.listening import Heard, Listener, Message, hear_by_rules
 from assistant.results import Prompts
 
 if TYPE_CHECKING:
@@ -50,12 +50,10 @@ class WrappedEngine:
         return await self._engine.draft(brief)
 
     async def hear(self, message: Message) -> Heard:
-        """The engine's own, or the offline rules for one that cannot."""
+        """The engine's own, or what the rules hear for one that cannot."""
         if isinstance(self._engine, Listener):
             return await self._engine.hear(message)
-        from assistant.engines.offline.hearing import hear
-
-        return hear(message)
+        return hear_by_rules(message)
 
     async def aclose(self) -> None:
         """Close the engine."""

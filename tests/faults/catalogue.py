@@ -146,7 +146,7 @@ ODD_FORMS = [
     Fault("numbers as strings", "odd form", _numbers_as_strings),
 ]
 FORMATS = [
-    *(Fault(f"no response_format, {status}", "format", _objects(status, _FORMAT)) for status in (400, 422, 500)),
+    *(Fault(f"no response_format, {status}", "format", _objects(status, _FORMAT)) for status in (400, 415, 422, 500)),
 ]
 DRAFTS = [
     Fault("for another request", "draft", _for_another),

@@ -102,7 +102,7 @@ def test_what_is_done_before_is_kept(fault: Reply) -> None:
 @pytest.mark.parametrize("at_once", [1, 8])
 def test_one_line_that_always_fails_opens_nothing(reply: Reply, at_once: int) -> None:
     with FaultServer(always=poisoned(reply)) as server:
-        results = rewritten(server, timeout=0.3, time_limit=0.6, concurrency=at_once)
+        results = rewritten(server, timeout=0.8, time_limit=1.6, concurrency=at_once)
     assert [number for number, done in enumerate(results) if done.status != "rewritten"] == [7]
     assert results[7].text == LINES[7]
 

@@ -15,15 +15,14 @@ import openai  # noqa: TID253  # the one file that may: whoever imports it is ab
 
 from assistant.bill import Bill, bear
 from assistant.engines.openai.connecting import bounded, certificates, connection_failure
-from assistant.engines.openai.failures import Failure, bad_reply, explain, own_words
+from assistant.engines.openai.failures import Failure, bad_reply, cause, explain, own_words
+from assistant.engines.openai.ladder import Ladder
 from assistant.engines.openai.retrying import Clock, Deadline, Sleep, policy, retry_after
 from assistant.engines.openai.settings import BASE_URL_VARIABLE, Settings
 from assistant.engines.openai.structured import (
-    LEVELS,
     Completion,
     Level,
     M,
-    Shape,
     Unusable,
     correction,
     dressed,
@@ -65,12 +64,21 @@ class _Link:
     scouting: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Question(Generic[M]):
+    """One question to the model, with all its attempts."""
+
+    link: _Link
+    reply: type[M]
+    deadline: Deadline
+    bill: Bill
+
+
 class ChatClient:
     """Asks one model on one server; may be used from several event loops, one after another or at once.
 
-    `level` is the structured output in use: the best one at first, lower once the server has objected. It is
-    `settled` once a reply came. `ignored` is set where the server took a schema and did not hold the model to it;
-    from then on the schema stands in the prompt too.
+    `ignored` is set where the server took a schema and did not hold the model to it; from then on the schema stands in
+    the prompt too.
     """
 
     def __init__(self, settings: Settings, *, sleep: Sleep | None = None, clock: Clock | None = None) -> None:
@@ -78,9 +86,13 @@ class ChatClient:
         self._sleep = sleep or asyncio.sleep
         self._clock = clock or time.monotonic
         self._links: dict[asyncio.AbstractEventLoop, _Link] = {}
-        self.level: Level = LEVELS[0]
-        self.settled = False
+        self._ladder = Ladder()
         self.ignored = False
+
+    @property
+    def level(self) -> Level:
+        """The structured output in use."""
+        return self._ladder.level
 
     async def ask(self, messages: Sequence[Message], reply: type[M], *, again: int = 2) -> Answer[M]:
         """The model's reply; one that cannot be used is asked for again, `again` times at most.
@@ -94,8 +106,9 @@ class ChatClient:
         async with link.places:
             scout = await self._is_scout(link)
             try:
-                with bill:
-                    return await self._converse(link, messages, reply, again, bill)
+                with bill:  # the time runs from here: to wait for a place is nobody's fault
+                    question = _Question(link, reply, Deadline(self._settings.time_limit, self._clock), bill)
+                    return await self._converse(question, messages, again)
             except Failure as failure:
                 error = explain(failure, self._settings)
                 bear(error, bill.total)
@@ -159,90 +172,71 @@ class ChatClient:
 
     async def _is_scout(self, link: _Link) -> bool:
         """Whether this call goes ahead alone to find out the level; the others of its loop wait until it has."""
-        if not self.settled and not link.found_out.is_set():
+        if not self._ladder.is_settled and not link.found_out.is_set():
             if not link.scouting:
                 link.scouting = True
                 return True
             await link.found_out.wait()
         return False
 
-    async def _converse(
-        self, link: _Link, messages: Sequence[Message], reply: type[M], again: int, bill: Bill
-    ) -> Answer[M]:
+    async def _converse(self, question: _Question[M], messages: Sequence[Message], again: int) -> Answer[M]:
         """Ask, and ask again with what was wrong."""
-        shape = shape_of(reply)
-        deadline = Deadline(self._settings.time_limit, self._clock)
         turns: Sequence[Message] = messages
         for _ in range(1 + again):
-            completion = await self._complete(link, turns, shape, deadline, bill)
-            bill.add(completion.usage)
+            completion = await self._complete(question, turns)
+            question.bill.add(completion.usage)
             try:
-                return Answer(read_reply(completion, reply), bill.total)
+                return Answer(read_reply(completion, question.reply), question.bill.total)
             except Unusable as unusable:
                 fault, said = unusable.fault, unusable.said
                 self.ignored |= not completion.fault  # it was whole, and yet no instance
             turns = [*messages, *correction(completion, fault)]
         raise bad_reply(fault, said, 1 + again, self._settings)
 
-    async def _complete(
-        self, link: _Link, turns: Sequence[Message], shape: Shape, deadline: Deadline, bill: Bill
-    ) -> Completion:
+    async def _complete(self, question: _Question[M], turns: Sequence[Message]) -> Completion:
         """One completion, at the best level that the server takes."""
-        doubt: Failure | None = None
-        for level in LEVELS[LEVELS.index(self.level) :]:
-            messages = dressed(turns, shape) if self.ignored or level != "json_schema" else turns
+        failures: list[Failure] = []
+        level: Level | None = self.level
+        while level:
             try:
-                body = await self._request(link, messages, shape.asking[level], deadline, bill)
+                body = await self._request(question, turns, level)
             except Failure as failure:
-                last = failure
+                failures.append(failure)
+                level = self._ladder.below(level, failure)
             else:
-                self._found(level)
-                link.found_out.set()
+                self._ladder.settle(level, question.reply)
+                question.link.found_out.set()
                 return read_completion(body)
-            if last.objection == "format":
-                self._lower(below=level)
-            elif last.objection == "unclear" and not self.settled and doubt is None:
-                # It may be the form of the reply: the level below is tried, and kept only if it gives a reply.
-                doubt = last
-            else:
-                break
-        raise doubt if doubt and last.status == doubt.status else last
+        raise cause(failures)
 
-    def _lower(self, *, below: Level) -> None:
-        self._found(LEVELS[min(LEVELS.index(below) + 1, len(LEVELS) - 1)], settled=self.settled)
-
-    def _found(self, level: Level, *, settled: bool = True) -> None:
-        # Of calls under way at once, a late one must not raise the level again.
-        self.level = max(self.level, level, key=LEVELS.index)
-        self.settled = settled
-
-    async def _request(
-        self, link: _Link, turns: Sequence[Message], asking: dict[str, object] | None, deadline: Deadline, bill: Bill
-    ) -> bytes:
+    async def _request(self, question: _Question[M], turns: Sequence[Message], level: Level) -> bytes:
         """The body of a reply, after as many attempts as the policy allows."""
+        shape = shape_of(question.reply)
+        messages = dressed(turns, shape) if self.ignored or level != "json_schema" else turns
         # The raw response, and the schema past the SDK's own walk through it: a tenth of a call's CPU each.
-        create: Any = link.client.chat.completions.with_raw_response.create
-        request = partial(create, model=self._settings.model, messages=turns, extra_body=asking)
-        again = policy(self._settings.retries, deadline, self._sleep)
-        return await again(self._attempt, link, request, deadline, bill)
+        create: Any = question.link.client.chat.completions.with_raw_response.create
+        request = partial(create, model=self._settings.model, messages=messages, extra_body=shape.asking[level])
+        again = policy(self._settings.retries, question.deadline, self._sleep)
+        return await again(self._attempt, question, request, level)
 
-    async def _attempt(self, link: _Link, request: "Request", deadline: Deadline, bill: Bill) -> bytes:
-        if deadline.left() <= 0:
+    async def _attempt(self, question: _Question[M], request: "Request", level: Level) -> bytes:
+        if question.deadline.left() <= 0:
             raise Failure("timeout")
         was_sent = True  # also where it is given up on the way
         try:
-            return await self._send(request, deadline)
+            return await self._send(request, question.deadline)
         except Failure as failure:
             was_sent = failure.was_sent
+            failure.in_doubt = self._ladder.suspects(level, question.reply, failure)
             if failure.is_down:  # there is no level to find out now: nobody need wait for it
-                link.found_out.set()
+                question.link.found_out.set()
             raise
         except BadInput:
             was_sent = False
             raise
         finally:
             if was_sent:
-                bill.add(_ONE_CALL)
+                question.bill.add(_ONE_CALL)
 
     async def _send(self, request: "Request", deadline: Deadline) -> bytes:
         """Send once; every failure leaves as a Failure that holds nothing of the request."""

@@ -1,6 +1,7 @@
 """A request that brought no reply: what the server said, whether asking again can help, and the sentence for it."""
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from assistant.engines.openai.settings import (
@@ -25,6 +26,8 @@ Objection = Literal["format", "unclear"]
 
 # What passes by itself; every 5xx does too.
 _PASSING = frozenset({408, 409, 429})
+# How servers refuse a form that they do not know, with or without a word about it.
+_OBJECTING = frozenset({400, 415, 422, 500, 501})
 _FORMAT = re.compile(
     r"response[_ ]?format|json[_ ]?(?:schema|object|mode)|structured[_ ]output|guided|grammar|\bschema\b",
     re.I,
@@ -46,7 +49,8 @@ class Failure(Exception):
 
     `nobody`: no connection could be made. `broken`: it broke off. `certificate`: who answers there cannot show that it
     is that server. `wait` is what Retry-After asks, in seconds.
-    After the last attempt, `attempts` and `out_of_time` say why there was no further one.
+    After the last attempt, `attempts` and `out_of_time` say why there was no further one. `in_doubt` is set where it
+    may have been the form of the reply asked for, and a weaker one is left to try.
     """
 
     def __init__(
@@ -60,6 +64,7 @@ class Failure(Exception):
         self.wait = wait
         self.attempts = 1
         self.out_of_time = False
+        self.in_doubt = False
 
     @property
     def passing(self) -> bool:
@@ -78,7 +83,7 @@ class Failure(Exception):
     @property
     def is_down(self) -> bool:
         """Whether no server that works is there, for the time being."""
-        return self.passing and (self.kind in ("nobody", "broken") or self.status >= 500)
+        return self.passing and not self.in_doubt and (self.kind in ("nobody", "broken") or self.status >= 500)
 
     @property
     def names_no_model(self) -> bool:
@@ -88,14 +93,28 @@ class Failure(Exception):
     @property
     def objection(self) -> Objection | None:
         """Whether the server objects to the form of the reply asked for: surely, perhaps, or not at all."""
-        if self.status not in (400, 422) and self.status < 500:
+        if self.status not in _OBJECTING and self.status < 500:
             return None
         words = f"{self.code} {self.said}"
         if self.names_no_model or _TOO_LONG.search(words):
             return None
         if _FORMAT.search(words):
             return "format"
-        return "unclear" if self.status < 500 else None
+        return "unclear" if self.status in _OBJECTING else None
+
+
+def cause(failures: Sequence[Failure]) -> Failure:
+    """Of one question's failures at ever weaker forms of the reply, the one that says why.
+
+    That is the last; but where the form was only suspected, and its weakest is refused no less, it is the first.
+    """
+    last = failures[-1]
+    suspected = next((failure for failure in failures if failure.in_doubt), None)
+    if suspected is None or not last.objection:
+        return last
+    suspected.attempts = sum(failure.attempts for failure in failures)
+    suspected.out_of_time, suspected.wait = last.out_of_time, last.wait
+    return suspected
 
 
 def printable(text: str, longest: int = _SHOWN) -> str:

@@ -29,10 +29,11 @@ _LONGEST_PAGE = 1_000_000  # bytes of a list of models
 class ServerReport:
     """What a server said; `error` is one sentence with its `hint`, `note` says why `models` is empty where it is.
 
-    `structured` is the best structured output that it takes, None where it was not asked or did not answer.
+    `reachable` is None where nothing was asked. `structured` is the best structured output that it takes, None where it
+    was not asked or did not answer.
     """
 
-    reachable: bool
+    reachable: bool | None
     models: tuple[str, ...] = ()
     note: str = ""
     structured: Level | None = None
@@ -61,7 +62,7 @@ async def probe(settings: Settings, *, structured: bool = False) -> ServerReport
     try:
         settings.key_to_send()
     except AssistantError as error:
-        return ServerReport(reachable=False, error=error.message, hint=error.hint)
+        return ServerReport(reachable=None, error=error.message, hint=error.hint)
     from assistant.engines.openai.client import ChatClient
 
     client = ChatClient(replace(settings, retries=0))

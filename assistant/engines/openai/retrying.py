@@ -19,6 +19,8 @@ LONGEST_WAIT = 20.0
 JITTER = 0.5
 # Where no connection can be made at all, a typing error is likelier than a passing fault.
 ATTEMPTS_WITH_NOBODY_THERE = 3
+# A server's fault that comes twice may be its way of refusing the form of the reply.
+_ATTEMPTS_IN_DOUBT = 2
 _LOOKED_FOR = 5.0  # seconds; past them nobody is looked for again (a connection that hangs takes longer by itself)
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -49,6 +51,8 @@ def policy(retries: int, deadline: Deadline, sleep: Sleep) -> "AsyncRetrying":
         if failure.kind == "nobody":
             late = (state.seconds_since_start or 0.0) > _LOOKED_FOR
             allowed = 1 if late else min(allowed, ATTEMPTS_WITH_NOBODY_THERE)
+        elif failure.in_doubt:
+            allowed = min(allowed, _ATTEMPTS_IN_DOUBT)
         if state.attempt_number >= allowed:
             return True
         failure.out_of_time = state.upcoming_sleep >= deadline.left()

@@ -1,5 +1,6 @@
 """What the openai engine is told by its user: model, server, key, and how long to try."""
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -13,6 +14,8 @@ TIME_LIMIT_VARIABLE = "ASSISTANT_TIME_LIMIT"
 
 # Sent where a server of the user's own needs no key: the format wants the header all the same.
 _NO_KEY = "none"
+_LONG_KEY = 8
+"""Letters from which a key is nothing else wherever it stands; a shorter one may be a part of any word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +74,15 @@ class Settings:
     def without_key(self, text: str) -> str:
         """A stranger's text without the key, should it say it back."""
         key = (self.api_key or "").strip()
-        return text.replace(key, "[key]") if key else text
+        if len(key) >= _LONG_KEY:
+            return text.replace(key, "[key]")
+        return re.sub(rf"(?<!\w){re.escape(key)}(?!\w)", "[key]", text) if key else text
 
 
 def check_seconds(limit: float) -> None:
     """Raise UsageError for a time limit that cannot be."""
-    if not isinstance(limit, int | float) or not limit > 0:
-        raise UsageError("A time limit must be more than 0 seconds.", hint=f"Give seconds in {TIME_LIMIT_VARIABLE}.")
+    if isinstance(limit, bool) or not isinstance(limit, int | float) or not limit > 0:
+        raise UsageError("A time limit is a number of seconds, more than 0.", hint="Write time_limit=30.")
 
 
 def shown(url: str) -> str:

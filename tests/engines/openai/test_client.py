@@ -7,7 +7,7 @@ import pytest
 from assistant.engines.openai.client import Answer, ChatClient
 from assistant.errors import BadInput, BadReply, LineError
 from assistant.results import Usage
-from tests.engines.openai.asking import GOOD, KEY, QUESTION, Line, ask, client, failure
+from tests.engines.openai.asking import GOOD, KEY, QUESTION, Clock, Line, ask, client, failure
 from tests.fault_server import FaultServer, Reply, Request, as_json, completion, error, models, reset, web_page
 
 
@@ -172,6 +172,24 @@ def test_as_many_calls_as_allowed_are_under_way_at_once_and_no_more() -> None:
 
         assert len(asyncio.run(all_at_once())) == 10
     assert server.most_at_once == 3
+
+
+def test_waiting_for_a_place_takes_nothing_of_a_calls_time() -> None:
+    import asyncio
+
+    clock = Clock()
+
+    def slowly(request: Request) -> Reply:
+        clock.slept.append(100)
+        return completion(GOOD)
+
+    with FaultServer(always=slowly) as server:
+        asked = client(server, clock=clock, concurrency=1, time_limit=150.0)
+
+        async def all_at_once() -> list[Answer[Line]]:
+            return await asyncio.gather(*(asked.ask(QUESTION, Line) for _ in range(4)))
+
+        assert len(asyncio.run(all_at_once())) == 4
 
 
 def test_a_client_outlives_its_event_loops_and_leaves_nothing_open(server: FaultServer) -> None:

@@ -60,12 +60,12 @@ def test_a_refusal_is_one_sentence_and_not_sent_again(
     assert not refused.retryable
 
 
-def test_an_unclear_400_is_tried_one_step_lower_and_then_told_in_the_servers_words(server: FaultServer) -> None:
-    server.will(*[error(400, "Temperature must be 1.")] * 3)
+def test_an_unclear_400_is_tried_in_each_form_once_and_then_told_in_the_servers_words(server: FaultServer) -> None:
+    server.will(*[error(400, "Temperature must be 1.")] * 4)
     refused = failure(server)
     assert type(refused) is RequestRefused
     assert "Temperature must be 1." in refused.message
-    assert len(server.requests) == 2
+    assert [request.format for request in server.requests] == ["json_schema", "json_object", "text"]
 
 
 PASSING = {
@@ -239,3 +239,17 @@ def test_a_base_url_that_is_no_web_address_is_wrong_usage(base_url: str) -> None
 def test_settings_that_cannot_be_are_wrong_usage(wrong: dict[str, float]) -> None:
     with pytest.raises(UsageError):
         Settings("scripted", **wrong)  # type: ignore[arg-type]  # one dict for fields of two types
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "shown"),
+    [
+        ("e", "The last broke the schema", "The last broke the schema"),
+        ("e", "e is no key (e)", "[key] is no key ([key])"),
+        ("test", "a latest test", "a latest [key]"),
+        ("a+b", "a+b, not a+bc", "[key], not a+bc"),
+        ("sk-12345", "xsk-12345x and sk-12345", "x[key]x and [key]"),
+    ],
+)
+def test_a_key_is_masked_wherever_it_stands_and_a_short_one_as_a_word(key: str, said: str, shown: str) -> None:
+    assert Settings("scripted", api_key=key).without_key(said) == shown

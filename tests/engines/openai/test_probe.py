@@ -66,7 +66,7 @@ def test_a_server_that_cannot_be_used_is_told_in_one_sentence(
 
 def test_without_key_and_base_url_nothing_is_asked(server: FaultServer) -> None:
     report = probed(server, api_key=None, base_url=None)
-    assert not report.reachable
+    assert report.reachable is None
     assert "neither a key nor the base URL" in report.error
 
 
@@ -74,12 +74,15 @@ def test_without_key_and_base_url_nothing_is_asked(server: FaultServer) -> None:
     ("known", "structured", "calls"),
     [("json_schema", "json_schema", 1), ("json_object", "json_object", 2), ("text", "text", 3)],
 )
-def test_the_structured_output_is_found_out_in_few_calls(known: str, structured: str, calls: int) -> None:
+@pytest.mark.parametrize("refusal", [error(400, "unknown response_format"), Reply(400), error(500, "Oops")])
+def test_the_structured_output_is_found_out_in_few_calls(
+    known: str, structured: str, calls: int, refusal: Reply
+) -> None:
     def answer(request: Request) -> Reply:
         if request.method == "GET":
             return models("scripted")
         ready = request.format == known
-        return completion('{"ready": true}') if ready else error(400, "unknown response_format")
+        return completion('{"ready": true}') if ready else refusal
 
     with FaultServer(always=answer) as server:
         report = probed(server, structured=True)

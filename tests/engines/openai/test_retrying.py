@@ -10,7 +10,7 @@ from tests.engines.openai.asking import GOOD, QUESTION, Clock, Line, ask, client
 from tests.fault_server import FaultServer, Reply, completion, error, hang, reset, web_page
 
 PASSING = {
-    **{str(status): error(status) for status in (408, 409, 429, 500, 502, 503, 504, 529)},
+    **{str(status): error(status) for status in (408, 409, 429, 502, 503, 504, 529)},
     "HTML 502": web_page(502),
     "reset": reset(),
     "cut": completion(GOOD).but(ending="cut"),
