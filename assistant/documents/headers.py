@@ -4,6 +4,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from assistant.documents.limits import HEADER_WORDS, has_words_of_line
 from assistant.documents.resume import Entry
 
 _NAMES = (
@@ -31,6 +32,10 @@ _RUNNING = re.compile(_BEFORE, re.IGNORECASE)
 _LONGEST = 300
 """Letters that a header may have; nothing is searched in longer lines."""
 _MANY_WORDS = 5
+_TITLE_WORDS = 5
+"""Words that a title without dates beside it may have."""
+_SMALL_WORD = 3
+"""Letters of a small word, which begins with no capital in a name: `and`, `von`."""
 _PARTS = re.compile(r"\s*[|\t·•]\s*|\s+[-–—@]\s+|\s{3,}|,\s+|\s+(?:at|bei|chez|en)\s+(?=[A-ZÀ-Þ])")
 _EMPLOYMENT = re.compile(
     r"(?:full|part)[- ]time|self[- ]employed|freelance|contract|internship|apprenticeship|seasonal|temporary|permanent|"
@@ -45,6 +50,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 def has_dates(text: str) -> bool:
     """Whether a line names a span of time, or ends in a year that stands apart."""
     return _dates(text) is not None
+
+
+def has_span(text: str) -> bool:
+    """Whether a line names a span of time: from when to when, or since when."""
+    found = _dates(text)
+    return found is not None and found.re is not _ONE
 
 
 def is_dated_header(text: str) -> bool:
@@ -90,13 +101,38 @@ def says_employment(text: str) -> bool:
 
 def names_occupation(part: str) -> bool:
     """Whether some words name an occupation or a rank."""
-    return any(word.casefold() in _occupations() or word.casefold().endswith(_ENDINGS) for word in _WORD.findall(part))
+    known, endings = _occupations()
+    return any(word in known or word.endswith(endings) for word in _WORD.findall(part.casefold()))
 
 
-_ENDINGS = ("ingenieur", "ingenieurin", "entwickler", "entwicklerin", "leiter", "leiterin", "techniker", "technikerin")
+def is_plain_header(text: str) -> bool:
+    """Whether a line is a header by itself, whatever lines follow: by its dates, or as a title in few words."""
+    return (
+        is_dated_header(text) or says_employment(text) or (len(text.split()) <= _TITLE_WORDS and names_occupation(text))
+    )
+
+
+def names_missing_part(text: str, entry: Entry) -> bool:
+    """Whether a few words below a header are a title or an organisation that it lacks: too few to be a line."""
+    if has_words_of_line(text) or text.rstrip().endswith((".", "!", "?", ";")) or not is_in_capitals(text):
+        return False
+    return not entry.organisation or (not entry.title and names_occupation(text))
+
+
+def are_title_and_place(*lines: str) -> bool:
+    """Whether of two lines of names one is the title of a position, and the other is not."""
+    are_names = all(len(line.split()) <= HEADER_WORDS and is_in_capitals(line) for line in lines)
+    return are_names and sum(map(names_occupation, lines)) == 1
+
+
+def is_in_capitals(text: str) -> bool:
+    """Whether each word begins with a capital as in names, but for their "and" and "von"."""
+    return not any(word.isalpha() and word.islower() and len(word) > _SMALL_WORD for word in text.split())
 
 
 @cache
-def _occupations() -> frozenset[str]:
+def _occupations() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words that name an occupation, and those that do so at the end of a longer one too."""
     listed = files("assistant.documents").joinpath("occupations.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in listed.splitlines() if not line.startswith("#") for word in line.split())
+    words = [word for line in listed.splitlines() if not line.startswith("#") for word in line.split()]
+    return frozenset(words), tuple(word[1:] for word in words if word[0] == "-")

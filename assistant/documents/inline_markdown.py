@@ -28,6 +28,12 @@ _NUMBER = re.compile(r"\d{1,9}(?=[.)](?: |$))")
 _SIGNS = re.compile(r"[!-/:-@\[-`{-~]")
 # Letters that are markup wherever they stand; `*` and `_` between spaces are not, nor is `_` within a word.
 _MARKUP = re.compile(r"\\|`|\[|\]|<(?=[A-Za-z/!?])|~(?=~)|(?<!\s)\*|\*(?!\s|$)|(?<!\w)_(?!\s|$)|(?<!\s)_(?!\w)")
+_TOKENS = {
+    "": ["paragraph_open", "inline"],
+    "-": ["bullet_list_open", "list_item_open", "paragraph_open", "inline"],
+    "#": ["heading_open", "inline"],
+}
+"""The reader's tokens of a line, by the first sign of its lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +71,8 @@ class MarkedLine:
         self._check_links(runs)
         # The least escaping that reads back as the words; bold and italics go only where they cannot stand.
         for all_signs, kept in ((False, runs), (True, runs), (True, _without_emphasis(runs))):
-            written = self._broken(self._short_links(_written(kept, self.spelled, all_signs)))
-            if self._reads_as(written, words):
+            written = self._broken(self._short_links(_written(kept, self.spelled, all_signs=all_signs)))
+            if _reads_as(written, words, self.references):
                 return written
         raise CannotPlace("The new words cannot be written in Markdown with the old ones' markup.")
 
@@ -96,26 +102,41 @@ class MarkedLine:
                 written = re.sub(sides, lambda found, mark=mark: f"{found[1]}{mark}{found[2]}", written)  # type: ignore[misc]  # the default binds the loop's mark
         return written
 
-    def _reads_as(self, written: str, words: str) -> bool:
-        """Whether the Markdown, as a paragraph and in a list's item, is one line that reads as the words."""
-        shown = written.replace(BREAK, " ")
-        for lead, hang in (("- ", "  "), ("", "")):
-            env = {"references": dict(self.references)}
-            tokens = _reader().parse(lead + shown.replace("\n", f"\n{hang}"), env)
-            inside = [token for token in tokens if token.type == "inline"]
-            wanted = ["bullet_list_open", "list_item_open", "paragraph_open", "inline"][0 if lead else 2 :]
-            if [token.type for token in tokens[: len(wanted)]] != wanted or len(inside) != 1:
-                return False
-            if _line(inside[0].content, inside[0].children or [], self.references).text != words:
-                return False
-        return True
-
 
 def marked_line(source: str, references: Mapping[str, Any] | None = None) -> MarkedLine:
     """The Markdown in one paragraph; `references` are the document's link definitions, as markdown-it has them."""
     known = references or {}
     token = _reader().parseInline(source, {"references": dict(known)})[0]
     return _line(source, token.children or [], known)
+
+
+def line_of_runs(runs: Sequence[tuple[str, Mark]], lead: str = "") -> str:
+    """A new line of Markdown: `lead` ("- ", "## " or nothing), and words with the spans around them.
+
+    With the least escaping that reads back as the words.
+    """
+    words = one_line("".join(text for text, _ in runs))
+    written = ""
+    for all_signs in (False, True):
+        written = _written(runs, {}, all_signs=all_signs, begins_line=not lead.startswith("#")).replace(BREAK, " ")
+        if _reads_as(written, words, {}, [lead]):
+            break
+    return lead + written
+
+
+def _reads_as(written: str, words: str, references: Mapping[str, Any], leads: Sequence[str] = ("- ", "")) -> bool:
+    """Whether the Markdown behind each of these leads is one line that reads as the words."""
+    shown = written.replace(BREAK, " ")
+    for lead in leads:
+        hanging = shown.replace("\n", "\n" + " " * len(lead))
+        tokens = _reader().parse(lead + hanging, {"references": dict(references)})
+        inside = [token for token in tokens if token.type == "inline"]
+        wanted = _TOKENS[lead[:1]]
+        if [token.type for token in tokens[: len(wanted)]] != wanted or len(inside) != 1:
+            return False
+        if _line(inside[0].content, inside[0].children or [], references).text != words:
+            return False
+    return True
 
 
 @cache
@@ -160,7 +181,9 @@ def _without_emphasis(runs: Sequence[tuple[str, Mark]]) -> list[tuple[str, Mark]
     return [(text, tuple(span for span in mark if span.what != "emphasis")) for text, mark in runs]
 
 
-def _written(runs: Sequence[tuple[str, Mark]], spelled: Mapping[str, str], all_signs: bool) -> str:
+def _written(
+    runs: Sequence[tuple[str, Mark]], spelled: Mapping[str, str], *, all_signs: bool, begins_line: bool = True
+) -> str:
     """Markdown of runs, spans opened and closed in between, spaces written as BREAK."""
     out: list[str] = []
     open_now: Mark = ()
@@ -179,7 +202,7 @@ def _written(runs: Sequence[tuple[str, Mark]], spelled: Mapping[str, str], all_s
         else:
             out.append(_escaped(text, spelled, all_signs))
     whole = "".join(out)
-    return _start_escaped(whole) if not all_signs else whole
+    return _start_escaped(whole) if begins_line and not all_signs else whole
 
 
 def _spaces_out(runs: Sequence[tuple[str, Mark]]) -> list[tuple[str, Mark]]:

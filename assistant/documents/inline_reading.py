@@ -1,4 +1,4 @@
-"""Walks the tokens of one line of Markdown along its source."""
+"""One line of Markdown: its words with the markup around them, and where in the source each piece of it is."""
 
 import re
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ Mark = tuple[Span, ...]
 
 
 class InlineReading:
-    """Walks markdown-it's tokens along their source, whose places they do not tell."""
+    """Walks the source along with markdown-it's tokens, which do not say where they stand in it."""
 
     def __init__(self, source: str) -> None:
         self.source = source

@@ -21,13 +21,14 @@ _FEWEST = 4
 def carry(
     runs: Sequence[tuple[str, M]], new: str, is_look: Callable[[M], bool] = lambda _: False
 ) -> list[tuple[str, M]]:
-    """The new words in runs with the marks of the old: a word that stays keeps its mark, one that takes the place of
-    words of a single mark takes that mark, one that opens the line in place of others takes the look of the first, and
-    any other stands as both its neighbours do, or as most of the line.
-    Words that moved within the line take their marks along.
+    """The new words in runs, with the marks of the old: `Built` **`Kafka`** gives `Led` **`Kafka`**.
 
-    `runs` are the old line's stretches in order, each with its mark; `is_look` says that a mark is no more than how
-    words look, and names nothing, as a link does. A mark none of whose words stay is gone.
+    A word that stays keeps its mark, wherever in the line it stands now. One in place of words of a single mark takes
+    that mark; one that opens the line in place of others takes the look of the first; any other takes the mark that
+    both its neighbours have, or else that of most of the line. A mark none of whose words stay is gone.
+
+    `runs` are the old line's stretches in order, each with its mark; `is_look` says that a mark is only how words
+    look, as bold is and a link is not.
     """
     if not new:
         return []

@@ -41,7 +41,7 @@ def open_resume(path: Path) -> Resume:
 
     Raises BadInput for a file that cannot be read, is too large, broken, locked, of no known format, or a letter.
     """
-    from assistant.documents.letters import is_letter  # an argument that is no file is asked for its suffix alone
+    from assistant.documents.cover_letters import is_letter  # an argument that is no file is asked for its suffix alone
 
     raw = _bytes(path)
     suffix = path.suffix.lower()
@@ -62,6 +62,8 @@ def open_resume(path: Path) -> Resume:
 
 
 def _bytes(path: Path) -> bytes:
+    if path.is_dir():
+        raise BadInput(f"{path} is a folder.", hint=f"Pass the resumes in it: {path / '*'}")
     try:
         size = path.stat().st_size
         if size > LARGEST:

@@ -11,21 +11,28 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Literal
 
-from assistant.documents.headers import entry_of, has_dates, is_dated_header, names_occupation, says_employment
+from assistant.documents.headers import (
+    are_title_and_place,
+    entry_of,
+    has_dates,
+    has_span,
+    is_dated_header,
+    is_in_capitals,
+    is_plain_header,
+    names_missing_part,
+    names_occupation,
+    says_employment,
+)
 from assistant.documents.headings import is_continued, kind_of_heading, level_of_heading
+from assistant.documents.limits import HEADER_LETTERS, HEADER_WORDS, HEADING_LETTERS, is_line
 from assistant.documents.resume import REWRITABLE, Bullet, Entry, Section, SectionKind
 
-SHORT_PARAGRAPH = 700
-"""Letters that a paragraph may have to count as a line of the resume."""
-_FEWEST_WORDS = 4
-_HEADER_LETTERS = 110
-_HEADER_WORDS = 8
-_TITLE_WORDS = 5
-_SMALL_WORD = 3
 _ADDRESS = re.compile(r"@[\w-]+\.|https?://|www\.")
 _PHONE = re.compile(r"(?:\+|\(?\b)\d[\d ()/.-]{7,}\d")
 _PHONE_DIGITS = 9
+_CONTACT_LETTERS = 59
 _CONTACT_WORDS = 7
+"""Of a line of contact data, at most: a bullet with an address in it has more letters or more words."""
 _LABEL = re.compile(r"^([^:]{2,40}):\s")
 _LIST_LABELS = frozenset(("environment", "stack", "keywords", "technologies used", "tools used", "technologien"))
 
@@ -61,7 +68,10 @@ class Outline:
 
 @dataclass(slots=True)
 class _Standing:
-    """Where in the document the reader stands; `around` are the headings that he stands under, the nearest last."""
+    """What has been read so far: the section, the position, and `around`, the headings above, the nearest last.
+
+    `in_header` says that the line before was a header; `listing` that the document has no headings: all are bullets.
+    """
 
     heading: str = ""
     kind: SectionKind = "contact"
@@ -74,7 +84,7 @@ class _Standing:
 
 def outline(blocks: Sequence[Block]) -> Outline:
     """The outline of a document; one without any known heading is a plain list of lines, all of them bullets."""
-    sure = _with_headings(blocks)
+    sure = _with_positions(_with_headings(blocks))
     if not any(block.what == "heading" and _kind(block) in REWRITABLE for block in sure):
         if any(block.what == "heading" for block in sure):
             return _walk(sure, _Standing())
@@ -86,10 +96,43 @@ def _with_headings(blocks: Sequence[Block]) -> list[Block]:
     """Paragraphs that are plainly headings of a section become ones."""
     return [
         replace(block, what="heading", level=level_of_heading(block.text))
-        if block.what == "paragraph" and len(block.text) <= 60 and kind_of_heading(block.text)
+        if block.what == "paragraph" and len(block.text) <= HEADING_LETTERS and kind_of_heading(block.text)
         else block
         for block in blocks
     ]
+
+
+def position_headings(blocks: Sequence[Block]) -> list[int]:
+    """Which headings name positions, though they are set as those of the sections: the first right below its section's.
+
+    After such a one, those are positions as well that name an occupation, or stand over the dates of one.
+    """
+    found: list[int] = []
+    section: Block | None = None
+    begun = False
+    for at, block in enumerate(blocks):
+        if block.what != "heading":
+            continue
+        if _known(block):
+            section, begun = (block if _kind(block) in REWRITABLE else None), False
+        elif section is not None and block.level == section.level and (begun or blocks[at - 1] is section):
+            begun = _heads_position(block, blocks[at + 1 : at + 3])
+            section = section if begun else None
+            found += [at] if begun else []
+    return found
+
+
+def _heads_position(block: Block, behind: Sequence[Block]) -> bool:
+    """Whether the words of a heading are a position's: a title or a name with dates in it or right below."""
+    if has_dates(block.text) or names_occupation(block.text):
+        return True
+    return is_in_capitals(block.text) and any(has_span(one.text) for one in behind if one.what != "item")
+
+
+def _with_positions(blocks: Sequence[Block]) -> list[Block]:
+    """Headings of positions stand below those of their section."""
+    found = set(position_headings(blocks))
+    return [replace(block, level=block.level + 1) if at in found else block for at, block in enumerate(blocks)]
 
 
 def _as_item(block: Block) -> Block:
@@ -165,56 +208,30 @@ def _is_header(block: Block, behind: Sequence[Block], standing: _Standing) -> bo
 
     Of a title and an organisation on lines of their own, the first stands over both.
     """
-    if block.what != "paragraph" or standing.kind not in REWRITABLE or len(block.text) > _HEADER_LETTERS:
+    if block.what != "paragraph" or standing.kind not in REWRITABLE or len(block.text) > HEADER_LETTERS:
         return False
     if has_dates(block.text):
         return is_dated_header(block.text)
     if says_employment(block.text):
         return True
-    if standing.in_header and not block.apart and _names_part(block.text, standing.entry):
+    if standing.in_header and not block.apart and names_missing_part(block.text, standing.entry):
         return True
     if not behind or block.text.rstrip().endswith((".", "!", "?", ";")):
         return False
-    if len(block.text.split()) > _HEADER_WORDS and not names_occupation(block.text):
+    if len(block.text.split()) > HEADER_WORDS and not names_occupation(block.text):
         return False
     following = behind[0]
     if following.what in ("item", "entry"):
         return True
     if following.what != "paragraph" or following.apart:
         return False
-    return _is_plain_header(following.text) or (_are_title_and_place(block, following) and _is_dated(behind[1:]))
-
-
-def _are_title_and_place(*lines: Block) -> bool:
-    """Whether of two lines of names one is the title of a position, and the other is not."""
-    are_names = all(len(line.text.split()) <= _HEADER_WORDS and _is_in_capitals(line.text) for line in lines)
-    return are_names and sum(names_occupation(line.text) for line in lines) == 1
+    is_over_place = are_title_and_place(block.text, following.text)
+    return is_plain_header(following.text) or (is_over_place and _is_dated(behind[1:]))
 
 
 def _is_dated(behind: Sequence[Block]) -> bool:
     """Whether dates stand next, right below."""
     return any(one.what in ("paragraph", "entry") and not one.apart and is_dated_header(one.text) for one in behind)
-
-
-def _is_in_capitals(text: str) -> bool:
-    """Whether each word begins with a capital as in names, but for their "and" and "von"."""
-    return not any(word.isalpha() and word.islower() and len(word) > _SMALL_WORD for word in text.split())
-
-
-def _is_plain_header(text: str) -> bool:
-    return (
-        is_dated_header(text) or says_employment(text) or (len(text.split()) <= _TITLE_WORDS and names_occupation(text))
-    )
-
-
-def _names_part(text: str, entry: Entry) -> bool:
-    """Whether a few words below a header are a title or an organisation that it lacks: too few to be a line."""
-    words = text.split()
-    if len(words) > _FEWEST_WORDS or text.rstrip().endswith((".", "!", "?", ";")):
-        return False
-    if not _is_in_capitals(text):
-        return False
-    return not entry.organisation or (not entry.title and names_occupation(text))
 
 
 def _joined(standing: _Standing, block: Block) -> Entry:
@@ -236,12 +253,12 @@ def _may_be_rewritten(block: Block, standing: _Standing) -> bool:
         return True
     if len(words) == 1 or _is_listing(block.text):
         return False
-    return block.what == "item" or (len(words) > _FEWEST_WORDS and len(block.text) <= SHORT_PARAGRAPH)
+    return block.what == "item" or is_line(block.text)
 
 
 def _is_contact(text: str) -> bool:
     """A line of few words with an address or a telephone number in it."""
-    if len(text) >= 60 or len(text.split()) > _CONTACT_WORDS:
+    if len(text) > _CONTACT_LETTERS or len(text.split()) > _CONTACT_WORDS:
         return False
     phone = _PHONE.search(text)
     called = phone is not None and sum(map(str.isdigit, phone[0])) >= _PHONE_DIGITS and not has_dates(text)

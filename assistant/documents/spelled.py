@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.documents.resume import CannotPlace
+from assistant.documents.wrapping import new_words, one_line
 from assistant.errors import BadInput
-from assistant.text import LONGEST_LINE, NUMBERING, SIGN, safe
+from assistant.text import LONGEST_LINE, NUMBERING, SIGN
 
 LINE_END = re.compile(r"\r\n?|\n")
-_SPACE = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
-_UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNFIT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+"""Control characters other than white space, halves of letters, and marks that no text holds."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 _MARKER = re.compile(rf"{SIGN}|{NUMBERING}")
 
@@ -60,9 +61,9 @@ class Lines:
         return position - self._starts[self.at(position) - 1] + 1
 
 
-def folded(text: str) -> str:
-    """The text on one line, as a reader sees it."""
-    return whole(_SPACE.sub(" ", text).strip(" "))
+def value_line(text: str) -> str:
+    """The words of a value on one line, see `one_line`, with U+FFFD for each half of a letter that stands alone."""
+    return whole(one_line(text))
 
 
 def whole(text: str) -> str:
@@ -70,14 +71,14 @@ def whole(text: str) -> str:
     return _HALF.sub("\ufffd", text) if _HALF.search(text) else text
 
 
-def new_line(words: str) -> str:
-    """New words as one line; raises CannotPlace for words that no line of text can hold."""
-    line = _SPACE.sub(" ", words).strip()
-    if _UNFIT.search(line):
+def new_value_line(words: str) -> str:
+    """As `new_words`, for a value: raises CannotPlace too for control characters, and where they begin `1.` or `-`.
+
+    Such a marker would be taken off when the file is read again, see `lines_within`.
+    """
+    if _UNFIT.search(words):
         raise CannotPlace("The new words hold a control character or half a letter.")
-    line = _SPACE.sub(" ", safe(line)).strip()
-    if not line:
-        raise CannotPlace("There are no new words.")
+    line = new_words(one_line(words))
     if _MARKER.match(line):
         raise CannotPlace("The new words begin with a list marker.")
     return line

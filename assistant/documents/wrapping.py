@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from assistant.documents.resume import CannotPlace
 from assistant.text import safe
 
-SPACES = re.compile(r"[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")
-"""White space where a line may break: no-break spaces are letters."""
+_SPACE = re.compile(r"[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")
+"""White space where a line may break: no-break spaces are letters, and stay."""
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 
 
@@ -67,8 +67,8 @@ def wrapping_of(lines: Sequence[Line], start: int, end: int) -> Wrapping:
 
 
 def one_line(text: str) -> str:
-    """Text with each stretch of white space as one space; no-break spaces stay."""
-    return SPACES.sub(" ", text).strip(" ")
+    """Text with each stretch of white space as one blank; `8\u00a0%` stays so, which `text.folded` makes `8 %`."""
+    return _SPACE.sub(" ", text).strip(" ")
 
 
 def new_words(text: str) -> str:

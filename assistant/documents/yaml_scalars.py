@@ -79,7 +79,7 @@ def _block_parts(node: Node, text: str) -> Iterator[Part]:
 
 
 def _between(style: str, empty: int, *, first: bool, more: bool) -> str:
-    """What stands between two lines of a block that have so many empty ones between them."""
+    """What a reader gets between two lines of a block, with `empty` ones between: for none, `>` makes a blank of it."""
     if first:
         return "\n" * empty
     if style == "|" or more:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-Span = tuple[int, int]
+from assistant.masking.kinds import Span
 
 _LETTER = "a-zà-öø-ÿßąćęłńóśźżő'’."
 _WORD = rf"[A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻ][{_LETTER}]{{1,25}}(?:-[A-ZÀ-ÖØ-ÞŁŚŹŻ]?[{_LETTER}]{{1,20}}){{0,3}}"

@@ -1,4 +1,4 @@
-"""Check digits of identity numbers; each takes the number's letters and digits without what stands between them."""
+"""Check digits of identity numbers; each check takes letters and digits alone, `DE89…` and not `DE89 3704 …`."""
 
 from collections.abc import Callable
 from importlib import import_module

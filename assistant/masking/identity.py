@@ -1,13 +1,11 @@
-"""Identity numbers of ten countries, by form and check digit, or by what they are called."""
+"""Identity numbers of eleven countries and IBANs, by form and check digit, or by what they are called."""
 
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from assistant.masking import digits
-from assistant.masking.private import is_a_count
-
-Span = tuple[int, int]
+from assistant.masking.kinds import Span, is_a_count
 
 
 class _Form(NamedTuple):

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Collection, Iterable
 
-from assistant.masking.private import KINDS, Kind, find_private
+from assistant.masking.kinds import KINDS, Kind
+from assistant.masking.private import find_private
 
 _KINDS = "|".join(KINDS)
 _PLACEHOLDER = re.compile(rf"\\?\[(?P<kind>{_KINDS})\\?_(?P<number>\d{{1,4}})\\?\]", re.IGNORECASE)
 _SHORTEST_KEY = 12
-"""Letters from which a key is one: "none" or "local" for a server of the user's own are words that a line may hold."""
+"""Letters that a key has at least: "none" and "local", given for a server of one's own, may be words of a line."""
 _BARE = re.compile(rf"(?<![\w\[])(?P<kind>{_KINDS})_(?P<number>\d{{1,4}})(?![\w\]])")
 
 

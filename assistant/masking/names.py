@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-Span = tuple[int, int]
+from assistant.masking.kinds import Span
+
 PARTICLES = frozenset(
     "von van de der den da das do dos del della di la le los las bin ibn al el zu zum zur ter ten y e du des san "
     "st".split()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.facts.links import read_links
-from assistant.masking.private import Private
+from assistant.masking.kinds import Private
 
 _SPELT_OUT = re.compile(
     r"(?<![\w.])[\w.+-]{1,64} ?(?:\(at\)|\[at\]|\{at\}|\(ät\)|\[ät\]|\(arroba\)) ?[\w-]{1,63}"

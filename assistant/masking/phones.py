@@ -1,15 +1,14 @@
-"""Telephone numbers: as ten countries write them at home, and any country's with + in front."""
+"""Telephone numbers: as eleven countries write them at home, and any country's with + in front."""
 
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from assistant.masking.private import is_a_count
+from assistant.masking.kinds import Span, is_a_count
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-Span = tuple[int, int]
 _GAP = r"(?:[ \u00a0./()-]|[-–/] | [-–/]|\) |[ \u00a0]\(){0,2}"
 _RUN = re.compile(rf"(?<![\w.,/#$€£+-])(?:\+ ?|\(\+?)?\d(?:{_GAP}\d){{5,16}}(?![\w/]|[.,:-]\d|[%€$£])")
 _CALLED = re.compile(
@@ -25,15 +24,15 @@ _THING = re.compile(
     r"pieza|pedido|codice|ordine|onderdeel|zamówienie|del)(?: (?:no\.?|nr\.?|number|n°|#))?[ :#]{1,2}$",
     re.IGNORECASE,
 )
-"""What is numbered in such groups too."""
+"""Before a number that is no telephone's, though grouped like one: `part no. 555 123 456`."""
 _VERB = re.compile(r"(?:calls?|text|signal|dial)\s+$", re.IGNORECASE)
-"""What may as well be done to many: "call 612345 customers"."""
+"""Words that do not make a telephone number of what follows: "call 612345 customers"."""
 _DATES = re.compile(
     r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d\d[./-]\d\d"
     r"|\d\d[./](?:19|20)\d\d\D{1,3}\d\d[./](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d\D{1,3}(?:19|20)\d\d[-/.]\d\d"
 )
 _COUNTS = re.compile(r"[1-9]\d*|[1-9]\d{0,2}([ .\u00a0])\d{3}(?:\1\d{3})*")
-"""How a figure is written, too."""
+"""Numbers that may as well count something: `612 345 678` rows."""
 _AMERICAN = re.compile(r"(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d([-. /]))\d{3}[-. ]\d{4}")
 _SPANISH = re.compile(r"[6789]\d\d? \d\d \d\d \d\d|[6789]\d\d([ -])\d{3}\1\d{3}|[6789]\d \d{3} \d\d \d\d")
 _POLISH = re.compile(r"[1-9]\d\d([ -])\d{3}\1\d{3}|[1-9]\d (?:\d{3}([ -])\d\d\2\d\d|\d{7}|\d{3} \d{4})")

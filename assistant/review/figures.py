@@ -7,7 +7,7 @@ from assistant.facts.numbers import read_quantities
 from assistant.facts.quantities.quantity import Quantity
 from assistant.lexicon.data import load
 from assistant.lexicon.verbs import verb_forms
-from assistant.review.vocabulary import listed
+from assistant.review.phrases import listed
 
 _NAMES = frozenset(("label", "ordinal", "…"))
 _RELATIVE = frozenset(("%", "x"))
@@ -26,7 +26,7 @@ _TIMES = frozenset(("s", "month"))
 
 
 def figures(text: str) -> list[Quantity]:
-    """In the order in which they stand."""
+    """The figures of a line that measure something, in their order: `40 GB` and `3`, not `2019` or `S7-1500`."""
     return [
         found
         for found in _numbers(text)
@@ -75,11 +75,11 @@ def _is_size(text: str, figure: Quantity) -> bool:
     if "/" in figure.unit or _is_money(figure.unit):
         return False
     behind = _ATTRIBUTE.match(text, figure.end)
-    return behind is not None and not _parts(behind[1].lower())
+    return behind is not None and not _names_no_thing(behind[1].lower())
 
 
-def _parts(low: str) -> bool:
-    """Whether a word beside a figure is no thing that has it."""
+def _names_no_thing(low: str) -> bool:
+    """Whether a word beside a figure names no thing that it could measure: `by`, `daily`, `annually`."""
     return low in _small_words() or low in listed("behind_measures", "en") or low.endswith("ly")
 
 
@@ -123,6 +123,6 @@ def _is_called(text: str, figure: Quantity) -> bool:
             return True
         if len(word) > 1 and word.isupper() and not text.isupper():
             return True
-        if before.start() and word[0].isupper() and not (word.lower() in verb_forms() or _parts(word.lower())):
+        if before.start() and word[0].isupper() and not (word.lower() in verb_forms() or _names_no_thing(word.lower())):
             return True
     return "." in figure.words and behind is not None and behind[1].lower() in labelled

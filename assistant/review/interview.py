@@ -9,8 +9,8 @@ from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.review.figures import figures, is_change, is_hyphened, is_load, people
 from assistant.review.line import Line
 from assistant.review.openers import Opener, opener_of
+from assistant.review.phrases import heard, listed
 from assistant.review.values import Probe, StarPart
-from assistant.review.vocabulary import heard, listed
 from assistant.review.wording import tells_result
 from assistant.words import Word, words
 
@@ -140,6 +140,7 @@ def _row(text: str, said: Sequence[Word]) -> list[Word]:
 
 
 def _is_plural(low: str) -> bool:
+    """Whether a noun is a plural by its ending: `stores`, and not `process`, `status`, `analysis`."""
     return low.endswith("s") and not low.endswith(("ss", "us", "is"))
 
 

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from assistant.language import Language
 from assistant.lexicon.verbs import Form, Verb, verb_forms
-from assistant.review.vocabulary import listed
+from assistant.review.phrases import listed
 from assistant.words import Word, words
 
 Tense = Literal["past", "present"]

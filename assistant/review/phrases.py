@@ -1,7 +1,12 @@
-"""Looking for phrases of a list in a line, whatever their letter case, hyphens and, behind `*`, endings."""
+"""The review's word lists, by language, and their phrases looked for in a line.
 
+Letter case and hyphens do not count, nor do the endings of a phrase with `*` behind it.
+"""
+
+import tomllib
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from assistant.words import atoms_of
 
@@ -65,3 +70,21 @@ def _breaks(gap: str) -> bool:
 def phrases(entries: tuple[str, ...]) -> Phrases:
     """The same list again costs nothing."""
     return Phrases(entries)
+
+
+@cache
+def heard(list_name: str, key: str) -> Phrases | None:
+    """The phrases of a list in a language, or under another key; None where there are none: it cannot be told then."""
+    entries = _lists().get(list_name, {}).get(key)
+    return Phrases(entries) if entries else None
+
+
+@cache
+def listed(list_name: str, key: str) -> frozenset[str]:
+    """The words of a list in a language, or under another key."""
+    return frozenset(_lists().get(list_name, {}).get(key, ()))
+
+
+@cache
+def _lists() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(files("assistant.review").joinpath("words.toml").read_text(encoding="utf-8"))

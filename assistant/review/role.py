@@ -9,15 +9,14 @@ from assistant.lexicon.catalogue import with_kinds
 from assistant.personas import Quadrant
 from assistant.results import Classification
 from assistant.review.figures import gives_measure
-from assistant.review.line import Line
-from assistant.review.making import finding
+from assistant.review.line import Line, finding
 from assistant.review.phrases import phrases
 from assistant.review.profiles import SKILL_GROUPS, Measure, Profile, SkillNeed, Step
 from assistant.review.values import Finding, MeasureSeen, RoleView
 from assistant.text import LONGEST_LINE
 
 _SHORTEST_NAME = 3
-"""Letters of a technology's name from which it may be looked for as it is written: not R, C or Go."""
+"""Letters of a technology's name that is looked for letter by letter: R, C and Go would be found everywhere."""
 
 
 def measures_seen(profile: Profile, lines: Sequence[Line], language: Language) -> tuple[MeasureSeen, ...]:

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import ceil
 
-from assistant.documents.resume import Bullet
-from assistant.review.line import Line
-from assistant.review.making import finding, numbers
+from assistant.documents.resume import Bullet, Entry
+from assistant.review.line import Line, finding, numbers
 from assistant.review.openers import Opener, Tense, opener_of
 from assistant.review.values import Finding
 
 OFTEN = 3
-"""Lines with the same opener from which it is noticed, at least; in a long resume, one line in EVERY."""
+"""Lines with the same opener from which a reader notices it, at least."""
 EVERY = 8
+"""In a long resume: one line in so many."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOW = re.compile(
     r"\b(?:present|now|today|current(?:ly)?|ongoing|to\s+date|heute|jetzt|laufend|aujourd['’]hui|présent|en\s+cours|"
@@ -61,12 +61,11 @@ def tenses(lines: Sequence[Line]) -> Iterator[Finding]:
             yield _mixed(told["past"], told["present"])
 
 
-def newest_title(bullets: Sequence[Bullet]) -> str:
-    """The title of the post that goes on, the first such under experience; where all are over, the first of them."""
-    titled = [bullet for bullet in bullets if bullet.entry.title]
-    posts = [bullet for bullet in titled if bullet.kind == "experience"] or titled
-    now = next((bullet for bullet in posts if not is_over(bullet.entry.dates)), posts[0] if posts else None)
-    return now.entry.title if now else ""
+def newest_entry(bullets: Sequence[Bullet]) -> Entry:
+    """The post that goes on, the first such under experience; where all are over, the first of them."""
+    headed = [bullet for bullet in bullets if bullet.entry.title or bullet.entry.organisation]
+    posts = [bullet.entry for bullet in headed if bullet.kind == "experience"] or [one.entry for one in headed]
+    return next((post for post in posts if not is_over(post.dates)), posts[0] if posts else Entry())
 
 
 def is_over(dates: str) -> bool:

@@ -7,17 +7,16 @@ from assistant.documents.resume import Section
 from assistant.language import Language
 from assistant.lexicon.verbs import verb_forms
 from assistant.review.figures import figures
-from assistant.review.line import Line
-from assistant.review.making import finding
+from assistant.review.line import Line, finding
 from assistant.review.openers import opener_of
+from assistant.review.phrases import heard, listed
 from assistant.review.values import Finding
-from assistant.review.vocabulary import heard, listed
 from assistant.words import words
 
 MOST_WORDS = 35
 """A line with more is skimmed, not read."""
 FEWEST_WORDS = 6
-"""A line with fewer says what, and hardly how or what for."""
+"""A line with fewer says what was done, and hardly how or to what end."""
 _FEWEST_IN_GERMAN = 4  # what is two or three words in English is one there
 _FRENCH_I = re.compile(r"\b[jJ]['’]")
 _AUXILIARIES = frozenset("was am had have have've could can would did do also then been".split())

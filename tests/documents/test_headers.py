@@ -22,6 +22,8 @@ from assistant.documents.resume import Entry
         ("Engineer, Foo, seit 2019", Entry("Engineer", "Foo", "seit 2019")),
         ("Engineer | Foo | June 2016 to date", Entry("Engineer", "Foo", "June 2016 to date")),
         ("Engineer, Foo 2019 –", Entry("Engineer", "Foo", "2019")),
+        ("Vertriebsassistentin, Foo GmbH, 2019 – 2021", Entry("Vertriebsassistentin", "Foo GmbH", "2019 – 2021")),
+        ("Account Executive | Foo | 2016 – 2018", Entry("Account Executive", "Foo", "2016 – 2018")),
         ("Foo Robotics", Entry("", "Foo Robotics", "")),
         ("", Entry()),
     ],

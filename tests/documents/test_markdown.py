@@ -12,6 +12,7 @@ from assistant.documents.opening import open_resume
 from assistant.documents.resume import CannotPlace, Entry
 from assistant.documents.wrapping import new_words
 from assistant.errors import BadInput
+from tests.documents.growth import is_linear
 from tests.documents.text_files import SAMPLES, check_each_alone, check_round_trip, samples
 
 FOUND = {
@@ -172,8 +173,9 @@ def test_there_is_nothing_to_place_in_empty_words() -> None:
     assert resume.why_not(resume.bullets[0], " \n\u200b") == "There are no words to put in its place."
 
 
-def test_deep_nesting_is_read_in_time() -> None:
-    FORMAT.read(("> " * 5000 + "a\n" + "- " * 2000 + "b\n" + "[" * 5000).encode())
+@pytest.mark.parametrize("piece", ["> ", "- ", "["])
+def test_the_time_of_nesting_grows_as_its_depth(piece: str) -> None:
+    assert is_linear(lambda depth: FORMAT.read(f"{piece * depth}a\n".encode()), 1_250)
 
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf")), min_size=1, max_size=60)

@@ -63,8 +63,9 @@ def test_bytes_of_no_format_are_refused(tmp_path: Path) -> None:
 def test_a_file_that_is_missing_or_a_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"none\.md cannot be read: No such file"):
         open_resume(tmp_path / "none.md")
-    with pytest.raises(BadInput, match=r"cannot be read: Is a directory"):
+    with pytest.raises(BadInput, match=r"is a folder\.$") as raised:
         open_resume(tmp_path)
+    assert str(tmp_path / "*") in raised.value.hint
 
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -66,6 +66,29 @@ def test_headings_below_a_section_name_positions() -> None:
     assert [bullet.entry for bullet in bullets] == [Entry("Engineer", "Acme", "2019 - 2021"), Entry("Analyst", "Beta")]
 
 
+def test_positions_may_be_headed_as_their_sections_are() -> None:
+    bullets = found(
+        heading("Experience"), heading("Warehouse Supervisor"), paragraph("Kerr Freight, 2019 - 2021"),
+        item("Ran the night shift"), heading("Zookeeper"), paragraph("Ness Park, 2016 - 2019"), item("Fed the otters"),
+        heading("Education"), heading("Studies of Music"), paragraph("Cork, 2012 - 2016"), item("Sang in two choirs"),
+    )  # fmt: skip
+    assert [(bullet.text, bullet.section) for bullet in bullets] == [
+        ("Ran the night shift", "Experience"), ("Fed the otters", "Experience"),
+    ]  # fmt: skip
+    assert bullets[0].entry == Entry("Warehouse Supervisor", "Kerr Freight", "2019 - 2021")
+
+
+def test_a_heading_that_says_nothing_of_a_position_ends_its_section_all_the_same() -> None:
+    first = (heading("Experience"), heading("Shift Supervisor, 2019 - 2021"), item("Ran the night shift"))
+    for behind in (
+        (heading("Things I like"), paragraph("Otters since 2016"), item("Otters in the wild")),
+        (heading("Selected Talks"), paragraph("OtterCon, 2019"), item("How otters sleep")),
+    ):
+        assert [bullet.text for bullet in found(*first, *behind)] == ["Ran the night shift"]
+    lines = (heading("Experience"), item("Ran the shift"), heading("Team Leader Awards"), item("Won a silver otter"))
+    assert [bullet.text for bullet in found(*lines)] == ["Ran the shift"]
+
+
 def test_headings_within_a_position_end_neither_it_nor_its_section() -> None:
     bullets = found(
         heading("Experience", 1), heading("Engineer, Acme", 2), heading("Key Achievements", 3), item("Built it all"),

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+from assistant.documents.formats.markdown import FORMAT as MARKDOWN
 from assistant.documents.formats.pdf import FORMAT
 from assistant.documents.pdf import pages
 from assistant.documents.pdf.joining import joined, words_in
-from assistant.documents.resume import REWRITABLE, Resume
+from assistant.documents.resume import REWRITABLE, Entry, Resume
 from assistant.errors import BadInput
+from tests.documents.growth import is_linear
 from tests.documents.pdf_files import pdf_of, stream, text_at, written
 
 SAMPLES = Path(__file__).with_name("samples") / "pdf"
@@ -70,6 +72,27 @@ def sample(name: str) -> Resume:
 
 def words_of(raw: bytes) -> str:
     return " ".join(raw.decode().replace("\\", "").split())
+
+
+@pytest.mark.parametrize("bold", ["!", ""])
+@pytest.mark.parametrize(("heads", "titles"), [(12, 12), (13, 13), (14, 11), (10, 10), (12, 13)])
+def test_titles_may_be_as_large_as_the_headings_of_sections(bold: str, heads: float, titles: float) -> None:
+    rows = (
+        (72, 790, 18, "!Kim Vale"), (72, 760, heads, f"{bold}Experience"),
+        (72, 740, titles, f"{bold}Front Desk Executive"), (72, 724, 10, "Hotel Lark, 2018 - 2021"),
+        (72, 708, 10, "\u2022 Greeted 90 guests a day in three languages"),
+        (72, 680, titles, f"{bold}Night Porter"), (72, 664, 10, "Inn at Ford, 2015 - 2018"),
+        (72, 648, 10, "\u2022 Kept the doors and the boiler of a house of 40 rooms"),
+        (72, 620, heads, f"{bold}Education"), (72, 600, 10, "BA History, Leeds, 2015"),
+    )  # fmt: skip
+    made = FORMAT.read(pdf_of([text_at(*rows)]))
+    assert [(bullet.section, bullet.text.split()[0]) for bullet in made.bullets] == [
+        ("Experience", "Greeted"), ("Experience", "Kept"),
+    ]  # fmt: skip
+    assert made.bullets[0].entry == Entry("Front Desk Executive", "Hotel Lark", "2018 - 2021")
+    assert [section.heading for section in made.sections if section.kind != "contact"] == ["Experience", "Education"]
+    again = MARKDOWN.read(made.rendered({}))
+    assert [bullet.text for bullet in again.bullets] == [bullet.text for bullet in made.bullets]
 
 
 @pytest.mark.parametrize("name", BULLETS)
@@ -296,10 +319,13 @@ def test_dates_in_the_margin_are_set_at_the_right_of_their_title() -> None:
     assert "Software | C++, ROS, Python\n" in made
 
 
-def test_a_word_as_long_as_a_page_is_joined_in_time() -> None:
-    word = "a-" * 40_000 + "b" * 40_000 + "-"
-    assert word.casefold() not in words_in([word])
-    assert joined(word, "c" * 40_000, frozenset()).endswith("c")
+def test_the_time_of_joining_a_word_grows_as_its_length() -> None:
+    def join(letters: int) -> None:
+        word = "a-" * letters + "b" * letters + "-"
+        assert word.casefold() not in words_in([word])
+        assert joined(word, "c" * letters, frozenset()).endswith("c")
+
+    assert is_linear(join, 10_000)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from assistant.documents.resume import Entry
 from assistant.documents.wrapping import new_words
 from assistant.errors import BadInput
 from assistant.text import lines_of
+from tests.documents.growth import is_linear
 from tests.documents.text_files import SAMPLES, check_each_alone, check_round_trip, samples
 
 FOUND = {
@@ -155,16 +156,17 @@ def test_no_break_spaces_and_the_encoding_stay() -> None:
     assert raw == resume.raw.replace("Führte".encode("utf-16-le"), "Leitete".encode("utf-16-le"))
 
 
-def test_hostile_lines_are_read_in_time() -> None:
-    for line in (
-        b" " * 90_000 + b"x",
-        b"- " * 45_000,
-        b"=" * 90_000 + b"a",
-        b"2019 " * 18_000,
-        b"-\t" * 40_000 + b"2019",
-    ):
-        FORMAT.read(b"EXPERIENCE\n" + line + b"\n" + line)
-    FORMAT.read(b"EXPERIENCE\n" + b"- a\n" * 20_000)
+@pytest.mark.parametrize(("piece", "end"), [(" ", "x"), ("- ", ""), ("=", "a"), ("2019 ", ""), ("-\t", "2019")])
+def test_the_time_of_a_hostile_line_grows_as_its_length(piece: str, end: str) -> None:
+    def read(letters: int) -> None:
+        line = piece * (letters // len(piece)) + end
+        FORMAT.read(f"EXPERIENCE\n{line}\n{line}".encode())
+
+    assert is_linear(read, 22_500)
+
+
+def test_the_time_of_a_list_grows_as_its_length() -> None:
+    assert is_linear(lambda lines: FORMAT.read(b"EXPERIENCE\n" + b"- a\n" * lines), 2_000)
 
 
 LETTERS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf")), min_size=1, max_size=120)

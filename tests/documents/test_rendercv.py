@@ -335,7 +335,7 @@ def test_it_is_told_by_its_content() -> None:
 @pytest.mark.parametrize("words", ["", "\n", "a\x00b", "half \ud83d", "- a list"])
 def test_words_that_no_line_holds_are_refused_in_a_sentence(words: str) -> None:
     resume = sample("plain_and_quoted.yaml")
-    with pytest.raises(CannotPlace, match=r"^The.* new words.*\.$"):
+    with pytest.raises(CannotPlace, match=r"^(The new words|There are no words) .*\.$"):
         resume.rendered({resume.bullets[0].id: words})
 
 
@@ -365,7 +365,7 @@ def test_any_words_read_back_equal_in_every_style(style: str, words: str) -> Non
     bullet = resume.bullets[0]
     why = resume.why_not(bullet, words)
     if why:
-        assert "$$" in words or "list marker" in why or "no new words" in why.lower() or "no words" in why
+        assert "$$" in words or "list marker" in why or "no words" in why
         return
     changed = resume.rendered({bullet.id: words})
     before, after = scalars(resume.raw), scalars(changed)

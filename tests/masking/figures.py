@@ -9,8 +9,9 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.masking.kinds import KINDS
 from assistant.masking.names import name_forms
-from assistant.masking.private import KINDS, find_private
+from assistant.masking.private import find_private
 
 CASES = Path(__file__).with_name("cases.jsonl")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.documents.headers import has_dates
 from assistant.documents.headings import kind_of_heading
+from assistant.documents.limits import HEADER_LETTERS, HEADING_LETTERS
 from assistant.documents.outline import Block, outline
 from assistant.documents.resume import Bullet, CannotPlace, Resume
 from assistant.errors import BadInput
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 _BOLD = re.compile(rb"""<(?:\w+:)?(?:b(?:\s+[\w:]+=["']([^"']*)["'])?\s*/?>|rStyle\s+[\w:]+=["']Strong["'])""")
 _SIZE = re.compile(rb"""<(?:\w+:)?sz\s+[\w:]+=["'](\d+)""")
 _OFF = (b"0", b"false", b"off")
-_HEADING_LETTERS = 60
-_ENTRY_LETTERS = 110
 
 
 class _Seen(NamedTuple):
@@ -173,9 +172,9 @@ def _blocks(seen: Sequence[_Seen]) -> Iterator[Block]:
             yield Block("skip", line.shown, one.place)
         elif line.listed or line.marked:
             yield Block("item", line.text, one.place, key=key)
-        elif one.look in headings and len(line.text) <= _HEADING_LETTERS and not has_dates(line.text):
+        elif one.look in headings and len(line.text) <= HEADING_LETTERS and not has_dates(line.text):
             yield Block("heading", line.text, one.place)
-        elif one.bold and len(line.text) <= _ENTRY_LETTERS and not kind_of_heading(line.text):
+        elif one.bold and len(line.text) <= HEADER_LETTERS and not kind_of_heading(line.text):
             yield Block("entry", line.shown, one.place)
         else:
             yield Block("paragraph", line.shown, one.place, key=key)

@@ -1,13 +1,15 @@
 """JSON Resume: the strings of work, volunteer and projects may change, everything else stays byte for byte."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from assistant.documents.json_values import Manner, Value, parse
-from assistant.documents.outline import SHORT_PARAGRAPH, Block
+from assistant.documents.limits import is_line
+from assistant.documents.outline import Block
 from assistant.documents.resume import REWRITABLE, Entry, Format, Resume, SectionKind
-from assistant.documents.spelled import Lines, folded, lines_within, new_line, not_too_long
-from assistant.documents.text_resume import Piece, Text, TextResume, decoded
+from assistant.documents.spelled import Lines, lines_within, not_too_long, value_line
+from assistant.documents.text_resume import TextResume, decoded
+from assistant.documents.value_reading import ValueReading, dates_of
 from assistant.errors import BadInput
 
 _KINDS: dict[str, SectionKind] = {
@@ -26,7 +28,6 @@ _KINDS: dict[str, SectionKind] = {
 }
 _LOOKS_SO = re.compile(r'"(?:basics|work|volunteer|projects|education)"\s*:\s*[\[{]')
 _ORGANISATION = ("name", "organization", "company", "entity")
-_FEWEST_WORDS = 5
 
 
 class JsonResume(TextResume):
@@ -61,7 +62,7 @@ class _JsonFormat:
                 "The JSON file is no JSON Resume: it has no work, projects, basics or other known part.",
                 hint="See jsonresume.org/schema for what it should hold.",
             )
-        reading = _Reading(text)
+        reading = _Reading(text.text)
         reading.read(top)
         notes = [*_repeated(top, reading.lines), *faults(top, reading.lines)]
         return JsonResume(raw, text, reading.blocks, reading.pieces, notes)
@@ -74,14 +75,10 @@ def _is_part(name: str, value: Value) -> bool:
     return name in _KINDS and value.what == ("object" if name == "basics" else "list")
 
 
-class _Reading:
-    """Blocks and pieces as they are found, in the file's order."""
-
-    def __init__(self, text: Text) -> None:
-        self.lines = Lines(text.text)
-        self.manner = Manner.of(text.text)
-        self.blocks: list[Block] = []
-        self.pieces: list[Piece] = []
+class _Reading(ValueReading):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.manner = Manner.of(text)
 
     def read(self, top: Value) -> None:
         for name, part in top.fields.items():
@@ -107,9 +104,7 @@ class _Reading:
                 self._skip(line, summary)
 
     def _entry(self, part: str, item: Value) -> None:
-        entry = _entry_of(part, item)
-        shown = ", ".join(told for told in (entry.title, entry.organisation, entry.dates) if told)
-        self.blocks.append(Block("entry", shown, self._place(item.start), entry=entry))
+        self.header(_entry_of(part, item), item.start)
         for name, value in item.fields.items():
             if name == "highlights":
                 for line in value.items:
@@ -129,43 +124,30 @@ class _Reading:
         not_too_long(len(value.text), self.lines.at(value.start))
         letters = value.letters()
         for start, end in lines_within(letters.text):
-            text = folded(letters.text[start:end])
-            if paragraph and (len(text.split()) < _FEWEST_WORDS or len(text) > SHORT_PARAGRAPH):
+            text = value_line(letters.text[start:end])
+            if paragraph and not is_line(text):
                 self._skip(text, value)
                 continue
-            self.blocks.append(Block("item", text, self._place(value.start), key=len(self.pieces)))
-            first, last = letters.stretch(start, end)
-            self.pieces.append(Piece(first, last, self._writer(text, value.source[first:last])))
-
-    def _writer(self, old: str, spelled: str) -> Callable[[str], str]:
-        def written(words: str) -> str:
-            line = new_line(words)
-            return spelled if old in (words, line) else self.manner.spelled(line)
-
-        return written
+            self.bullet(text, value.start, letters.stretch(start, end), self.manner.spelled)
 
     def _heading(self, name: str, kind: SectionKind) -> None:
         self.blocks.append(Block("heading", name, kind=kind))
 
     def _skip(self, text: str, value: Value) -> None:
-        line = folded(text)
+        line = value_line(text)
         if line:
-            self.blocks.append(Block("skip", line, self._place(value.start)))
-
-    def _place(self, position: int) -> str:
-        return f"line {self.lines.at(position)}"
+            self.blocks.append(Block("skip", line, self.place(value.start)))
 
 
 def _entry_of(part: str, item: Value) -> Entry:
     def told(*names: str) -> str:
         values = (item.fields.get(name) for name in names)
-        return next((text for value in values if value is not None and (text := folded(value.text))), "")
+        return next((text for value in values if value is not None and (text := value_line(value.text))), "")
 
     title = told("position")
     if part == "projects" and "roles" in item.fields:
-        title = ", ".join(folded(role.text) for role in item.fields["roles"].items if role.text) or title
-    start, end = told("startDate"), told("endDate")
-    return Entry(title, told(*_ORGANISATION), " – ".join(filter(None, (start, end or (start and "present")))))
+        title = ", ".join(value_line(role.text) for role in item.fields["roles"].items if role.text) or title
+    return Entry(title, told(*_ORGANISATION), dates_of(told("startDate"), told("endDate")))
 
 
 def _shown(value: Value) -> str:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from assistant.documents.latex.letters import Script
+from assistant.documents.latex.spelling import Script
 from assistant.documents.resume import Resume
 from assistant.documents.text_resume import Text, TextResume, decoded
 from assistant.errors import BadInput

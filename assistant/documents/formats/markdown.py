@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.documents.headers import entry_of, has_dates, is_dated_header
 from assistant.documents.headings import kind_of_heading
 from assistant.documents.inline_markdown import BREAK, MarkedLine, marked_line
+from assistant.documents.limits import HEADER_LETTERS
 from assistant.documents.outline import Block
 from assistant.documents.resume import Entry
 from assistant.documents.text_resume import Piece, TextResume, readable
@@ -27,7 +28,6 @@ _BEGINS_BLOCK = re.compile(r"(?:[-+*=_:|]+$|#{1,6}$|>|```|~~~|\d{1,9}[.)]$|<[A-Z
 _TYPED = re.compile(rf"[ \t]*(?:{SIGN}|{NUMBERING})")
 _SURE = re.compile(rf"[ \t]*[{SIGNS}](?<![→⇒➔➜·⋅∙])(?![{SIGNS}])\s*(?=\S)")
 _BROKEN_LINE = re.compile(r"(?<!\\)\\$|\s*<br\s*/?>$|\s+$")
-_HEADER_LETTERS = 110
 
 
 class MarkdownResume(TextResume):
@@ -153,7 +153,7 @@ class _Reading:
             lines, number = lines[count:], number + count
 
     def _paragraph(self, line: MarkedLine, lines: Sequence[Line], place: str) -> None:
-        bold = _is_bold(line) and len(line.text) <= _HEADER_LETTERS and not line.text.endswith((".", "!", "?"))
+        bold = _is_bold(line) and len(line.text) <= HEADER_LETTERS and not line.text.endswith((".", "!", "?"))
         block = Block("paragraph", line.text, place, entry=_entry(line), apart=True)
         self._add(replace(block, what="entry") if bold and not kind_of_heading(line.text) else block, line, lines)
 
@@ -256,7 +256,7 @@ def _is_bold(line: MarkedLine) -> bool:
 
 def _heads_list(line: MarkedLine) -> bool:
     """Whether an item over a nested list is the header of a position, not a bullet with bullets of its own."""
-    return len(line.text) <= _HEADER_LETTERS and (_is_bold(line) or has_dates(line.text))
+    return len(line.text) <= HEADER_LETTERS and (_is_bold(line) or has_dates(line.text))
 
 
 def _entry(line: MarkedLine) -> Entry:

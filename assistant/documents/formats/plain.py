@@ -8,6 +8,7 @@ from itertools import pairwise
 from assistant.documents.columns import Cell, columns_of, laid
 from assistant.documents.headers import entry_of, has_dates, is_dated_header
 from assistant.documents.headings import kind_of_heading, level_of_heading
+from assistant.documents.limits import HEADER_WORDS, HEADING_LETTERS
 from assistant.documents.outline import Block, outline
 from assistant.documents.text_resume import Piece, ScatteredPiece, TextResume, readable
 from assistant.documents.wrapping import Line, lines_in, new_words, one_line, wrapping_of
@@ -24,14 +25,14 @@ _OPEN = re.compile(
     r"de|la|le|les|des|y|el|los|con|para))$",
     re.IGNORECASE,
 )
-_HEADING_LETTERS = 60
 _NARROWEST_GAP = 3
+"""Blanks before what stands apart at the right."""
 _CELL_WORDS = 3
-_HEADER_WORDS = 8
-"""Words from which those before a gap are a line of their own: of a bullet, and of what may be a header."""
+"""Words of a bullet from which those before a gap are a line of their own, behind which another cell stands."""
 _WRAPPED_LETTERS = 45
+"""Letters from which a line may have been broken because it was full."""
 _FULL = 0.75
-"""Letters from which a line may have been broken because it was full, and in a column the part of its width."""
+"""In a column: the part of its widest line from which one may."""
 
 
 class PlainResume(TextResume):
@@ -106,7 +107,7 @@ class _Group:
         count = len(words.split())
         if self.block.what == "item":
             return has_dates(tail) or count >= _CELL_WORDS
-        return self.block.what == "paragraph" and count > _HEADER_WORDS
+        return self.block.what == "paragraph" and count > HEADER_WORDS
 
     def begun(self, line: Line) -> int:
         """Where its words begin on one of its lines."""
@@ -180,10 +181,10 @@ def _goes_on(group: _Group, text: str, listing: bool, full: float) -> bool:
 
 def _is_heading(text: str) -> bool:
     """Whether a line is a heading whose words are known."""
-    if len(text) > _HEADING_LETTERS + 40:
+    if len(text) > HEADING_LETTERS + 40:
         return False
     label = _label(text)
-    if not label or label[0].islower() or len(label) > _HEADING_LETTERS:
+    if not label or label[0].islower() or len(label) > HEADING_LETTERS:
         return False
     if _MARKER.match(text) and not _DECORATED.match(text) and not label.isupper():
         return False
@@ -204,7 +205,7 @@ def _blocks(groups: Sequence[_Group], first: int = 0) -> list[Block]:
     for key, group in enumerate(groups):
         block = replace(group.block, text=group.text(), key=first + key)
         dated = any(has_dates(near.text()) for near in groups[key : key + 3] if near.block.what == "paragraph")
-        alone = block.what == "paragraph" and len(group.lines) == 1 and len(block.text) <= _HEADING_LETTERS
+        alone = block.what == "paragraph" and len(group.lines) == 1 and len(block.text) <= HEADING_LETTERS
         if block.what == "heading":
             # Right below a line it stands within the position, as "Projects:" may; over a gap it is a section's.
             plainer = (capitals or underlined) and not (block.apart or group.underlined or block.text.isupper())
@@ -224,7 +225,7 @@ def _blocks(groups: Sequence[_Group], first: int = 0) -> list[Block]:
 
 def _in_capitals(group: _Group) -> bool:
     line = group.lines[0].text.strip()
-    return group.block.apart and len(line) <= _HEADING_LETTERS and bool(_CAPITALS.match(line))
+    return group.block.apart and len(line) <= HEADING_LETTERS and bool(_CAPITALS.match(line))
 
 
 def _piece(group: _Group) -> Piece:

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from assistant.documents.headers import entry_of
 from assistant.documents.headings import kind_of_heading
 from assistant.documents.inline_markdown import BREAK, MarkedLine, marked_line
-from assistant.documents.outline import SHORT_PARAGRAPH, Block
+from assistant.documents.limits import is_line
+from assistant.documents.outline import Block
 from assistant.documents.resume import REWRITABLE, CannotPlace, Entry, Format, Resume, SectionKind
-from assistant.documents.spelled import Lines, folded, lines_within, new_line, not_too_long
-from assistant.documents.text_resume import Piece, Text, TextResume, decoded
+from assistant.documents.spelled import lines_within, not_too_long, value_line
+from assistant.documents.text_resume import TextResume, decoded
+from assistant.documents.value_reading import ValueReading, dates_of
 from assistant.documents.yaml_nodes import Node, compose
 from assistant.documents.yaml_scalars import Place, letters_of
 from assistant.errors import BadInput
@@ -18,10 +21,10 @@ _CV = re.compile(r"^cv:[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 _SECTIONS = re.compile(r"^[ \t]+[\"']?sections[\"']?:", re.MULTILINE)
 _FIRST_LINE = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?>\r\n?|\n))*+(?:---|[\w\"'.-]+[ \t]*:)")
 _ESCAPED = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})")
-_FEWEST_WORDS = 5
 _MOST_LETTERS = 2_000
+"""Letters that a line may have: beyond, it is none of a resume."""
 _MOST_BRACKETS = 50
-"""Letters and brackets that a line may have: beyond, it is none of a resume, and its Markdown is slow to read."""
+"""`[` that a line may have: Markdown with more is slow to read."""
 _FORMULA = "$$"
 _POINTS = ("bullet", "number", "reversed_number")
 
@@ -57,7 +60,7 @@ class _RenderCvFormat:
                 "The YAML file is no RenderCV resume: it has no cv with sections.",
                 hint="RenderCV keeps entries under cv: sections:, a list for each section.",
             )
-        reading = _Reading(text)
+        reading = _Reading(text.text)
         reading.read(cv, sections)
         return RenderCv(raw, text, reading.blocks, reading.pieces)
 
@@ -66,15 +69,10 @@ FORMAT: Format = _RenderCvFormat()
 _NOTHING = Node("list", 0, 0)
 
 
-class _Reading:
-    """Blocks and pieces as they are found, in the file's order."""
-
-    def __init__(self, text: Text) -> None:
-        self.text = text.text
-        self.lines = Lines(text.text)
-        self.ascii_only = text.text.isascii() and _ESCAPED.search(text.text) is not None
-        self.blocks: list[Block] = []
-        self.pieces: list[Piece] = []
+class _Reading(ValueReading):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.ascii_only = text.isascii() and _ESCAPED.search(text) is not None
 
     def read(self, cv: Node, sections: Node) -> None:
         self.blocks.append(Block("heading", "cv", kind="contact"))
@@ -83,7 +81,7 @@ class _Reading:
                 self._skip(value)
         for name, section in sections.fields.items():
             kind = _kind(name, section)
-            self.blocks.append(Block("heading", name.replace("_", " "), self._place(section.start), kind=kind))
+            self.blocks.append(Block("heading", name.replace("_", " "), self.place(section.start), kind=kind))
             for entry in section.items:
                 self._entry(kind, entry)
 
@@ -99,9 +97,7 @@ class _Reading:
             self._position(kind, node)
 
     def _position(self, kind: SectionKind, node: Node) -> None:
-        entry = _entry_of(kind, node)
-        shown = ", ".join(told for told in (entry.title, entry.organisation, entry.dates) if told)
-        self.blocks.append(Block("entry", shown, self._place(node.start), entry=entry))
+        self.header(_entry_of(kind, node), node.start)
         for name, value in node.fields.items():
             if name == "summary":
                 self._words(value, paragraph=True)
@@ -123,23 +119,20 @@ class _Reading:
             return
         for start, end in _paragraphs(letters.text, node.style):
             if not _may_be_line(letters.text[start:end]):
-                self.blocks.append(Block("skip", folded(letters.text[start:end]), self._place(node.start)))
+                self.blocks.append(Block("skip", value_line(letters.text[start:end]), self.place(node.start)))
                 continue
             marked = _marked(letters.text[start:end])
             words = marked.text
-            if paragraph and (len(words.split()) < _FEWEST_WORDS or len(words) > SHORT_PARAGRAPH):
-                self.blocks.append(Block("skip", words, self._place(node.start)))
+            if paragraph and not is_line(words):
+                self.blocks.append(Block("skip", words, self.place(node.start)))
                 continue
             first, last = letters.stretch(start, end)
-            self.blocks.append(Block("item", words, self._place(first), key=len(self.pieces)))
-            self.pieces.append(_piece(Place(self.text, node, first, last, self.ascii_only), marked))
+            place = Place(self.text, node, first, last, self.ascii_only)
+            self.bullet(words, first, (first, last), partial(_spelled, place, marked))
 
     def _skip(self, node: Node) -> None:
         for line in _lines_of(node):
-            self.blocks.append(Block("skip", line, self._place(node.start)))
-
-    def _place(self, position: int) -> str:
-        return f"line {self.lines.at(position)}"
+            self.blocks.append(Block("skip", line, self.place(node.start)))
 
 
 def _may_be_line(text: str) -> bool:
@@ -148,19 +141,13 @@ def _may_be_line(text: str) -> bool:
 
 def _marked(text: str) -> MarkedLine:
     """The Markdown of a value, on one line."""
-    return marked_line(folded(text).replace("\0", "\ufffd"))
+    return marked_line(value_line(text).replace("\0", "\ufffd"))
 
 
-def _piece(place: Place, old: MarkedLine) -> Piece:
-    def written(words: str) -> str:
-        line = new_line(words)
-        if old.text in (words, line):
-            return place.text[place.start : place.end]
-        if _FORMULA in old.source or _FORMULA in line:
-            raise CannotPlace("RenderCV reads what stands between $$ as a formula, which new words cannot keep.")
-        return place.spelled(old.breakable(line).split(BREAK))
-
-    return Piece(place.start, place.end, written)
+def _spelled(place: Place, old: MarkedLine, line: str) -> str:
+    if _FORMULA in old.source or _FORMULA in line:
+        raise CannotPlace("RenderCV reads what stands between $$ as a formula, which new words cannot keep.")
+    return place.spelled(old.breakable(line).split(BREAK))
 
 
 def _kind(name: str, section: Node) -> SectionKind:
@@ -178,8 +165,7 @@ def _is_listing(node: Node) -> bool:
 
 
 def _entry_of(kind: SectionKind, node: Node) -> Entry:
-    start, end = _told(node, "start_date"), _told(node, "end_date")
-    dates = _told(node, "date") or " – ".join(filter(None, (start, end or (start and "present"))))
+    dates = _told(node, "date") or dates_of(_told(node, "start_date"), _told(node, "end_date"))
     title, organisation, name = _told(node, "position"), _told(node, "company"), _told(node, "name")
     if kind != "projects" and name and not title:
         told = entry_of(name)
@@ -201,7 +187,7 @@ def _words_of(node: Node) -> str:
     real = node.target or node
     if real.what != "scalar" or real.value in ("", "null", "~"):
         return ""
-    return _marked(real.value).text if _may_be_line(real.value) else folded(real.value)
+    return _marked(real.value).text if _may_be_line(real.value) else value_line(real.value)
 
 
 def _lines_of(node: Node) -> Iterator[str]:

@@ -2,20 +2,20 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import accumulate
 
-from assistant.documents.headers import has_dates
+from assistant.documents.headers import entry_of, has_dates
 from assistant.documents.headings import kind_of_heading
-from assistant.documents.latex.entries import entry_from, roles_of_content
-from assistant.documents.latex.letters import ACCENTS, COMMANDS, SIGNS, Script
+from assistant.documents.latex.arguments import brackets_after, groups_after
 from assistant.documents.latex.macros import DEFINING, FETCHING, Macros
 from assistant.documents.latex.reading import read_line, text_of
-from assistant.documents.latex.structure import brackets_after, groups_after
+from assistant.documents.latex.spelling import ACCENTS, COMMANDS, SIGNS, Script
 from assistant.documents.latex.tokens import Source
 from assistant.documents.latex.writing import written
 from assistant.documents.outline import Block
+from assistant.documents.resume import Entry
 from assistant.documents.text_resume import Piece
 
 _DEEPEST = 12
@@ -147,7 +147,7 @@ class BlockReader:
             most = 4 if roles is None else len(roles)
             groups, after = groups_after(self._source, after, most, near=roles is None)
             texts = [text_of(self._source, self._macros, *group) for group in groups]
-            roles = roles if roles is not None else roles_of_content(texts)
+            roles = roles if roles is not None else _roles_of_content(texts)
             after = brackets_after(self._source, after)
             self._emit(number, list(zip(roles, groups, strict=False)), 0)
         self._first = after
@@ -219,7 +219,7 @@ class BlockReader:
             sure = any(role in _ENTRY_ROLES for role, _ in header) or any(
                 role in ("part", "maybe") for role, _ in header
             )
-            self._add(Block("entry", whole, entry=entry_from(header)) if sure else Block("skip", whole), at)
+            self._add(Block("entry", whole, entry=_entry_from(header)) if sure else Block("skip", whole), at)
         for first, last in lines:
             if depth < _DEEPEST:
                 self._walk(first, last, "paragraph" if self._hard[last] > self._hard[first] else "item", depth + 1)
@@ -237,3 +237,33 @@ _ITEMS = ("cvitem", "resumeitem", "highlight", "bullet", "tightitem", "compactit
 
 def _is_laid_out(text: str) -> bool:
     return "\t" in text
+
+
+def _roles_of_content(texts: Sequence[str]) -> list[str]:
+    """Roles for the arguments of an environment that is not known: a header where one has dates, else nothing."""
+    if len(texts) == 1 and kind_of_heading(texts[0]):
+        return ["heading"]
+    return ["part" if any(map(has_dates, texts)) else "drop"] * len(texts)
+
+
+def _entry_from(header: Sequence[tuple[str, str]]) -> Entry:
+    """An entry from texts with roles; dates and an occupation are known by what they are, wherever they stand."""
+    left = list(header)
+    dates = _taken(left, lambda role, text: has_dates(text) and not entry_of(text).title)
+    dates = dates or _taken(left, lambda role, _: role == "dates")
+    title = _taken(
+        left, lambda role, text: role in ("title", "part", "organisation", "maybe") and bool(entry_of(text).title)
+    )
+    title = title or _taken(left, lambda role, _: role == "title")
+    organisation = _taken(left, lambda role, _: role == "organisation")
+    organisation = organisation or _taken(left, lambda role, _: role in ("title", "part"))
+    return Entry(title, organisation, dates)
+
+
+def _taken(left: list[tuple[str, str]], fits: Callable[[str, str], bool]) -> str:
+    """The first text that fits, taken out of the list; empty where none does."""
+    for one in left:
+        if fits(*one):
+            left.remove(one)
+            return one[1]
+    return ""

@@ -1,6 +1,6 @@
-"""Gathers the letters of a line, and hangs what prints nothing on the words before it."""
+"""Gathers the letters of a line; what prints nothing, as `\\label{a}` or a comment, goes with the word before it."""
 
-from assistant.documents.latex.line import Glyph, Line, Path, Wrap
+from assistant.documents.latex.typeset_line import Glyph, Path, TypesetLine, Wrap
 
 _NOT_AFTER_SPACE = frozenset(".,;:!?)")
 
@@ -14,7 +14,7 @@ class Glyphs:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.line = Line()
+        self.line = TypesetLine()
         self.spans: list[tuple[int, int]] = []
         self.pending: tuple[int, bool] | None = None
         self.broken = False

@@ -2,19 +2,19 @@
 
 import unicodedata
 
+from assistant.documents.latex.arguments import accented_letter, brackets_after, groups_after, inside
 from assistant.documents.latex.formulas import formula
 from assistant.documents.latex.glyphs import Glyphs
-from assistant.documents.latex.letters import ACCENTS, ALONE, COMMANDS, SHORTHANDS, SIGNS, Script
-from assistant.documents.latex.line import Line, Path, Wrap, ends_in_command, finish
 from assistant.documents.latex.macros import Macros
-from assistant.documents.latex.structure import accented_letter, brackets_after, groups_after, inside
+from assistant.documents.latex.spelling import ACCENTS, ALONE, COMMANDS, SHORTHANDS, SIGNS, Script
 from assistant.documents.latex.tokens import Source, Token
+from assistant.documents.latex.typeset_line import Path, TypesetLine, Wrap, ends_in_command, finish
 
 _DEEPEST = 12
 _LIGATURES = {"--": "–", "---": "—", "``": "“", "''": "”", "`": "‘", "~": "\u00a0", "&": "\t"}
 
 
-def read_line(source: Source, macros: Macros, script: Script, first: int, last: int) -> Line:
+def read_line(source: Source, macros: Macros, script: Script, first: int, last: int) -> TypesetLine:
     """The line in tokens [first, last), which hold whole groups; commands at its ends that print nothing stay out."""
     first, last = inside(source, first, last)
     reader = _Reader(source, macros, script)
@@ -49,7 +49,7 @@ class _Reader:
         if path:
             self._out.hang(path)
 
-    def line(self) -> Line:
+    def line(self) -> TypesetLine:
         """The line, when all of it is read."""
         line = self._out.line
         while line.glyphs and line.glyphs[-1].text in (" ", "\u00a0", "\t"):

@@ -1,14 +1,14 @@
 """New words in the place of a line, with its commands carried over."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.documents.latex.letters import Script, needs_gap, spelled
-from assistant.documents.latex.line import Line, Path, Wrap, ends_in_command
-from assistant.documents.latex.ties import ties_in
+from assistant.documents.latex.spelling import Script, needs_gap, spelled
+from assistant.documents.latex.typeset_line import Path, TypesetLine, Wrap, ends_in_command
 from assistant.documents.marks import carry
 from assistant.documents.resume import CannotPlace
 from assistant.errors import BadInput
+from assistant.spaces import Sides, sides
 from assistant.text import clean
 
 Run = tuple[str, Path]
@@ -24,7 +24,7 @@ _ENDS_HERE = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
 _IN_COMMENT = re.compile(r"(?:[^\\%]|\\.)*%")
 
 
-def written(line: Line, source: str, script: Script, words: str) -> str:
+def written(line: TypesetLine, source: str, script: Script, words: str) -> str:
     """The source for [line.start, line.end) that reads as `words`; raises CannotPlace where one would get lost."""
     try:
         words = clean(words)
@@ -37,10 +37,10 @@ def written(line: Line, source: str, script: Script, words: str) -> str:
         raise CannotPlace(line.refused)
     runs = _spaced(_filled(_placed(line, words)))
     _check(line, runs, words)
-    return _Writer(line, source, script, ties_in(line, source, words)).written(runs)
+    return _Writer(line, source, script, _ties_in(line, source, words)).written(runs)
 
 
-def _placed(line: Line, words: str) -> list[Run]:
+def _placed(line: TypesetLine, words: str) -> list[Run]:
     begin, end = _EDGES
     old: list[Run] = [(begin, ()), *((glyph.text, glyph.path) for glyph in line.glyphs), (end, ())]
     made = carry(old, begin + words + end)
@@ -85,7 +85,7 @@ def _spaced(runs: Sequence[Run]) -> list[Run]:
     return out
 
 
-def _check(line: Line, runs: Sequence[Run], words: str) -> None:
+def _check(line: TypesetLine, runs: Sequence[Run], words: str) -> None:
     """Raise CannotPlace where a link, a note, a formula or a command that is not known would get lost."""
     standing = {wrap for text, path in runs for wrap in path if text.strip() and _stands(wrap, text)}
     for glyph in line.glyphs:
@@ -109,10 +109,34 @@ def _named(wrap: Wrap) -> str:
     return f"{shown[:40]}{'…' if len(shown) > 40 else ''} of the line"
 
 
+def _ties_in(line: TypesetLine, source: str, words: str) -> dict[int, str]:
+    """The source of each tie, `8~minutes`, that the new words keep, by the number of its space among theirs.
+
+    A tie stays between the words that it stood between; where these stood apart by a blank elsewhere, none is told.
+    """
+    known: dict[Sides, str | None] = {}
+    for between, written in _spaces_of(line, source):
+        tie = written if written.strip() else None
+        known[between] = tie if known.get(between, tie) == tie else None
+    spaces = (at for at, letter in enumerate(words) if letter == " ")
+    found = ((number, known.get(sides(words, at, at + 1))) for number, at in enumerate(spaces))
+    return {number: tie for number, tie in found if tie}
+
+
+def _spaces_of(line: TypesetLine, source: str) -> Iterator[tuple[Sides, str]]:
+    """The words at either side of each space of a line, and its source."""
+    text, at = line.text, 0
+    for glyph in line.glyphs:
+        end = at + len(glyph.text)
+        if glyph.text.isspace():
+            yield sides(text, at, end), source[glyph.start : glyph.end]
+        at = end
+
+
 class _Writer:
     """Puts parts of source together so that none runs into its neighbour."""
 
-    def __init__(self, line: Line, source: str, script: Script, ties: Mapping[int, str]) -> None:
+    def __init__(self, line: TypesetLine, source: str, script: Script, ties: Mapping[int, str]) -> None:
         self._line, self._source, self._script, self._ties = line, source, script, ties
         self._spaces = 0
         """Spaces that were written so far, in letters of the new words."""

@@ -24,7 +24,7 @@ _DEEPEST = 6
 
 @dataclass(slots=True)
 class Region:
-    """Segments read as one column; `side` says that it is the narrow one beside a wide one down to the page's end."""
+    """Segments read as one column; `side` says at which side of the page, where it is a sidebar down to its end."""
 
     segments: list[Segment]
     side: str = ""

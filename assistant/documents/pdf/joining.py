@@ -6,7 +6,7 @@ from assistant.text import safe
 
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _SOFT = "\u00ad\u0002"
-"""What stands for a hyphen that a program set: the soft hyphen, and the mark of the PDF library."""
+"""Hyphens that a program set at a line's end: the soft hyphen, and the sign that the PDF library has for one."""
 _HYPHENS = "-\u2010"
 _FIRST_HALVES = frozenset(
     """

@@ -20,7 +20,7 @@ _FEWEST_LETTERS = 20
 _UNREADABLE_SHARE = 0.2
 _WORKER = Path(__file__).with_name("worker.py")
 UNKNOWN = "\ufffd"
-"""What stands for a letter whose font does not say which it is."""
+"""Put in the place of a letter whose font does not say which it is."""
 
 
 class Letter(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Literal
 
 from assistant.documents.headers import has_dates
 from assistant.documents.headings import kind_of_heading
+from assistant.documents.limits import HEADER_LETTERS, HEADING_LETTERS
 from assistant.documents.pdf.columns import Stream
 from assistant.documents.pdf.joining import joined, tidy, words_in
 from assistant.documents.pdf.pages import UNKNOWN
@@ -18,8 +19,6 @@ from assistant.text import SIGNS
 _MARKER = re.compile(rf"^(?:[{SIGNS}{UNKNOWN}\ue000-\uf8ff]+|[-*–—+>»›~o]|[-=]>|\(?\d{{1,2}}[.)])(?=\s|$)")
 _WEAK = re.compile(r"^(?:[-*–—+>»›~o]|\(?\d)")
 _REST_OF_DATES = re.compile(r"^[-–—]\s*(?:[^\W\d_]+\.?\s+|\d{1,2}[/.])?(?:(?:19|20)\d\d|[^\W\d_]+)$")
-_HEADING_LETTERS = 60
-_HEADER_LETTERS = 110
 _SPAN_LETTERS = 32
 _LIST_LETTERS = 40
 """Letters of a line up to which it may stand in a list without markers."""
@@ -120,14 +119,14 @@ class _Reader:
 
     def _what(self, row: Row) -> Literal["heading", "entry", "paragraph"]:
         text = row.text
-        if len(text) <= _HEADING_LETTERS and "\t" not in text:
+        if len(text) <= HEADING_LETTERS and "\t" not in text:
             if kind_of_heading(text):
                 return "heading"
             if _style(row) in self._heads and not has_dates(text) and not text.endswith((".", ",", ";", ":")):
                 return "heading"
-        if len(text) <= _HEADER_LETTERS and "\t" in text and any(map(_is_span, text.split("\t"))):
+        if len(text) <= HEADER_LETTERS and "\t" in text and any(map(_is_span, text.split("\t"))):
             return "entry"
-        header = len(text) <= _HEADER_LETTERS and not text.rstrip().endswith((".", ";", "!", "?"))
+        header = len(text) <= HEADER_LETTERS and not text.rstrip().endswith((".", ";", "!", "?"))
         return "entry" if header and row.bold and all(segment.bold for segment in row.segments) else "paragraph"
 
     def _marker(self, row: Row) -> tuple[str, str, float]:

@@ -6,17 +6,17 @@ from typing import Literal
 
 from assistant.documents.headers import has_dates
 from assistant.documents.headings import kind_of_heading
-from assistant.documents.making import Part, docx_of, markdown_of
-from assistant.documents.outline import Block, outline
+from assistant.documents.limits import HEADER_LETTERS
+from assistant.documents.outline import Block, outline, position_headings
 from assistant.documents.pdf.columns import Stream, streams_of
 from assistant.documents.pdf.pages import UNKNOWN, Link, Page, read_pages
 from assistant.documents.pdf.paragraphs import Paragraph, paragraphs_of
-from assistant.documents.pdf.running import without_running
+from assistant.documents.pdf.running_heads import without_running_heads
 from assistant.documents.pdf.segments import Segment, segments_of
+from assistant.documents.rendering import Part, docx_of, markdown_of
 from assistant.documents.resume import REWRITABLE, Bullet, Resume, SectionKind
 from assistant.documents.wrapping import one_line
 
-_HEADER_LETTERS = 110
 _AT_RIGHT = 0.4
 """How far from the line's beginning a part stands that is set at the right edge, in widths of the page."""
 
@@ -50,8 +50,10 @@ def resume_of(raw: bytes) -> Resume:
     """The resume of a PDF's bytes; raises BadInput, see `read_pages`."""
     read = read_pages(raw)
     segments = [segments_of(page, number, read.styles) for number, page in enumerate(read.pages)]
-    kept, heads, feet = without_running(segments, [page.height for page in read.pages])
+    kept, heads, feet = without_running_heads(segments, [page.height for page in read.pages])
     paragraphs = _contact_first(paragraphs_of([*_running(heads), *streams_of(kept), *_running(feet)]))
+    for at in position_headings(_blocks(paragraphs)):
+        paragraphs[at].what = "entry"
     parts = _parts(paragraphs, read.pages)
     return PdfResume(raw, parts, _blocks(paragraphs), read.pages[0], _notes(parts, read.pages, segments))
 
@@ -117,7 +119,7 @@ def _with_outline(parts: Sequence[Part], bullets: Sequence[Bullet], keys: Mappin
             kind = kind_of_heading(part.text) or "other"
         plain = part.what in ("entry", "paragraph") and at not in rewritten
         dated = "\t" in part.text and has_dates(part.text) and kind != "contact"
-        header = plain and len(part.text) <= _HEADER_LETTERS and (kind in REWRITABLE or part.what == "entry" or dated)
+        header = plain and len(part.text) <= HEADER_LETTERS and (kind in REWRITABLE or part.what == "entry" or dated)
         out.append(replace(part, what="paragraph" if in_header or not header else "entry") if plain else part)
         in_header = header
     return out

@@ -14,12 +14,15 @@ _MOST = 3_000
 _WIDE = 0.7
 """Gap between letters that ends a segment, in sizes: wider than a stretched space, narrower than between columns."""
 _TAB = 1.2
+"""Gap in a line, in sizes, behind which a cell of its own stands."""
 _SPACE = 0.15
 """Gap that is a space, in sizes."""
 _HINTED = 0.06
 """Gap that is a space where the library sees one too: a slanted letter may reach into it."""
 _RAISED = 0.5
+"""How far a letter of the same word may be raised or lowered, in sizes: the sign of a footnote."""
 _SAME_BASE = 0.35
+"""How far the baselines of one line's segments may differ, in sizes."""
 _SPACED_OUT = re.compile(r"^\w(?: \w){3,}(?:  +\w(?: \w)+)*$")
 
 

@@ -11,7 +11,7 @@ from assistant.documents.marks import carry
 from assistant.documents.resume import CannotPlace
 from assistant.documents.word.lines import Line
 from assistant.documents.word.slots import Holder, Slot
-from assistant.documents.wrapping import one_line
+from assistant.documents.wrapping import new_words
 from assistant.text import safe
 
 Edit = tuple[int, int, bytes]
@@ -21,7 +21,7 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """What words of a slot have: two slots that look the same and stand in the same things are alike to a reader."""
+    """How a slot's words look and what is around them; of two equal ones the words may move from slot to slot."""
 
     look: bytes
     holders: tuple[Holder, ...]
@@ -33,11 +33,10 @@ class _Mark:
 def laid(line: Line, new: str) -> list[Edit]:
     """The edits of the part that put new words into a line; none where the words are the line's own.
 
-    Raises CannotPlace where a link, tracked change, field, comment, footnote or the like would lose its words.
+    Raises CannotPlace where no words are left, and where a link, tracked change, field, comment, footnote or the like
+    would lose its words.
     """
-    words = one_line(_NOT_XML.sub("", safe(new))).strip()
-    if not words:
-        raise CannotPlace("There are no words to put in the line's place.")
+    words = new_words(_NOT_XML.sub("", safe(new)))
     if words == line.text:
         return []
     old = _old_texts(line)
@@ -100,7 +99,7 @@ def _surest_in_order(carried: Sequence[tuple[str, _Mark]], old: Sequence[str]) -
 
 
 def _nearest(line: Line, mark: _Mark, among: range) -> int:
-    """The slot among some that words of a mark stand in best: one that looks as they do, or else one in no link."""
+    """The slot for words of a mark, among those of a range: one that looks as they do, or else one in no link."""
     alike = [at for at in among if line.slots[at].look == mark.look and line.slots[at].holders == mark.holders]
     free = sorted((at for at in among if not line.slots[at].holders), key=lambda at: line.slots[at].look != mark.look)
     for found in (*alike, *free):
@@ -110,7 +109,7 @@ def _nearest(line: Line, mark: _Mark, among: range) -> int:
 
 
 def _step_out(line: Line, old: Sequence[str], texts: list[str]) -> None:
-    """Words that were added at the edge of a link or the like, all of whose words stay, leave it."""
+    """Move new words out of a link that still has all of its own: `see [my site]` gives `see [my site] and more`."""
     for holder in dict.fromkeys(holder for slot in line.slots for holder in slot.holders):
         inside = [at for at, slot in enumerate(line.slots) if holder in slot.holders and old[at]]
         if not inside or holder.what == "a comment":
@@ -131,7 +130,7 @@ def _step_out(line: Line, old: Sequence[str], texts: list[str]) -> None:
 
 
 def _room(line: Line, among: range) -> int | None:
-    """The first slot that is in nothing and can hold words, as long as only empty ones stand between."""
+    """The first slot outside of every link and the like that can hold words; None where words stand before it."""
     for at in among:
         slot = line.slots[at]
         if slot.what in ("text", "gap") and not any(holder.what != "a comment" for holder in slot.holders):

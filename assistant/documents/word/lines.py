@@ -1,4 +1,4 @@
-"""The lines of a Word paragraph: what a reader sees of its slots, and which letter stands in which."""
+"""The lines of a Word paragraph as a reader sees them, and the slot of each letter."""
 
 import re
 from collections.abc import Iterator, Sequence

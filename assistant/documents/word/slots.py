@@ -1,4 +1,7 @@
-"""A paragraph of a Word document as slots: stretches of its XML that hold words, with everything between left alone."""
+"""A paragraph of a Word document as slots: its XML cut where words stand, so that new ones touch nothing else.
+
+`<w:t>Led </w:t>` within bold and `<w:t>tests</w:t>` behind it are two slots of one line.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -27,9 +30,10 @@ _IGNORED = frozenset(("w:pPr", "w:rPr", "w:proofErr", "w:bookmarkEnd", "w:instrT
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Holder:
-    """What stands around words and must not lose all of them; the words of a `fixed` one cannot change at all.
+    """An element around words, such as a link or a comment, that new words must not leave empty.
 
-    Two links are two, however alike: each is equal to itself alone.
+    The words of a `fixed` one, such as a field, cannot change at all; `placeholder` says that the template's "type
+    here" is still in it. Two links are two, however alike: each is equal to itself alone.
     """
 
     what: str
@@ -42,7 +46,9 @@ class Slot:
     """Bytes [start, end) of the part that hold words, or could.
 
     `what` is "text", a "\\t", "\\n" or "-" that is an element of its own, or "gap": room for a new run beside a link.
-    `look` is the formatting as written; `open` the bytes that begin a run of it.
+    `look` is the formatting as written; `open` the bytes that begin a run of it. `holders` are the elements around
+    it, the outermost first. Two slots with another element between them have another `region`. `alone` is the run that
+    holds this slot and nothing else.
     """
 
     start: int
@@ -58,7 +64,7 @@ class Slot:
 
 @dataclass(slots=True)
 class Words:
-    """The slots of a paragraph in order; `pinned` are things that stand right after a slot's words, by its index."""
+    """The slots of a paragraph in order; `pinned` are footnotes, pictures and the like, each with its slot's index."""
 
     slots: list[Slot] = field(default_factory=list)
     pinned: list[tuple[int, str]] = field(default_factory=list)
@@ -76,7 +82,7 @@ def words_of(tree: Tree, paragraph: Paragraph) -> Words:
 
 
 class _Reader:
-    """Walks a paragraph once, with the holders and fields that are open where it stands."""
+    """Walks a paragraph once; `holders` are the elements that it is inside of."""
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree

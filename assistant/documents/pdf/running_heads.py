@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from assistant.documents.pdf.segments import Segment
 
 _MARGIN = 0.1
+"""Share of the page's height, at the top and at the bottom, in which heads and feet stand."""
 _LEAST_MARGIN = 64.0
-"""Share of the page's height, and points at least, at the top and at the bottom, in which heads and feet stand."""
+"""Points that this margin has at least."""
 _DIGITS = re.compile(r"\d+")
 _COUNTING = re.compile(r"\b(?:page|seite|página)\b|\d\s*(?:/|of|von|de|sur)\s*\d", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(
@@ -17,7 +18,7 @@ _PAGE_NUMBER = re.compile(
 )
 
 
-def without_running(
+def without_running_heads(
     pages: Sequence[list[Segment]], heights: Sequence[float]
 ) -> tuple[list[list[Segment]], list[Segment], list[Segment]]:
     """The pages without what runs on in their margins, and the heads and the feet, each once.

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from assistant.documents.making import Part, docx_of, markdown_of
+from assistant.documents.rendering import Part, docx_of, markdown_of
 from assistant.text import safe
 
 WORDS = st.text(
@@ -33,6 +33,15 @@ def shown(tokens: list[Token]) -> list[str]:
 def test_any_words_come_out_of_the_markdown_as_they_went_in(text: str, what: Any) -> None:
     tokens = MarkdownIt("commonmark").parse(markdown_of([Part(what, text)]).decode())
     assert shown(tokens) == [text]
+
+
+def test_only_what_would_be_read_as_markup_is_escaped() -> None:
+    parts = [
+        Part("heading", "1. Experience"),
+        Part("paragraph", "1. Led ~5 of 7 * 2"),
+        Part("item", "Built *all*", (("*all*", "a b"),)),
+    ]
+    assert markdown_of(parts).decode() == ("## 1. Experience\n\n1\\. Led ~5 of 7 * 2\n\n- Built [\\*all\\*](<a%20b>)\n")
 
 
 @settings(deadline=None, max_examples=20)

@@ -1,4 +1,7 @@
-"""A line as a reader sees it, letter by letter, with the commands that each letter stands in."""
+"""A line of LaTeX as it is typeset: each letter with its source and the commands around it.
+
+`\\textbf{Led} tests` has nine letters and a space, the first three with `\\textbf` as their path.
+"""
 
 import re
 from collections.abc import Iterator
@@ -30,7 +33,7 @@ Path = tuple[Wrap, ...]
 
 @dataclass(slots=True)
 class Glyph:
-    """One letter, where its source is, and what it stands in, outermost first."""
+    """One letter, where its source is, and the commands around it, the outermost first."""
 
     text: str
     start: int
@@ -39,7 +42,7 @@ class Glyph:
 
 
 @dataclass(slots=True)
-class Line:
+class TypesetLine:
     """A line of a resume; [start, end) in the source is what new words replace.
 
     `spelled` has the source of words that are not written as they are read, `required` those of them that may not get
@@ -59,7 +62,7 @@ class Line:
         return "".join(glyph.text for glyph in self.glyphs)
 
 
-def finish(line: Line, source: str) -> None:
+def finish(line: TypesetLine, source: str) -> None:
     """Settle how each word is spelled, and give every word whose letters stand in several commands a single path."""
     stands: tuple[int, int] | None = None  # all words of a long command stand in the same place
     written: str | None = None
@@ -114,7 +117,7 @@ def _closed(written: str) -> str:
     return written + "{}" if ends_in_command(written) else written
 
 
-def _words(line: Line) -> Iterator[tuple[str, list[Glyph]]]:
+def _words(line: TypesetLine) -> Iterator[tuple[str, list[Glyph]]]:
     at_glyph = [glyph for glyph in line.glyphs for _ in glyph.text]
     for found in _WORD.finditer(line.text):
         glyphs = list({id(glyph): glyph for glyph in at_glyph[found.start() : found.end()]}.values())

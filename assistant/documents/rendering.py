@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Literal
 
+from assistant.documents.inline_markdown import line_of_runs
+from assistant.documents.inline_reading import Mark, Span
 from assistant.text import safe
 
-_ESCAPED = re.compile(r"[\\`*\[\]~]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
-_AT_START = re.compile(r"^(?:[-+#>=|]|\d{1,9}(?=[.)](?:\s|$)))")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _WEB = re.compile(r"^(?:https?|mailto|ftp|tel):", re.IGNORECASE)
 _A4 = (595.0, 842.0)
@@ -62,25 +62,12 @@ def docx_of(parts: Sequence[Part], page: tuple[float, float] = _A4) -> bytes:
 
 
 def _markdown(part: Part) -> str:
-    text = "".join(
-        f"[{_escaped(words)}](<{_address(address)}>)" if address else _escaped(words)
-        for words, address in _stretches(part)
-    )
-    text = text.replace("\t", " | ")
-    start = {"name": "# ", "heading": "## ", "entry": "### ", "item": "- ", "paragraph": ""}[part.what]
-    if start.startswith("#"):
-        # A closing run of # would be taken for the heading's end mark.
-        return start + re.sub(r"(#+)$", r"\\\1", text)
-    return start + _AT_START.sub(lambda found: _start_escaped(found[0]), text)
-
-
-def _start_escaped(found: str) -> str:
-    """A line's first sign so that it begins no list, heading or quote; a number's full stop is left to be escaped."""
-    return f"&#{ord(found[0])};{found[1:]}" if found[0].isdigit() else f"\\{found}"
-
-
-def _escaped(text: str) -> str:
-    return _ESCAPED.sub(lambda found: f"\\{found[0]}", text)
+    runs: list[tuple[str, Mark]] = []
+    for number, (words, address) in enumerate(_stretches(part), 1):
+        link = Span("link", "[", f"](<{_address(address)}>)", number)
+        runs.append((words.replace("\t", " | "), (link,) if address else ()))
+    leads = {"name": "# ", "heading": "## ", "entry": "### ", "item": "- ", "paragraph": ""}
+    return line_of_runs(runs, leads[part.what])
 
 
 def _address(address: str) -> str:

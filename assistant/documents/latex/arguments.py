@@ -1,6 +1,6 @@
-"""The arguments of commands, as ranges of tokens."""
+"""The arguments of commands, `{…}` and `[…]`, as ranges of tokens."""
 
-from assistant.documents.latex.letters import COMMANDS, SIGNS
+from assistant.documents.latex.spelling import COMMANDS, SIGNS
 from assistant.documents.latex.tokens import Source, Token
 
 _NEAR = 80
