@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from assistant.asked import (
     How,
@@ -13,13 +13,13 @@ from assistant.asked import (
     flag_of,
     jobs_of,
     name_of,
+    options_of,
     path_of,
     request_of,
     requests_of,
     target_of,
     text_of,
     texts_of,
-    told_of,
 )
 from assistant.bill import bear, spent
 from assistant.engines.base import LINES_AT_ONCE, Engine
@@ -31,6 +31,9 @@ from assistant.reading import Read, Reader, Reads, Together, read_apart, read_li
 from assistant.results import Check, Classification, Ownership, Rewrite, Usage
 from assistant.rewriting import Request, known_facts, refused_line, rewrite_line
 from assistant.running import finish, run
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop, Semaphore
 
 __all__ = ["Assistant", "How", "Line", "check"]
 
@@ -52,9 +55,9 @@ def check(
     `keep`, or where the author denied them (`denied` holds the draft's words of such a claim).
     Raises UsageError for what cannot be, BadInput for a text that is empty or overlong.
     """
-    told = told_of(How(facts=facts, role=role, ownership=ownership, denied=denied))
+    known = options_of(How(facts=facts, role=role, ownership=ownership, denied=denied))
     return guard(
-        *compared(source, draft), known_facts(told["facts"]), role=role, ownership=ownership, denied=told["denied"]
+        *compared(source, draft), known_facts(known["facts"]), role=role, ownership=ownership, denied=known["denied"]
     )
 
 
@@ -116,6 +119,7 @@ class Assistant:
             self.names = engine.names
         self.engine = make_engine(engine) if isinstance(engine, Choice) else engine
         self._reader = Reader(self.engine)
+        self._gate: tuple[AbstractEventLoop, Semaphore] | None = None
 
     def classify(self, text: str) -> Classification:
         """How a hiring manager reads one line."""
@@ -161,8 +165,12 @@ class Assistant:
         return [reading for reading, _ in read]
 
     async def arewrite(self, text: str, toward: str, **how: Unpack[How]) -> Rewrite:
-        """As `rewrite`."""
-        return await self._rewrite(request_of(text, target_of(toward, self.targets), how), self._reader, self.engine)
+        """As `rewrite`; of many such calls at once no more are under way than the engine's `concurrency`."""
+        request = request_of(text, target_of(toward, self.targets), how)
+        if not self.engine.concurrency:
+            return await self._rewrite(request, self._reader, self.engine)
+        async with self._places():
+            return await self._rewrite(request, self._reader, self.engine)
 
     async def arewrite_all(self, lines: Iterable[str | Line], toward: str, **how: Unpack[How]) -> list[Rewrite]:
         """As `rewrite_all`."""
@@ -213,6 +221,15 @@ class Assistant:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _places(self) -> "Semaphore":
+        """As many as the engine takes lines at once, for the event loop that runs: no other may wait for them."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        if self._gate is None or self._gate[0] is not loop:
+            self._gate = loop, asyncio.Semaphore(self.engine.concurrency)
+        return self._gate[1]
 
     def _run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         return run(coroutine) if self.engine.concurrency else finish(coroutine)

@@ -1,16 +1,16 @@
 """What a caller asks of the library, made a value: all that cannot be is refused before anything is done."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypedDict, get_args
+from typing import Any, NamedTuple, Self, TypedDict, TypeVar, Unpack, get_args
 
 from assistant.engines.base import Engine
 from assistant.engines.choosing import Choice
-from assistant.errors import UsageError
+from assistant.errors import BadInput, UsageError
 from assistant.personas import Target, find_target
 from assistant.results import Ownership
 from assistant.rewriting import Request
-from assistant.text import clean
+from assistant.text import check_whole, clean
 
 
 class How(TypedDict, total=False):
@@ -31,15 +31,24 @@ class How(TypedDict, total=False):
     not_again: Sequence[str]
 
 
-class Line(NamedTuple):
-    """One line among many, with what its author says of it alone; the rest is as for all."""
-
+class _Line(NamedTuple):
     text: str
-    how: How = How()
+    how: How
 
 
-_ListName = Literal["facts", "denied", "wishes", "terms", "not_again"]
-_LISTS: tuple[_ListName, ...] = get_args(_ListName)
+class Line(_Line):
+    """One line among many, with what its author says of it alone: `Line("…", facts=["…"])`; the rest is as for all.
+
+    Raises UsageError for an option that does not exist.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, text: str, how: How | None = None, **more: Unpack[How]) -> Self:
+        return super().__new__(cls, text, How(**{**_known({} if how is None else how), **_known(more)}))
+
+
+T = TypeVar("T")
 _KNOWN = tuple(How.__annotations__)
 
 
@@ -103,26 +112,30 @@ def target_of(toward: str, known: Mapping[str, Target]) -> Target:
 
 
 def text_of(text: str) -> str:
-    """The text as it came; raises UsageError where it is no text."""
+    """The text as it came; raises UsageError where it is no text, BadInput where it has half a character in it."""
+    if isinstance(text, tuple):
+        raise _wrong("A line is a text or a Line", text, 'Write Line("…", facts=["…"]).')
     if not isinstance(text, str):
         raise _wrong("A line is a text", text, 'Write rewrite("…", toward="senior").')
+    check_whole(text, "line")
     return text
 
 
 def compared(source: str, draft: str) -> tuple[str, str]:
     """Source and draft, each cleaned into one line.
 
-    Raises UsageError where one of them is no text, BadInput where one is empty.
+    Raises UsageError where one of them is no text, BadInput where one is empty or has half a character in it.
     """
     for text, name in ((source, "source"), (draft, "draft")):
         if not isinstance(text, str):
             raise _wrong(f"`{name}` is a text", text, 'Write check("…", "…").')
+        check_whole(text, name)
     return clean(source), clean(draft)
 
 
 def texts_of(lines: Iterable[str]) -> list[str]:
-    """The texts of a list; raises UsageError for a single text in the place of a list, and for what is no text."""
-    return [text_of(line) for line in _several(lines)]
+    """The texts of a list; raises UsageError for a single text in the place of a list, and as `text_of` does."""
+    return _each(_several(lines), text_of)
 
 
 def request_of(line: str | Line, target: Target, how: How) -> Request:
@@ -137,13 +150,26 @@ def request_of(line: str | Line, target: Target, how: How) -> Request:
 
 def requests_of(lines: Iterable[str | Line], target: Target, how: How) -> list[Request]:
     """The requests for many lines; raises UsageError as `request_of` does."""
-    return [request_of(line, target, how) for line in _several(lines)]
+    return _each(_several(lines), lambda line: request_of(line, target, how))
 
 
-def _several(lines: Iterable[Any]) -> Iterable[Any]:
+def _several(lines: Iterable[Any]) -> list[Any]:
     if isinstance(lines, str | bytes | Line) or not isinstance(lines, Iterable):
         raise _wrong("The lines are a list of texts", lines, 'Write ["…", "…"].')
-    return lines
+    return list(lines)
+
+
+def _each(lines: Sequence[Any], made: Callable[[Any], T]) -> list[T]:
+    """What is made of each line; an error of one among several says which it is."""
+    out: list[T] = []
+    for number, line in enumerate(lines, 1):
+        try:
+            out.append(made(line))
+        except BadInput as error:
+            if len(lines) == 1:
+                raise
+            raise BadInput(f"Line {number} of {len(lines)}: {error.message}", hint=error.hint) from None
+    return out
 
 
 def _known(how: How) -> How:
@@ -156,11 +182,11 @@ def _known(how: How) -> How:
 
 
 def _request(text: str, target: Target, how: How) -> Request:
-    return Request(text, target, **told_of(how))
+    return Request(text, target, **options_of(how))
 
 
-class Told(TypedDict):
-    """The options of `How`, each with a value."""
+class Options(TypedDict):
+    """The options of `How`, each with its value or its default."""
 
     facts: tuple[str, ...]
     role: str
@@ -171,7 +197,7 @@ class Told(TypedDict):
     not_again: tuple[str, ...]
 
 
-def told_of(how: How) -> Told:
+def options_of(how: How) -> Options:
     """The options given for a line, with the defaults of those left out; raises UsageError for a wrong value."""
     ownership = how.get("ownership", "raise")
     if ownership not in get_args(Ownership):
@@ -179,13 +205,19 @@ def told_of(how: How) -> Told:
     role = how.get("role", "")
     if not isinstance(role, str):
         raise _wrong("`role` is a text", role, 'Write role="…".')
-    facts, denied, wishes, terms, not_again = (_texts(how, name) for name in _LISTS)
-    return Told(
-        facts=facts, role=role, ownership=ownership, denied=denied, wishes=wishes, terms=terms, not_again=not_again
+    check_whole(role, "role")
+    return Options(
+        facts=_texts(how, "facts"),
+        role=role,
+        ownership=ownership,
+        denied=_texts(how, "denied"),
+        wishes=_texts(how, "wishes"),
+        terms=_texts(how, "terms"),
+        not_again=_texts(how, "not_again"),
     )
 
 
-def _texts(how: How, name: _ListName) -> tuple[str, ...]:
+def _texts(how: Mapping[str, object], name: str) -> tuple[str, ...]:
     told, hint = how.get(name, ()), f'Write {name}=["…"].'
     if isinstance(told, str | bytes | Mapping) or not isinstance(told, Iterable):
         raise _wrong(f"`{name}` is a list of texts", told, hint)
@@ -193,6 +225,7 @@ def _texts(how: How, name: _ListName) -> tuple[str, ...]:
     for one in texts:
         if not isinstance(one, str):
             raise UsageError(f"`{name}` is a list of texts, and one is {_kind(one)}.", hint=hint)
+        check_whole(one, f"text in `{name}`")
     return texts
 
 

@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from assistant.folders import data_folder
 from assistant.saving import write_private
 
+HowDecided = Literal["accepted", "kept", "edited", "begun"]
+
 
 class Decision(BaseModel):
     """One line's: the draft taken, the line kept, or words of the author's own; with what they said on the way.
@@ -19,7 +21,7 @@ class Decision(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    choice: Literal["accepted", "kept", "edited", "begun"]
+    choice: HowDecided
     text: str
     facts: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()

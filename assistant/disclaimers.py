@@ -1,5 +1,6 @@
 """Disclaimers and limits in what an author says of a line: what they belong to is not told without them (English)."""
 
+from assistant.lexicon.counting import NUMBER
 from assistant.patterns import lazily
 from assistant.text import said_in
 
@@ -46,7 +47,7 @@ _NARROWED = lazily(
     rf"(?:{_ONLY}|just|not|never|under|until|till|for|in|on|at|as|mostly|mainly|partly|from|after|before|during|the)\b"
     rf"|\w ?,? but (?:{_ONLY}|just|not(?! \w+ed)|never|under|until|till|mostly|mainly|partly)\b"
     rf"|[,;.!–—-] ?(?:but )?{_ONLY} (?!i |we |had |a few |\w+ed\b)(?:[a-z]+ )*(?:\d|$|[a-z]+\W*$)"
-    r"|\b(?:except|apart from|other than|save for) (?:for )?(?:the|one|two|\d)"
+    rf"|\b(?:except|apart from|other than|save for) (?:for )?(?:the|{NUMBER})\b"
     r"|(?:^|[.;] )not (?:the|all|every|for|in|on)\b"
 )
 _THE_REST = lazily(
@@ -66,8 +67,8 @@ _GOES_BACK = lazily(
 """How a sentence begins that limits the one before it: `I led it. But only the south half.`"""
 _A_BIT = r"(?:parts?|half|bits?|pieces?|sections?|shares?|sides?|portions?|phases?)"
 _OF_SOME = (
-    r"(?:in|for|at|on|with|to) (?:only |just )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most|half"
-    r"|a few|several|not all) of (?:the|them|these|those|our|all)\b"
+    rf"(?:in|for|at|on|with|to) (?:only |just )?(?:about |around )?(?:{NUMBER}|some|many|most|half"
+    r"|a few|a couple|a handful|several|not all) of (?:the|them|these|those|our|all)\b"
 )
 _LED = r"(?:led|ran|managed|headed|directed|drove|owned|did|coordinated|supervised|oversaw)"
 IN_PART = lazily(
@@ -92,6 +93,12 @@ PART_ONLY = lazily(
     rf"|(?:i |we )?{_LED} (?:only |just |about |roughly )*(?:a |one |the )?(?:\w+ )?{_A_BIT} of (?:it|them|this|that)\b"
 )
 """`I did the cabling part only`, `led it when Omar was away`."""
+
+NO_MORE = lazily(
+    r"(?i)(?:(?:it was|i did|i had|my part was|but|i|we) )?(?:only|just|merely|mainly|mostly) (?!(?:me|i|we|it|us|that"
+    r"|one|had|have|has|took|used|needed|got|a few|about)\b|\d)|.* only$"
+)
+"""`only the rota`, `the rota only`: all else was not the author's."""
 
 
 def is_of_a_part(said: str) -> bool:

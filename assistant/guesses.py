@@ -23,7 +23,7 @@ _DOUBTS = lazily(
     r"|(?P<adverb>maybe|perhaps|probably|possibly|presumably)"
     r"|(?P<elsewhere>(?-i:wohl)|vielleicht|vermutlich|wahrscheinlich|eventuell|womöglich|peut-être"
     r"|probablement|sans doute|quizás?|tal vez|a lo mejor|probablemente)"
-    r"|(?P<unsure>not (?:\w+ )?(?:sure|certain)|unsure|d(?:un|on)no|idk|beats me|n/a"
+    r"|(?P<unsure>not (?:\w+ )?(?:sure|certain)|unsure|d(?:un|on)no|idk|beats me"
     r"|(?:no|not a|not the (?:slightest|faintest)) (?:\w+ )?(?:idea|clue)"
     r"|(?:do|did|would|could|can)(?: ?not|n['’]?t|['’]?t) (?:\w+ )?(?:know|remember|recall)"
     r"|(?:can|could)(?: ?not|n['’]?t|['’]?t) (?:\w+ )?(?:say|tell)(?! no\b)|hard to (?:say|tell)|who knows)"

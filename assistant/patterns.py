@@ -18,7 +18,7 @@ class _Lazy:
         return found
 
 
-class _Told(_Lazy):
+class _PreFiltered(_Lazy):
     """One that is not even compiled for a text without any of the words that each of its matches has."""
 
     def __init__(self, pattern: str, flags: int, having: str) -> None:
@@ -45,4 +45,4 @@ def lazily(pattern: str, flags: int = 0, *, having: str = "") -> re.Pattern[str]
     `having` are parts of words, in lower case and apart by spaces, of which every match has one: a text without any
     is not looked through, and one that no text needs is never compiled. It serves `search`, `match` and `sub`.
     """
-    return cast(re.Pattern[str], _Told(pattern, flags, having) if having else _Lazy(pattern, flags))
+    return cast(re.Pattern[str], _PreFiltered(pattern, flags, having) if having else _Lazy(pattern, flags))

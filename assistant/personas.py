@@ -106,7 +106,10 @@ def _read(path: Path) -> dict[str, Target]:
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadInput(f"The personas in {path} cannot be read: {error}.") from error
+        reason = getattr(error, "strerror", None) or error
+        raise BadInput(
+            f"The personas in {path} cannot be read: {reason}.", hint="Name a TOML file of targets, in UTF-8."
+        ) from error
     seen: set[str] = set()
     for name, table in tables.items():
         if wrong := _wrong_with(name, table) or ("is there twice" if _form(name) in seen else ""):

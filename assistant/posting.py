@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.facts.technologies import read_technologies
@@ -59,6 +60,7 @@ class Posting(NamedTuple):
         return tuple(term.text for term in self.terms if not is_there(term))
 
 
+@lru_cache(maxsize=4)  # a chat asks for it at every draft
 def read_posting(text: str) -> Posting:
     """The technologies and listed skills that a posting names, each once."""
     found: dict[str | frozenset[str], tuple[int, str]] = {}

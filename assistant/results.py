@@ -2,8 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, computed_field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, computed_field
 
+from assistant.errors import AssistantError
 from assistant.personas import Level, Quadrant, level_of, quadrant_of
 
 TechnicalSkill = Literal[
@@ -163,3 +164,18 @@ class Rewrite(_Value):
     model: str
     prompts: Prompts
     usage: Usage = Field(default_factory=Usage)
+    _error: AssistantError | None = PrivateAttr(default=None)
+
+    @property
+    def error(self) -> AssistantError | None:
+        """Why the line could not be done at all, for a program: None where it could, or the guard refused its drafts.
+
+        No part of the JSON, where `reason` says it in words.
+        """
+        return self._error
+
+    def failed_by(self, error: AssistantError) -> "Rewrite":
+        """The same result with the error that it is due to."""
+        failed = self.model_copy()
+        failed._error = error
+        return failed

@@ -127,7 +127,19 @@ def refused_line(engine: Engine, request: Request, reading: Classification, erro
         model=engine.model,
         prompts=engine.prompts,
         usage=spent(error),
-    )
+    ).failed_by(error)
+
+
+def given_back(done: Rewrite, reason: str) -> Rewrite:
+    """The result refused after all: its line stays as it was, for the reason that is given."""
+    left = {"text": done.source, "after": done.before, "claims": (), "reason": reason}
+    return done.model_copy(update={"status": "refused", **left})
+
+
+def of_line_put_right(done: Rewrite, given: str) -> Rewrite:
+    """The result of a line that its author put right, told as one of the line they had given: that is rewritten."""
+    status = "rewritten" if done.status == "unchanged" else done.status
+    return done.model_copy(update={"source": given, "status": status})
 
 
 def known_facts(facts: Sequence[str]) -> tuple[str, ...]:

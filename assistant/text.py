@@ -1,4 +1,4 @@
-"""Text as people paste it: what may reach an engine, a file or a terminal."""
+"""Text as people paste it, cleaned: made one line, cut into lines or sentences, made safe for a terminal."""
 
 import re
 import unicodedata
@@ -77,6 +77,18 @@ def clean(text: str, what: str = "line") -> str:
             hint="Pass a line of a resume, for example “Helped to deploy …”.",
         )
     return plain
+
+
+def check_whole(text: str, what: str) -> None:
+    """Raise BadInput, which names `what` it is, where a text holds half a character, as no file and no JSON can."""
+    try:
+        text.isascii() or text.encode()
+    except UnicodeEncodeError as error:
+        half = ascii(text[error.start])
+        raise BadInput(
+            f"The {what} is no text that can be written: its character {error.start + 1} is half of one ({half}).",
+            hint="Decode it again from the bytes that it came as.",
+        ) from None
 
 
 def folded(text: str) -> str:

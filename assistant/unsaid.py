@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from assistant.disclaimers import is_disclaimed, statements
+from assistant.disclaimers import NO_MORE, is_disclaimed, statements
 from assistant.patterns import lazily
 from assistant.text import STOP
 from assistant.words import lows, stem
@@ -15,6 +15,7 @@ _ALWAYS_THERE = frozenset(
     "really some such than that their them then there they this those very were what when where which while with "
     "within would your myself mine ours none nobody noone everything anything something".split()
 )
+_LIMITING = frozenset("only just merely mainly mostly solely".split())
 _DENYING = frozenset("no not never nor neither nobody none".split())
 _PART_ENDS = lazily(rf"(?:[,;]|{STOP})\s+(?:and\s+|but\s+|then\s+)*|\s+(?:and|but)\s+(?=\w)")
 _CODES = lazily(r"\b[A-Z][A-Z\d]{1,2}\b")
@@ -44,7 +45,11 @@ def unsaid(facts: Iterable[str], source: str, text: str) -> tuple[str, ...]:
     is_said = partial(_is_said, every=[part for of_one in parts for part in of_one], source=source, text=text)
     lacking: list[str] = []
     for fact, of_one in zip(told, parts, strict=True):
-        limited = {part: one for one in statements(fact) if is_disclaimed(one) for part in _parts(one)}
+        known = roots_of(source)
+        limits = (
+            one for one in statements(fact) if is_disclaimed(one) or (NO_MORE.match(one) and _telling(one) <= known)
+        )
+        limited = {part: one for one in limits for part in _parts(one)}
         left = [part for part in of_one if not (_is_told(part, text) if part in limited else is_said(part))]
         if len(left) == len(of_one):
             lacking.append(fact)
@@ -65,19 +70,19 @@ def _denies(part: str) -> bool:
 
 def _is_told(part: str, text: str) -> bool:
     """Whether a text has all words of a part that tell anything, and all its figures."""
-    return (
-        _telling(part) <= _roots(text) and _figures(part) <= _figures(text) and not (_denies(part) and part not in text)
-    )
+    has_all = _telling(part) <= roots_of(text) and _figures(part) <= _figures(text)
+    is_limited = NO_MORE.match(part) is None or not _LIMITING.isdisjoint(lows(text))
+    return has_all and is_limited and not (_denies(part) and part not in text)
 
 
 def _is_said(part: str, every: Sequence[str], source: str, text: str) -> bool:
     if figures := _figures(part) - _figures(source):
         return not figures.isdisjoint(_figures(text))
-    own = _telling(part) - _roots(source) - (_LEADS if _opens_as_led(text) else frozenset())
+    own = _telling(part) - roots_of(source) - (_LEADS if _opens_as_led(text) else frozenset())
     for other in every:
         if other != part and not own <= _telling(other):
             own -= _telling(other)
-    return not own or not own.isdisjoint(_roots(text)) or _is_needed(part, every, source, text)
+    return not own or not own.isdisjoint(roots_of(text)) or _is_needed(part, every, source, text)
 
 
 def _opens_as_led(text: str) -> bool:
@@ -127,14 +132,15 @@ def _telling(text: str) -> set[str]:
     """The roots of the words that tell one fact from another."""
     here = lows(text)
     long = {low for low in here if (len(low) >= _SHORTEST_TELLING and low not in _ALWAYS_THERE) or low in _LEADING}
-    return set(map(_root, long.union(map(str.lower, _CODES.findall(text)))))
+    return set(map(root_of, long.union(map(str.lower, _CODES.findall(text)))))
 
 
-def _roots(text: str) -> set[str]:
-    return {_root(low) for low in lows(text)}
+def roots_of(text: str) -> frozenset[str]:
+    """What the words of a text have in common with all their forms."""
+    return frozenset(map(root_of, lows(text)))
 
 
-def _root(low: str) -> str:
+def root_of(low: str) -> str:
     """What all forms of a word have in common: `wrote` and `writing` are `write`."""
     from assistant.lexicon.verbs import verb_forms
 

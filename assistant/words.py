@@ -1,4 +1,4 @@
-"""Words of a text and their stems: the one tokeniser that facts, guard and offline engine share."""
+"""Words of a text and their stems, cut in the same way for the facts, the guard and the offline engine."""
 
 import re
 from collections.abc import Iterable

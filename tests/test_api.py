@@ -75,6 +75,30 @@ def test_as_many_lines_as_the_engine_allows_are_under_way_at_once_and_no_more() 
     assert engine.most == 3
 
 
+def test_calls_of_ones_own_at_once_keep_to_what_the_engine_allows() -> None:
+    class Slow(ScriptedEngine):
+        concurrency = 3
+        under_way = most = 0
+
+        async def read(self, texts: Sequence[str]) -> list[Reading]:
+            self.under_way += 1
+            self.most = max(self.most, self.under_way)
+            for _ in range(5):
+                await asyncio.sleep(0)
+            self.under_way -= 1
+            return await super().read(texts)
+
+    async def at_once(one: Assistant, lines: list[str]) -> list[str]:
+        done = await asyncio.gather(*(one.arewrite(line, toward="senior") for line in lines))
+        return [result.source for result in done]
+
+    engine = Slow([(70, 70)] * 14)
+    one = Assistant(engine)
+    for lines in ([f"Drew map {number}" for number in range(7)], [f"Drew plan {number}" for number in range(7)]):
+        assert asyncio.run(at_once(one, lines)) == lines  # each in an event loop of its own
+    assert engine.most == 3
+
+
 def test_every_error_says_whether_trying_again_can_help() -> None:
     public = [getattr(assistant, name) for name in assistant.__all__]
     errors = [kind for kind in public if inspect.isclass(kind) and issubclass(kind, assistant.AssistantError)]

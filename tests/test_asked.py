@@ -1,6 +1,7 @@
 """What a program may ask of the library, and how it is told what cannot be."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,53 @@ def test_a_line_is_a_text_and_a_target_a_name(wrong: object) -> None:
     with pytest.raises(UsageError, match="name"):
         one.rewrite(TEXT, wrong)  # type: ignore[arg-type]  # as above
     assert engine.texts == []
+
+
+def test_what_is_said_of_a_line_is_said_as_of_all_and_a_misspelt_word_refused() -> None:
+    line = Line(TEXT, {"role": "Fitter"}, facts=["I led it"])
+    assert line == (TEXT, {"role": "Fitter", "facts": ["I led it"]})
+    assert Line(TEXT) == (TEXT, {})
+    with pytest.raises(UsageError, match="fact") as raised:
+        Line(TEXT, fact=["I led it"])  # type: ignore[call-arg]  # as above
+    assert "facts" in raised.value.hint
+    one, engine = scripted()
+    with pytest.raises(UsageError) as raised:
+        one.rewrite_all([(TEXT, {"facts": ["I led it"]})], "senior")  # type: ignore[list-item]  # as above
+    assert "Line(" in raised.value.hint
+    assert engine.texts == []
+
+
+HALF = "Ran 4 presses \ud83d a day"
+
+
+@pytest.mark.parametrize(
+    ("call", "what"),
+    [
+        (lambda one: one.rewrite(HALF, "senior"), "line"),
+        (lambda one: one.classify(HALF), "line"),
+        (lambda one: one.classify_all([TEXT, HALF]), "Line 2 of 2"),
+        (lambda one: one.rewrite_all([TEXT, Line(HALF), TEXT], "senior"), "Line 2 of 3"),
+        (lambda one: one.rewrite(TEXT, "senior", facts=["I led it", HALF]), "facts"),
+        (lambda one: one.rewrite(TEXT, "senior", role=HALF), "role"),
+        (lambda one: one.rewrite(TEXT, "senior", wishes=[HALF]), "wishes"),
+        (lambda one: one.rewrite_all([Line(TEXT, not_again=[HALF])], "senior"), "not_again"),
+        (lambda one: check(HALF, TEXT), "source"),
+        (lambda one: check(TEXT, HALF), "draft"),
+        (lambda one: check(TEXT, TEXT, facts=[HALF]), "facts"),
+    ],
+)
+def test_a_text_with_half_a_character_is_refused_and_named(call: Callable[[Assistant], object], what: str) -> None:
+    one, engine = scripted()
+    with pytest.raises(BadInput, match=what) as raised:
+        call(one)
+    assert "ud83d" in raised.value.message
+    assert f"{raised.value.message}{raised.value.hint}".encode()
+    assert engine.texts == []
+
+
+def test_whole_characters_of_any_kind_are_no_half_ones() -> None:
+    one = Assistant("offline")
+    assert one.rewrite("Sold 40 \U0001f600 badges in Łódź", "senior", facts=["I led it \U0001f3aa"]).model_dump_json()
 
 
 def test_lines_may_come_one_by_one_and_with_what_is_said_of_each() -> None:
@@ -226,10 +274,17 @@ def test_each_assistant_may_have_a_key_and_a_number_of_jobs_of_its_own(
 
 
 @pytest.mark.parametrize("engine", ["offline", "openai"])
-@pytest.mark.parametrize("seconds", [0, -1, float("nan")])
+@pytest.mark.parametrize("seconds", [0, -1, float("nan"), True, "30"])
 def test_a_time_limit_that_cannot_be_is_refused_by_every_engine(engine: str, seconds: float) -> None:
-    with pytest.raises(UsageError, match="time limit"):
+    with pytest.raises(UsageError, match="time limit is a number") as raised:
         Assistant(engine, base_url="http://localhost:1/v1", time_limit=seconds)
+    assert raised.value.hint == "Write time_limit=30."
+
+
+def test_personas_that_are_not_there_are_said_without_the_systems_number() -> None:
+    with pytest.raises(BadInput, match=r"nowhere\.toml cannot be read: No such file or directory\.$") as raised:
+        Assistant("offline", personas="nowhere.toml")
+    assert raised.value.hint
 
 
 def test_an_asynchronous_program_may_use_it_the_same_way() -> None:

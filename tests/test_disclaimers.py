@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import Assistant
-from assistant.disclaimers import is_disclaimed, statements
+from assistant.disclaimers import is_disclaimed, is_of_a_part, statements
 from assistant.unsaid import unsaid
 
 LINE = "Assisted in the dredging of 8 canals"
@@ -58,3 +58,13 @@ def test_of_a_limited_statement_no_part_is_said_without_the_other() -> None:
     fact = "I drew the plans. Silt fell by 5%, but not because of me."
     text = "Assisted in the dredging of 8 canals, drawing the plans and cutting silt by 5%"
     assert unsaid([fact], LINE, text) == ("Silt fell by 5%, but not because of me.",)
+
+
+SOME = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+
+
+@pytest.mark.parametrize("number", [*SOME.split(), "nineteen", "twenty", "twenty-five", "a dozen", "1,200", "a couple"])
+def test_a_yes_for_some_of_them_is_none_to_the_whole(number: str) -> None:
+    assert is_of_a_part(f"yes, for {number} of the locks")
+    assert is_disclaimed(f"I led it, except for {number} of them")
+    assert not is_of_a_part(f"yes, {number} locks")

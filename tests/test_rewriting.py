@@ -1,17 +1,19 @@
 """A line's way through reading, drafting and the guard, with an engine that says what it is told to."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from assistant import Assistant, BadReply, Draft, EngineUnavailable, LineError, ScriptedEngine, ServerUnreachable
+from assistant import Assistant, Draft, EngineUnavailable, ScriptedEngine, ServerUnreachable
 from assistant.errors import BadInput, TimeIsUp, UnknownTarget, UsageError
-from assistant.results import Claim, Question, Usage
+from assistant.results import Claim, Question, Rewrite, Usage
 
 LINE = "Assisted in the deployment of a billing tool for 12 clinics"
 LED = "Led the deployment of a billing tool for 12 clinics"
 LOW, HIGH = (30, 10), (70, 65)
 
 
-def assistant(readings: list[object], drafts: list[object]) -> tuple[Assistant, ScriptedEngine]:
+def assistant(readings: Sequence[object], drafts: Sequence[object]) -> tuple[Assistant, ScriptedEngine]:
     engine = ScriptedEngine(readings, drafts)  # type: ignore[arg-type]  # lists of mixed kinds, as tests write them
     return Assistant(engine), engine
 
@@ -125,7 +127,7 @@ def test_terminal_escapes_in_a_models_reply_reach_nobody() -> None:
 
 def test_usage_counts_every_call() -> None:
     drafts = [Draft(LED + ", saving $2M", usage=Usage(calls=1, input_tokens=9)), Draft(LED, usage=Usage(calls=2))]
-    one, _ = assistant([LOW, LOW], drafts)  # type: ignore[arg-type]  # as above
+    one, _ = assistant([LOW, LOW], drafts)
     assert one.rewrite(LINE, "senior").usage == Usage(calls=5, input_tokens=9)
     assert one.usage.calls == 5
 
@@ -144,8 +146,23 @@ def test_an_engine_that_cannot_be_used_at_all_is_an_error_and_not_forty() -> Non
 
 
 def test_what_is_done_is_kept_when_the_engine_fails_later() -> None:
-    one, _ = assistant([LOW, LOW, ServerUnreachable("Nothing answers.")], [LED])
-    assert [done.status for done in one.rewrite_all([LINE, LINE], "senior")] == ["rewritten", "refused"]
+    down = ServerUnreachable("Nothing answers.")
+    one, _ = assistant([LOW, LOW, down], [LED])
+    done = one.rewrite_all([LINE, "Drew maps of 12 clinics"], "senior")
+    assert [(one.status, one.error) for one in done] == [("rewritten", None), ("refused", down)]
+
+
+def test_a_program_can_tell_why_a_line_failed_and_the_json_stays_as_it_is() -> None:
+    slow = TimeIsUp("The time limit passed.")
+    one, _ = assistant([LOW] * 4, [LED, slow, "Led 40 teams", "Led 40 teams", "Led 40 teams"])
+    lines = [LINE, " ", "Drew maps of 12 clinics", "Helped to draw maps"]
+    fine, empty, late, guarded = one.rewrite_all(lines, "senior", wishes=["shorter"])
+    assert (fine.error, guarded.status, guarded.error) == (None, "refused", None)
+    assert isinstance(empty.error, BadInput)
+    assert late.error is slow
+    assert "error" not in late.model_dump()
+    assert "error" not in str(Rewrite.model_json_schema()["properties"].keys())
+    assert Rewrite.model_validate_json(late.model_dump_json(exclude_computed_fields=True)).reason == late.reason
 
 
 @pytest.mark.parametrize(("text", "error"), [("  ", BadInput), ("x" * 20_000, BadInput)])
@@ -170,11 +187,24 @@ def test_what_cannot_be_asked_for_is_refused_before_anything_is_asked(how: dict[
     assert engine.texts == []
 
 
-def test_a_scripted_engine_that_runs_out_fails_the_test_that_uses_it() -> None:
-    one, _ = assistant([LOW], [])
-    with pytest.raises(BadReply, match="no draft left"):
-        one.rewrite(LINE, "senior")
-    assert issubclass(BadReply, LineError)
+@pytest.mark.parametrize("concurrency", [0, 2])
+def test_a_scripted_engine_that_runs_out_fails_the_test_that_uses_it(
+    concurrency: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ScriptedEngine, "concurrency", concurrency)
+    other = "Drew maps of 12 clinics"
+    for readings, drafts, what in (([LOW], [], "draft"), ([], [], "reading"), ([LOW], [LED], "reading")):
+        with pytest.raises(AssertionError, match=f"no {what} left"):
+            assistant(readings, drafts)[0].rewrite(LINE, "senior")
+        with pytest.raises(AssertionError, match="left"):
+            assistant(readings, drafts)[0].rewrite_all([LINE, other], "senior")
+
+
+def test_a_scripted_engine_is_asked_line_by_line() -> None:
+    other = "Drew maps of 12 clinics"
+    one, engine = assistant([LOW, LOW, LOW, LOW], [LED, "Drew the maps of 12 clinics"])
+    one.rewrite_all([LINE, other], "senior")
+    assert engine.texts == [LINE, LED, other, "Drew the maps of 12 clinics"]
 
 
 @pytest.mark.parametrize(

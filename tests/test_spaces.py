@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant.api import Assistant
-from assistant.documents.making import Part, docx_of
 from assistant.documents.opening import open_resume
+from assistant.documents.rendering import Part, docx_of
 from assistant.engines.scripted import ScriptedEngine
 from assistant.spaces import with_spaces_of
 

@@ -64,3 +64,12 @@ def test_the_offline_engine_and_a_line_without_facts() -> None:
     assert one.rewrite("Helped paint the ferry", "senior", facts=["I led it"]).unsaid == ()
     # nobody helped as the lead: where no verb is known that can be led, the fact is named
     assert one.rewrite(LINE, "senior", facts=["I led the relighting"]).unsaid == ("I led the relighting",)
+
+
+@pytest.mark.parametrize(
+    "limit", ["just the greenhouse", "only the greenhouse", "the greenhouse only", "I only dug the pond"]
+)
+def test_a_limit_is_said_only_with_its_only(limit: str) -> None:
+    line = "Duties included the greenhouse, the pond and the hedges"
+    assert unsaid([limit], line, "Managed the greenhouse, the pond and the hedges") == (limit,)
+    assert unsaid([limit], line, "Dug only the pond, and kept the greenhouse") == ()

@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator, Iterator
 from typing import assert_type
 
-from assistant import Assistant, Check, Classification, Engine, Quadrant, Rewrite, ScriptedEngine, check
+from assistant import Assistant, Check, Classification, Engine, Line, Quadrant, Rewrite, ScriptedEngine, check
 
 
 def plain(assistant: Assistant) -> None:
@@ -11,7 +11,7 @@ def plain(assistant: Assistant) -> None:
     assert_type(assistant.classify("…"), Classification)
     assert_type(assistant.classify("…").quadrant, Quadrant)
     assert_type(assistant.rewrite("…", toward="senior", facts=["…"], role="…", ownership="keep"), Rewrite)
-    assert_type(assistant.rewrite_all(["…"], toward="senior"), list[Rewrite])
+    assert_type(assistant.rewrite_all(["…", Line("…", facts=["…"])], toward="senior"), list[Rewrite])
     assert_type(assistant.stream(["…"], toward="senior"), Iterator[Rewrite])
     assert_type(check("…", "…", facts=["…"]), Check)
     assert_type(check("…", "…").ok, bool)

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from assistant.api import How
-from assistant.chat.keys import heard_at_once
-from assistant.chat.said_of_whom import claims_lead, opening_of
+from assistant.chat.correcting.denials import opening_of
+from assistant.chat.correcting.whose import claims_lead
+from assistant.chat.hearing import heard_at_once
 from assistant.chat.state import Asked, Doubt, State, Work
 from assistant.chat.taking import take
-from assistant.engines.listening import Heard, Message, Part
+from assistant.engines.listening import Heard, Message, Part, hear_by_rules
+from assistant.guard import check
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.results import Question, Rewrite
 from assistant.text import safe
@@ -19,14 +21,32 @@ from assistant.unsaid import tells_something, unsaid
 _DID_YOU = re.compile(r"Did you (?:yourself )?(\w+)")
 NO_OTHER = "There is no other draft; this one stays."
 NOT_USED = "Not in the draft, as no honest place was found for it: {}"
+_NO_QUESTIONS = "That is a question; only what you answer is taken here."
 _SAYS_NOTHING = "It states nothing of the line."
 
 
-class Told(NamedTuple):
+class Said(NamedTuple):
+    """What an author said of a line beside its words."""
+
+    facts: tuple[str, ...]
+    denied: tuple[str, ...]
+    wishes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, known: How) -> "Said":
+        """What they said of all that is known of the line."""
+        return cls(tuple(known.get("facts", ())), tuple(known.get("denied", ())), tuple(known.get("wishes", ())))
+
+    def put_into(self, known: How) -> How:
+        """All that is known of the line, with this in the place of what they said before."""
+        return How(**{**known, "facts": self.facts, "denied": self.denied, "wishes": self.wishes})
+
+
+class AfterAnswer(NamedTuple):
     """What is known of a line after a message, what to say about it, and whether the message changed anything.
 
     A yes to what only words can answer `wants_words`. Where it does not fit with what was said before, `doubt` asks
-    which is so. `line` is the line put right, where it was wrong.
+    which is so. `line` is the line put right, where it was wrong. `is_no` where a question without a claim was denied.
     """
 
     how: How
@@ -35,9 +55,10 @@ class Told(NamedTuple):
     wants_words: bool = False
     doubt: Doubt | None = None
     line: str = ""
+    is_no: bool = False
 
 
-def told(
+def hear_answer(
     how: How,
     message: str,
     *,
@@ -46,32 +67,36 @@ def told(
     asked: Sequence[Asked] = (),
     draft: str = "",
     doubt: Doubt | None = None,
-) -> Told:
+) -> AfterAnswer:
     """The facts, denials and wishes that a message brings; `asked` are the questions that it may answer."""
     text = safe(message).strip()
     if not text:
-        return Told(how, doubt=doubt)
+        return AfterAnswer(how, doubt=doubt)
     before = Work(
-        doubt=doubt,
-        fresh=_meant_by_sorry(how, text),
         source=line,
-        facts=tuple(how.get("facts", ())),
-        denied=tuple(how.get("denied", ())),
-        wishes=tuple(how.get("wishes", ())),
+        **Said.of(how)._asdict(),
+        fresh=_meant_by_sorry(how, text),
+        doubts=(doubt,) if doubt else (),
         asked=tuple(asked),
     )
     heard = _of_this_line(_heard(text, before, toward, draft))
     step = take(State(toward=toward, lines=(before,)), heard, text)
     after = step.state.lines[0]
-    new = How(**{**how, "facts": after.facts, "denied": after.denied, "wishes": after.wishes})
-    is_news = (after.facts, after.denied, after.wishes) != (before.facts, before.denied, before.wishes)
+    now = Said(after.facts, after.denied, after.wishes)
+    is_news = now != Said.of(how)
     said = tuple(step.said)
     is_same = not is_news and after.doubt == doubt
-    if is_same and all(part.kind == "other" for part in heard.parts):
+    if is_same and all(part.kind in ("other", "question") for part in heard.parts):
         said = (f"Left out: {text}", *(said or (_SAYS_NOTHING,)))
-    wants_words = not is_news and any(part.kind == "yes" for part in heard.parts)
-    right = after.source if after.source != line else ""
-    return Told(new, said, is_news or after.doubt != doubt, wants_words and doubt is None, after.doubt, right)
+    return AfterAnswer(
+        how=now.put_into(how),
+        said=said,
+        is_news=is_news or after.doubt != doubt,
+        wants_words=not is_news and doubt is None and any(part.kind == "yes" for part in heard.parts),
+        doubt=after.doubt,
+        line=after.source if after.source != line else "",
+        is_no=not is_news and any(part.kind == "no" for part in heard.parts),
+    )
 
 
 def _meant_by_sorry(how: How, text: str) -> tuple[str, ...]:
@@ -122,13 +147,28 @@ def unused(facts: Iterable[str], draft: Rewrite, before: Rewrite | None = None) 
     return [*unsaid(given, draft.source, draft.text), *unchanged]
 
 
+def beyond_line(source: str, text: str, facts: Sequence[str] = (), role: str = "") -> tuple[str, ...]:
+    """What an author's own `text` says beyond their line, the role and the facts, and what it lacks; each said once."""
+    checked = check(source, text, tuple(facts), role=role)
+    words = [finding.words for finding in checked.findings] + [claim.draft for claim in checked.claims]
+    folded = {" ".join(said.lower().split()): said for said in reversed(words)}
+    kept = [said for said in folded.values() if said]
+    return tuple(reversed([said for said in kept if not any(said != other and said in other for other in kept)]))
+
+
+def dropped_from(facts: Sequence[str], before: Rewrite | None, draft: Rewrite) -> list[str]:
+    """The facts, or the parts of them, that a draft does not say and the one before it did."""
+    if before is None:
+        return []
+    missed = (*unsaid(facts, before.source, before.text), *before.unsaid)
+    return [fact for fact in unsaid(facts, draft.source, draft.text) if fact not in missed]
+
+
 def _heard(text: str, work: Work, toward: str, draft: str) -> Heard:
     if (at_once := heard_at_once(text)) is not None:
         return at_once
-    from assistant.chat.by_rules import hear
-
     questions = tuple(asked.question for asked in work.asked)
-    return hear(Message(text, toward, work.source, draft, questions, work.facts, work.wishes), targets={})
+    return hear_by_rules(Message(text, toward, work.source, draft, questions, work.facts, work.wishes), targets={})
 
 
 def _of_this_line(heard: Heard) -> Heard:
@@ -141,4 +181,5 @@ def _of_this_line(heard: Heard) -> Heard:
         else part
         for part in heard.parts
     )
-    return replace(heard, parts=parts)
+    reply = _NO_QUESTIONS if parts and all(part.kind == "question" for part in parts) else heard.reply
+    return replace(heard, parts=parts, reply="" if " /" in reply else reply)  # there are no commands here

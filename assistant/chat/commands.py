@@ -5,9 +5,10 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.chat.answers import NO_OTHER
-from assistant.chat.doubts import IN_DOUBT
+from assistant.chat.answers import NO_OTHER, NOT_USED, beyond_line, unused
+from assistant.chat.correcting.doubts import IN_DOUBT
 from assistant.chat.state import Spot, Turn, Work
+from assistant.chat.undoing import redo, undo
 from assistant.errors import UsageError
 from assistant.personas import find_target
 
@@ -133,30 +134,21 @@ async def _accept(session: "Session", rest: str) -> Turn:
     told = {"facts": (*work.facts, *confirmed), "fresh": confirmed or work.fresh, "asked": ()}
     new = work.model_copy(update={"accepted": text, "is_held": False, **told})
     session.change(session.state.with_work(new))
-    return Turn(said=(f"Accepted: {text}", what_is_left(session.state)))
+    left = [NOT_USED.format(fact) for fact in unused(new.facts, work.draft)] if work.draft else []
+    return Turn(said=(f"Accepted: {text}", *left, what_is_left(session.state)))
 
 
 async def _edit(session: "Session", rest: str) -> Turn:
-    from assistant.chat.own_words import differences
-
     work = _on_table(session)
     text = " ".join(rest.split())
     if not text:
         raise UsageError("What is the line to be?", hint="/edit NEW WORDS")
-    session.change(session.state.with_work(work.model_copy(update={"accepted": text, "is_held": False, "doubt": None})))
+    session.change(session.state.with_work(work.model_copy(update={"accepted": text, "is_held": False, "doubts": ()})))
     mind = tuple(
         f"Mind: “{said}” differs from your first line. Be sure that you can stand behind it."
-        for said in differences(work.source, text, work.facts, work.role)
+        for said in beyond_line(work.source, text, work.facts, work.role)
     )
     return Turn(said=(f"Accepted as you wrote it: {text}", *mind))
-
-
-async def _undo(session: "Session", rest: str) -> Turn:
-    return session.shown() if session.undo() else Turn(said=("There is nothing to undo.",))
-
-
-async def _redo(session: "Session", rest: str) -> Turn:
-    return session.shown() if session.redo() else Turn(said=("There is nothing to redo.",))
 
 
 async def _again(session: "Session", rest: str) -> Turn:
@@ -185,7 +177,7 @@ async def _facts(session: "Session", rest: str) -> Turn:
     numbered = [f"{number}. {fact}" for number, fact in enumerate(work.facts, 1)]
     denied = [f"not so: {claim}" for claim in work.denied]
     wishes = [f"wish: {wish}" for wish in work.wishes]
-    in_doubt = [f"in question: {said}" for said in (work.doubt.said if work.doubt else ())]
+    in_doubt = [f"in question: {said}" for doubt in work.doubts for said in doubt.said]
     return Turn(said=(*numbered, *denied, *wishes, *in_doubt) or ("Nothing is known of this line but its words.",))
 
 
@@ -277,8 +269,8 @@ _LISTED = (
     Command("goto", "N", "line N", _goto),
     Command("accept", "", "take the draft", _accept),
     Command("edit", "WORDS", "put your own words in the draft's place", _edit),
-    Command("undo", "", "go back one step", _undo),
-    Command("redo", "", "take back the undo", _redo),
+    Command("undo", "", "go back one step", undo),
+    Command("redo", "", "take back the undo", redo),
     Command("again", "", "another draft", _again),
     Command("why", "", "what decided the reading, and what the draft claims", _why),
     Command("facts", "", "what you said about this line", _facts),

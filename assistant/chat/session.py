@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from assistant.api import Assistant, How
 from assistant.bill import spent as cost_of
-from assistant.chat.answers import NOT_USED, not_denied, unused
-from assistant.chat.doubts import first_asked
-from assistant.chat.keys import heard_at_once
+from assistant.chat.answers import NOT_USED, dropped_from, not_denied, unused
+from assistant.chat.correcting.doubts import first_asked
+from assistant.chat.correcting.whose import is_claim
+from assistant.chat.hearing import heard_at_once, is_misheard
 from assistant.chat.state import ASKED_AT_ONCE, Asked, State, Turn, Work
 from assistant.chat.taking import Step, take
-from assistant.engines.listening import Heard, Listener, Message
+from assistant.engines.listening import Heard, Listener, Message, hear_by_rules
 from assistant.errors import AssistantError, BadInput, UsageError
 from assistant.personas import Target, find_target
 from assistant.results import Rewrite, Usage
@@ -114,7 +115,7 @@ class Session:
     async def asay(self, text: str) -> Turn:
         """As `say`, for programs that are asynchronous themselves."""
         message = safe(text).strip()
-        before, cost = self.state, self.usage
+        before, cost, steps = self.state, self.usage, len(self._states)
         try:
             if len(message) > MOST_SAID:
                 raise BadInput(f"The message has {len(message):,} characters; one may have {MOST_SAID:,}.")
@@ -129,6 +130,8 @@ class Session:
         except AssistantError as error:
             said_so = tuple(filter(None, (error.message, error.hint)))
             turn = Turn(said=said_so, failed=True, is_wrong=isinstance(error, UsageError))
+        if len(self._states) > steps:  # one message is one step back
+            self._states[steps:] = [self.state] if self.state != before else []
         if self._log is not None and (self.state is not before or self.usage != cost):
             try:
                 self._log.append(message, self.state, self.usage)
@@ -190,7 +193,9 @@ class Session:
         )
         self.change(self.state.with_work(new))
         shown = _said_once(work.draft, done) if not held else None
-        return Turn(reading=done.before if hold else None, draft=shown, asked=_questions(new))
+        left = dropped_from(work.facts, work.draft, done) if shown else ()
+        said = tuple(NOT_USED.format(fact) for fact in left)
+        return Turn(reading=done.before if hold else None, draft=shown, asked=_questions(new), said=said)
 
     async def _heard(self, message: str) -> Turn:
         heard = await self._listen(message)
@@ -209,7 +214,7 @@ class Session:
             return Turn(said=tuple(filter(None, said)), noted=tuple(step.noted), failed=True)
         left = unused(step.noted, turn.draft, before) if turn.draft else ()
         said = [*step.said, *(NOT_USED.format(fact) for fact in left), *turn.said]
-        return turn.model_copy(update={"said": tuple(said), "noted": tuple(step.noted)})
+        return turn.model_copy(update={"said": tuple(dict.fromkeys(said)), "noted": tuple(step.noted)})
 
     async def _obey_in_words(self, step: Step) -> Turn:
         from assistant.chat.commands import obey
@@ -231,13 +236,11 @@ class Session:
             facts=work.facts if work else (),
             wishes=work.wishes if work else (),
         )
-        from assistant.chat.by_rules import hear, is_misheard
-
-        if isinstance(engine := self.assistant.engine, Listener) and engine.name != "offline":
+        if isinstance(engine := self.assistant.engine, Listener):
             heard = await self._heard_by(engine, told)
             if not is_misheard(heard, told, self.assistant.targets):
                 return heard
-        return hear(told, self.assistant.targets)
+        return hear_by_rules(told, self.assistant.targets)
 
     async def _heard_by(self, engine: Listener, told: Message) -> Heard:
         try:
@@ -249,7 +252,9 @@ class Session:
         return heard
 
     def _how(self, work: Work) -> How:
-        how = How(facts=work.facts, role=work.role or self.state.role, denied=work.denied, wishes=work.wishes)
+        doubted = tuple(said for doubt in work.doubts for said in doubt.said if is_claim(said) and not doubt.is_of_line)
+        denied = (*work.denied, *doubted)  # no draft says what is in question
+        how = How(facts=work.facts, role=work.role or self.state.role, denied=denied, wishes=work.wishes)
         how["not_again"] = work.not_again
         if self.state.posting:
             from assistant.posting import read_posting

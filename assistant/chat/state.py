@@ -1,4 +1,4 @@
-"""All that a chat knows, as plain values: what is said changes them, and nothing else does."""
+"""The values of a chat: State is all that it knows, Work one line of it, Turn what one message brings."""
 
 from pydantic import BaseModel, ConfigDict
 
@@ -23,14 +23,13 @@ class Asked(_Value):
 class Doubt(_Value):
     """Things said of a line that cannot all be so: none of them is a fact before its author says which one is.
 
-    Where `is_of_line` the first is what the line says; `put_right` is then the line with what was said since, where
-    that is one figure.
+    Where `is_of_line` the first is what the line says, and `right` what it is to say there, where that is known.
     """
 
     question: str
     said: tuple[str, ...]
     is_of_line: bool = False
-    put_right: str = ""
+    right: str = ""
 
 
 class Work(_Value):
@@ -48,7 +47,7 @@ class Work(_Value):
     denied: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     fresh: tuple[str, ...] = ()
-    doubt: Doubt | None = None
+    doubts: tuple[Doubt, ...] = ()
     not_again: tuple[str, ...] = ()
     reading: Classification | None = None
     draft: Rewrite | None = None
@@ -56,6 +55,11 @@ class Work(_Value):
     answered: tuple[str, ...] = ()
     is_held: bool = False
     accepted: str | None = None
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """What is to be settled first; None where all that was said fits together."""
+        return self.doubts[0] if self.doubts else None
 
     @property
     def text(self) -> str:

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from assistant.chat.last_word import settled
+from assistant.chat.correcting.denials import denial_in
+from assistant.chat.correcting.message import settled
+from assistant.chat.correcting.whose import content, names_lead
 from assistant.chat.state import Asked, State, Work
 from assistant.engines.listening import Heard, Part
 from assistant.guard import check
@@ -20,8 +23,8 @@ _IN_WORDS = _WITH_MORE | frozenset(
     ("next", "back", "accept", "undo", "redo", "again", "facts", "diff", "map", "why", "save", "export", "help", "quit")
 )
 """Commands that may be given in words; one that names a file must be typed, since a model hears the words."""
-_NEW = "Taken as a new line, {}. Was it a fact of the line before? /undo twice, then say it as “I …” or “We …”."
-_REOPENED = "Line {} is open again; /accept takes it. Was that a new line? /undo twice, then put “- ” in front."
+_NEW = "Taken as a new line, {}. Was it a fact of the line before? /undo, then say it as “I …” or “We …”."
+_REOPENED = "Line {} is open again; /accept takes it. Was that a new line? /undo, then put “- ” in front."
 REFUSAL = (
     "I will not write that: by your own words it is not so, or not known to be, and you would have to stand behind it "
     "in an interview. What is true can carry the line too."
@@ -43,7 +46,7 @@ class Step:
 
 def take(state: State, heard: Heard, message: str) -> Step:
     """The step that a message makes; facts go to the line on the table, and to no other."""
-    step = Step(state)
+    step, before = Step(state), state
     if state.work is not None:
         heard = _settle(step, state.work, heard, message)
         state = step.state
@@ -54,13 +57,14 @@ def take(state: State, heard: Heard, message: str) -> Step:
     if lines:
         step.state = state.with_lines(*(Work(source=_unmarked(line), role=state.role) for line in lines))
         step.is_new_line = step.needs_draft = True
-    for part in _in_order(heard.parts):
+    for part in heard.parts:
         _TAKERS.get(part.kind, _nothing)(step, part, heard, message)
+    is_talk = all(part.kind == "other" for part in heard.parts)
     if (step.noted or step.retracted) and state.work and state.work.accepted is not None:
         step.said.append(_REOPENED.format(state.at + 1))
     if step.state.work is not None and not step.is_new_line:
-        step.state = step.state.with_work(step.state.work.model_copy(update={"fresh": tuple(step.noted)}))
-    is_talk = all(part.kind == "other" for part in heard.parts)
+        fresh = tuple(step.noted) or (step.state.work.fresh if step.state == before else ())
+        step.state = step.state.with_work(step.state.work.model_copy(update={"fresh": fresh}))
     if heard.reply.strip() and (is_talk or any(part.kind == "question" for part in heard.parts)):
         step.said.append(" ".join(safe(heard.reply).split()))
     return step
@@ -104,17 +108,13 @@ def _unmarked(line: str) -> str:
     return next(iter(lines_of(line)), line)
 
 
-def _in_order(parts: tuple[Part, ...]) -> list[Part]:
-    """Retractions from the last to the first, so that the numbers of facts hold; then all else."""
-    retracted = sorted((part for part in parts if part.kind == "retract"), key=lambda part: -part.about)
-    return retracted + [part for part in parts if part.kind != "retract"]
-
-
 def _fact(step: Step, part: Part, heard: Heard, message: str) -> None:
     work = step.state.work
     if work is None or step.is_new_line:
         return
     told = _as_told(work, part, message, step.retracted)
+    if _is_plain_no(told) and any(other.kind == "no" for other in heard.parts):
+        return
     untrue = [other.text for other in heard.parts if other.kind == "untrue"]
     if not told or told in work.facts or any(_overlaps(told, text) for text in untrue):
         return
@@ -124,22 +124,32 @@ def _fact(step: Step, part: Part, heard: Heard, message: str) -> None:
     step.needs_draft = True
 
 
+def _is_plain_no(told: str) -> bool:
+    """Whether words say no more than a `no` does: `I did not lead it`."""
+    denial = denial_in(told)
+    return denial is not None and denial.is_deed and names_lead(content(told))
+
+
 def _as_told(work: Work, part: Part, message: str, retracted: Sequence[str]) -> str:
     """The fact as it was heard; where that is more than was said, the author's own sentence that is nearest to it.
 
     A correction says again what the fact that it takes back said.
     """
-    asked = next((asked.question for asked in _named(work, part)), "")
     heard = " ".join(safe(part.text).split())
+    if heard in _sentences(message):
+        return heard
+    asked = next((asked.question for asked in _named(work, part)), "")
     checked = check(" ".join((asked, *message.split())).strip(), heard, tuple(retracted))
     if checked.claims or any(finding.kind != "lost" for finding in checked.findings):
         return max(_sentences(message), key=lambda sentence: len(lows(sentence) & lows(heard)), default="")
     return heard
 
 
-def _sentences(message: str) -> list[str]:
+@lru_cache(maxsize=1)
+def _sentences(message: str) -> dict[str, None]:
+    """The sentences of a message, each once, in order."""
     parts = (" ".join(part.split()) for part in _SENTENCE_END.split(message))
-    return [part for part in parts if part]
+    return dict.fromkeys(part for part in parts if part)
 
 
 def _yes(step: Step, part: Part, heard: Heard, message: str) -> None:
@@ -166,9 +176,16 @@ def _no(step: Step, part: Part, heard: Heard, message: str) -> None:
     claims = [asked.claim] if asked else [open_.claim for open_ in work.asked]
     told = [other.text for other in heard.parts if other.kind == "fact"]
     denied = [claim for claim in claims if claim and not any(_says_as_much(fact, claim) for fact in told)]
+    denied = [claim for claim in denied if part.about or _may_be_of(part.text, claim)]
     if denied:
         step.state = step.state.with_work(work.model_copy(update={"denied": (*work.denied, *denied)}))
         step.needs_draft = True
+
+
+def _may_be_of(no: str, claim: str) -> bool:
+    """Whether a `no` can be one to a claim: `we did not need a crane` is none to `Led the move`."""
+    about = content(denial.about) if (denial := denial_in(no)) else frozenset()
+    return not about or names_lead(about) or bool(about & content(claim))
 
 
 def _says_as_much(fact: str, claim: str) -> bool:
@@ -188,17 +205,6 @@ def _meant(work: Work, part: Part) -> Asked | None:
         return named[0]
     claims = [asked for asked in work.asked if asked.claim]
     return claims[0] if len(claims) == 1 else None
-
-
-def _retract(step: Step, part: Part, heard: Heard, message: str) -> None:
-    work = step.state.work
-    if work is None or not 0 < part.about <= len(work.facts):
-        return
-    at = part.about - 1
-    step.said.append(f"Taken back: {work.facts[at]}")
-    step.retracted.append(work.facts[at])
-    step.state = step.state.with_work(work.model_copy(update={"facts": work.facts[:at] + work.facts[at + 1 :]}))
-    step.needs_draft = True
 
 
 def _wish(step: Step, part: Part, heard: Heard, message: str) -> None:
@@ -239,7 +245,6 @@ _TAKERS = {
     "fact": _fact,
     "yes": _yes,
     "no": _no,
-    "retract": _retract,
     "wish": _wish,
     "untrue": _untrue,
     "command": _command,

@@ -3,24 +3,20 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from assistant.api import Assistant, How, Line
-from assistant.chat.answers import told
+from assistant.api import How, Line
+from assistant.chat.answers import NOT_USED, AfterAnswer, hear_answer, unused
 from assistant.chat.state import Asked
 from assistant.cli import screen
-from assistant.cli.asking import is_confirmed, needs_draft, say_unused
-from assistant.cli.resumes import Done, line_how, placed
+from assistant.cli.asking import needs_draft, with_open_claims
+from assistant.cli.resumes import Done, placed
 from assistant.cli.sheet_text import Answer, Answered, is_same, read
 from assistant.cli.show import counted
-from assistant.cli.wish import Wish
+from assistant.cli.wish import Run, posting_how
 from assistant.documents.text_resume import read_text_file
 from assistant.errors import BadInput
-from assistant.personas import Target
 from assistant.results import Rewrite
-
-if TYPE_CHECKING:
-    from assistant.chat.answers import Told
+from assistant.rewriting import given_back, of_line_put_right
 
 _NOT_TAKEN = "not taken"
 
@@ -32,6 +28,7 @@ class Answers:
     path: Path
     left: list[Answered]
     loose: list[str]
+    has_files: bool = False
     taken: int = 0
     empty: int = 0
 
@@ -65,77 +62,69 @@ def read_answers(path: Path) -> Answers:
         raise BadInput(
             f"{path} has no line of a sheet of questions.", hint="--questions FILE writes one, to be filled in."
         )
-    return Answers(path, lines, loose)
+    return Answers(path, lines, loose, any(line.file for line in lines))
 
 
-def take_answers(done: Done, assistant: Assistant, target: Target, how: How, wish: Wish) -> None:
+def take_answers(done: Done, answers: Answers, run: Run) -> None:
     """Draft each line again of which something is answered; `done` has the results."""
-    if wish.answers is None or done.interrupted:
+    if done.interrupted:
         return
     try:
         for bullet in done.bullets:
-            if given := wish.answers.of(bullet.text, done.path):
-                own = How(**{**how, **line_how(bullet, how, wish.posting)})
-                line = _Line(bullet.number, done.results[bullet.id], own, wish.answers)
-                done.results[bullet.id] = placed(done.resume, bullet, line.answered(assistant, target, given))
+            if given := answers.of(bullet.text, done.path):
+                name = f"{done.path}, line {bullet.number}" if answers.has_files else f"Line {bullet.number}"
+                line = _Line(name, done.results[bullet.id], run.how_of(bullet), answers)
+                done.results[bullet.id] = placed(done.resume, bullet, line.answered(run, given))
     except KeyboardInterrupt:
         done.interrupted = True
 
 
-def with_answers(
-    drafts: Iterable[Rewrite], answers: Answers, assistant: Assistant, target: Target, how: How, wish: Wish
-) -> Iterator[Rewrite]:
+def with_answers(drafts: Iterable[Rewrite], answers: Answers, run: Run) -> Iterator[Rewrite]:
     """The drafts of lines that came without a file, each with what is answered of it."""
     for number, draft in enumerate(drafts, 1):
         given = answers.of(draft.source)
-        own = How(**how, terms=wish.posting.for_line(draft.source)) if wish.posting else how
-        yield _Line(number, draft, own, answers).answered(assistant, target, given) if given else draft
-    answers.say_rest(quiet=wish.quiet)
+        how = How(**{**run.how, **posting_how(draft.source, run.wish.posting)})
+        yield _Line(f"Line {number}", draft, how, answers).answered(run, given) if given else draft
+    answers.say_rest(quiet=run.wish.quiet)
 
 
 class _Line:
     """One line, and what is known of it as its answers are heard."""
 
-    def __init__(self, number: int, draft: Rewrite, how: How, answers: Answers) -> None:
-        self._number, self._draft, self._before, self._how, self._answers = number, draft, how, how, answers
+    def __init__(self, name: str, draft: Rewrite, how: How, answers: Answers) -> None:
+        self._name, self._draft, self._before, self._how, self._answers = name, draft, how, how, answers
 
-    def answered(self, assistant: Assistant, target: Target, given: Sequence[Answer]) -> Rewrite:
+    def answered(self, run: Run, given: Sequence[Answer]) -> Rewrite:
         """The line with what is known of it then; refused where an answer says that it is not so as it stands."""
         text = self._draft.source
         for answer in given:
             heard = self._heard(answer)
             if heard.doubt and heard.doubt.is_of_line and not heard.line:
-                return _refused(self._draft, heard.doubt.question)
+                return given_back(self._draft, heard.doubt.question)
             text = heard.line or text
         done = self._draft
         if text != done.source or needs_draft(self._before, self._how, done.claims):
-            [done] = assistant.stream([Line(text, self._how)], target.name)  # one that fails is given back
-            say_unused(done, self._how.get("facts", ()), self._draft)
-        open_claims = tuple(claim for claim in done.claims if not is_confirmed(claim, self._how))
-        status = "rewritten" if text != self._draft.source and done.status == "unchanged" else done.status
-        return done.model_copy(update={"source": self._draft.source, "claims": open_claims, "status": status})
+            [done] = run.assistant.stream([Line(text, self._how)], run.target.name)  # one that fails is given back
+            for fact in unused(self._how.get("facts", ()), done, self._draft):
+                self._say(NOT_USED.format(fact))
+        done = with_open_claims(done, self._how)
+        return of_line_put_right(done, self._draft.source) if text != self._draft.source else done
 
-    def _heard(self, answer: Answer) -> "Told":
+    def _heard(self, answer: Answer) -> AfterAnswer:
         """What an answer tells, as one to its claim or question; what could not be taken is said."""
         claim = next((one.draft for one in self._draft.claims if is_same(one.question, answer.question)), "")
         asked = (Asked(question=answer.question, claim=claim),)
-        heard = told(self._how, answer.words, line=self._draft.source, toward=self._draft.toward, asked=asked)
+        heard = hear_answer(self._how, answer.words, line=self._draft.source, toward=self._draft.toward, asked=asked)
         self._how = heard.how
         for sentence in heard.said:
             self._say(sentence)
         if heard.doubt:
             self._say(f"{heard.doubt.question} Neither is taken: “{answer.words}”.")
-        elif not heard.is_news and not heard.said and not heard.line:
+        elif not heard.is_news and not heard.said and not heard.line and not heard.is_no:
             self._say(f"{_NOT_TAKEN}, as it tells nothing of “{answer.question}”: {answer.words}")
-        if heard.is_news and not heard.doubt:
+        if (heard.is_news or heard.is_no) and not heard.doubt:
             self._answers.taken += 1
         return heard
 
     def _say(self, sentence: str) -> None:
-        screen.note(f"Line {self._number}: {sentence}", "warn")
-
-
-def _refused(draft: Rewrite, reason: str) -> Rewrite:
-    """The line as it was given: nothing is made of what does not hold."""
-    left = {"text": draft.source, "after": draft.before, "claims": (), "reason": reason}
-    return draft.model_copy(update={"status": "refused", **left})
+        screen.note(f"{self._name}: {sentence}", "warn")

@@ -87,13 +87,23 @@ def rewrite(
     """
     from assistant.api import How
     from assistant.cli.running import posting_in, rewrite_lines
-    from assistant.cli.wish import Wish
+    from assistant.cli.wish import Wish, destination
     from assistant.engines.choosing import Choice
 
     asked = Choice(engine, model, base_url, prompts, time_limit, jobs, mask=not no_mask, second_look=second_look)
     choice = _with_cache(asked, no_cache)
     how = How(facts=tuple(fact or ()), role=role, ownership=ownership)
-    wish = Wish(out, in_place, diff, interactive, ask, tuple(only or ()), posting_in(job), quiet, as_json, questions)
+    wish = Wish(
+        to=destination(out, in_place),
+        as_diff=diff,
+        interactive=interactive,
+        ask=ask,
+        only=tuple(only or ()),
+        posting=posting_in(job),
+        quiet=quiet,
+        as_json=as_json,
+        questions=questions,
+    )
     if answers is not None:
         from assistant.cli.answering import read_answers
 
@@ -246,12 +256,7 @@ def personas(personas: options.PersonasOption = None, as_json: options.Json = Fa
     from assistant.cli.show import show_targets
     from assistant.personas import targets
 
-    known = list(targets(personas).values())
-    if as_json:
-        listed = [{"name": t.name, "quadrant": t.quadrant.value, "meaning": t.meaning} for t in known]
-        screen.json_result({"targets": listed})
-    else:
-        show_targets(known)
+    show_targets(list(targets(personas).values()), as_json=as_json)
 
 
 @app.command()
@@ -279,16 +284,9 @@ app.add_typer(cache_app, name="cache")
 @cache_app.command("clear")
 def clear_cache() -> None:
     """Delete all replies that are kept."""
-    from assistant.cache import clear
-    from assistant.errors import BadInput
-    from assistant.folders import cache_folder
+    from assistant.cli.forgetting import clear_replies
 
-    folder = cache_folder()
-    try:
-        deleted = clear(folder)
-        screen.result(f"Deleted {deleted:,} {'reply' if deleted == 1 else 'replies'} in {folder}.")
-    except OSError as error:
-        raise BadInput(f"{folder} cannot be cleared: {error.strerror or error}.") from error
+    clear_replies()
 
 
 @app.command()

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from assistant.api import Assistant, How
-from assistant.chat.answers import NOT_USED, Told, asked_of, not_denied, told, unused
+from assistant.api import How
+from assistant.chat.answers import NOT_USED, AfterAnswer, Said, asked_of, hear_answer, not_denied, unused
 from assistant.chat.state import Asked
 from assistant.cli import screen
 from assistant.cli.show import show_rewrite
-from assistant.personas import Target
+from assistant.cli.wish import Run
 from assistant.results import Claim, Rewrite
+from assistant.rewriting import given_back, of_line_put_right
 
 ROUNDS = 3
 """Times that a line's draft is put to its author at most."""
@@ -41,52 +42,42 @@ Keep = Callable[[How, set[str]], None]
 """Keeps the answers so far, and the questions that were put."""
 
 
-def interview(
-    assistant: Assistant, text: str, target: Target, how: How, put: set[str] | None = None, keep: Keep | None = None
-) -> Interview:
+def interview(run: Run, text: str, how: How, put: set[str] | None = None, keep: Keep | None = None) -> Interview:
     """The line as it stands when its author has no more to say, shown after each draft, with the answers.
 
     No draft of it claims what was asked and not confirmed. A line that its author says is wrong is refused, or
     rewritten as they put it right. `put` are the questions that are not to be put again.
     """
     try:
-        return _interview(assistant, text, target, how, set() if put is None else put, keep or _keep_nothing)
+        return _interview(run, text, how, set() if put is None else put, keep or _keep_nothing)
     except LineIsWrong as wrong:
         if not wrong.line:
-            return Interview(_refused(wrong), wrong.how)
-        again = interview(assistant, wrong.line, target, wrong.how, put, keep)
-        status = "rewritten" if again.done.status == "unchanged" else again.done.status
-        return again._replace(done=again.done.model_copy(update={"source": text, "status": status}))
+            return Interview(given_back(wrong.draft, wrong.reason), wrong.how)
+        again = interview(run, wrong.line, wrong.how, put, keep)
+        return again._replace(done=of_line_put_right(again.done, text))
 
 
-def _interview(assistant: Assistant, text: str, target: Target, how: How, put: set[str], keep: Keep) -> Interview:
+def _interview(run: Run, text: str, how: How, put: set[str], keep: Keep) -> Interview:
     done: Rewrite | None = None
     for _ in range(ROUNDS):
-        done = _shown(assistant, text, target, how, done)
+        done = _shown(run, text, how, done)
         before = how
-        how = put_claims(done.claims, done, how, lambda how: keep(how, put))
+        how = put_claims(done, how, lambda how: keep(how, put))
         how = put_questions(done, how, put, keep=keep)
         if not needs_draft(before, how, done.claims):
             break
         screen.note("Drafting again with your answers …")
     else:
-        done = _shown(assistant, text, target, how, done)
-        how = put_claims(done.claims, done, how, lambda how: keep(how, put))
-    return finished(assistant, done, target, how)
-
-
-def _refused(wrong: LineIsWrong) -> Rewrite:
-    """The line as it was given: nothing is made of what does not hold."""
-    draft = wrong.draft
-    left = {"text": draft.source, "after": draft.before, "claims": (), "reason": wrong.reason}
-    return draft.model_copy(update={"status": "refused", **left})
+        done = _shown(run, text, how, done)
+        how = put_claims(done, how, lambda how: keep(how, put))
+    return finished(run, done, how)
 
 
 def _keep_nothing(how: How, put: set[str]) -> None:
     """For answers that are kept elsewhere."""
 
 
-def finished(assistant: Assistant, done: Rewrite, target: Target, how: How) -> Interview:
+def finished(run: Run, done: Rewrite, how: How) -> Interview:
     """The line without what nobody confirmed: drafted again without it, and as the author's own deed if need be."""
     for ownership in (how.get("ownership", "raise"), "keep"):
         left = _unconfirmed(done.claims, how)
@@ -95,23 +86,20 @@ def finished(assistant: Assistant, done: Rewrite, target: Target, how: How) -> I
         screen.note(_DOES_WITHOUT, "warn")
         denied = (*how.get("denied", ()), *(claim.draft for claim in left))
         how = How(**{**how, "denied": denied, "ownership": ownership})
-        done = _shown(assistant, done.source, target, how)
-    confirmed = set(how.get("facts", ()))
-    open_claims = tuple(claim for claim in done.claims if claim.draft not in confirmed)
-    return Interview(done.model_copy(update={"claims": open_claims}), how)
+        done = _shown(run, done.source, how)
+    return Interview(with_open_claims(done, how), how)
 
 
-def put_claims(
-    claims: Sequence[Claim], draft: Rewrite, how: How, keep: Callable[[How], None] = lambda how: None
-) -> How:
-    """What is known after each claim was put: a yes is a fact, a no a denial, any other words are heard as in the chat.
+def put_claims(draft: Rewrite, how: How, keep: Callable[[How], None] = lambda how: None) -> How:
+    """What is known after each claim of a draft was put to its author.
 
+    A yes is a fact, a no a denial, and any other words are heard as in the chat.
     An empty answer leaves a claim open; one that was confirmed before is not put again.
     """
-    for claim in claims:
+    for claim in draft.claims:
         if is_confirmed(claim, how):
             continue
-        question = f"{claim.question}  (the line says “{claim.draft}”)"
+        question = f"{claim.question}  (the line says “{_quoted(claim.draft, draft.text)}”)"
         for at_last in range(1, _TIMES_PUT + 1):
             answer = _unless_over(screen.ask(question, choices="true? y/n"))
             heard = _heard(answer, draft, how, (Asked(question=claim.question, claim=claim.draft),))
@@ -122,6 +110,11 @@ def put_claims(
             if at_last < _TIMES_PUT:
                 screen.note(_IN_YOUR_WORDS, "plain")
     return how
+
+
+def _quoted(words: str, text: str) -> str:
+    """The words of a draft, with an ellipsis where it goes on in the middle of a phrase."""
+    return f"{words} …" if text.partition(words)[2].startswith(" ") else words
 
 
 def put_questions(draft: Rewrite, how: How, put: set[str], *, once: bool = True, keep: Keep = _keep_nothing) -> How:
@@ -146,18 +139,18 @@ def heard_freely(message: str, draft: Rewrite, how: How) -> How:
     return _heard(message, draft, how, asked_of(draft), draft.text).how
 
 
-def _heard(message: str, draft: Rewrite, how: How, asked: Sequence[Asked], text: str = "") -> Told:
+def _heard(message: str, draft: Rewrite, how: How, asked: Sequence[Asked], text: str = "") -> AfterAnswer:
     """What a message tells; where that does not fit with what was said before, its author says which is so.
 
     Raises LineIsWrong where it is the line that is not so, or where nobody says that it is.
     """
-    heard = told(how, message, line=draft.source, toward=draft.toward, asked=asked, draft=text)
+    heard = hear_answer(how, message, line=draft.source, toward=draft.toward, asked=asked, draft=text)
     say(heard.said)
     for _ in range(_TIMES_PUT):
         if (doubt := heard.doubt) is None:
             break
         answer = _unless_over(screen.ask(doubt.question, choices=_MAY_SKIP))
-        heard = told(heard.how, answer, line=draft.source, toward=draft.toward, doubt=doubt)
+        heard = hear_answer(heard.how, answer, line=draft.source, toward=draft.toward, doubt=doubt)
         say(heard.said)
         if not answer:
             break
@@ -192,6 +185,11 @@ def is_confirmed(claim: Claim, how: How) -> bool:
     return claim.draft in how.get("facts", ())
 
 
+def with_open_claims(done: Rewrite, how: How) -> Rewrite:
+    """The result with those of its claims that its author has not confirmed."""
+    return done.model_copy(update={"claims": tuple(_unconfirmed(done.claims, how))})
+
+
 def _unconfirmed(claims: Sequence[Claim], how: How) -> list[Claim]:
     return [claim for claim in claims if not is_confirmed(claim, how)]
 
@@ -199,17 +197,13 @@ def _unconfirmed(claims: Sequence[Claim], how: How) -> list[Claim]:
 def needs_draft(before: How, after: How, claims: Sequence[Claim]) -> bool:
     """Whether something was said beyond a plain yes: that changes no word of the draft."""
     confirmed = {claim.draft for claim in claims}
-    news = [fact for fact in after.get("facts", ()) if fact not in before.get("facts", ()) and fact not in confirmed]
-    return bool(news) or known(before)[1:] != known(after)[1:]
+    was, now = Said.of(before), Said.of(after)
+    news = [fact for fact in now.facts if fact not in was.facts and fact not in confirmed]
+    return bool(news) or (was.denied, was.wishes) != (now.denied, now.wishes)
 
 
-def known(how: How) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """The facts, denials and wishes that an author gave."""
-    return tuple(how.get("facts", ())), tuple(how.get("denied", ())), tuple(how.get("wishes", ()))
-
-
-def _shown(assistant: Assistant, text: str, target: Target, how: How, before: Rewrite | None = None) -> Rewrite:
-    done = assistant.rewrite(text, target.name, **how)
-    show_rewrite(done, target, quiet=False, asking=True)
+def _shown(run: Run, text: str, how: How, before: Rewrite | None = None) -> Rewrite:
+    done = run.rewrite(text, how)
+    show_rewrite(done, run.target, quiet=False, asking=True)
     say_unused(done, how.get("facts", ()), before)
     return done

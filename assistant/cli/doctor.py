@@ -91,7 +91,7 @@ def _show(choice: Choice, diagnosis: _Diagnosis, found: list[LocalServer]) -> No
 
 def _server(report: ServerReport) -> str:
     if not report.reachable:
-        return "does not answer" if report.error else "not asked"
+        return "not asked" if report.reachable is None else "does not answer"
     models = ", ".join(report.models[:_SHOWN_MODELS])
     more = f" and {len(report.models) - _SHOWN_MODELS} more" if len(report.models) > _SHOWN_MODELS else ""
     return f"answers; models: {models}{more}" if models else f"answers. {report.note}".strip()

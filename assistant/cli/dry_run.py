@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.api import Assistant, How, Line
 from assistant.cli import screen
-from assistant.cli.commands import DONE
-from assistant.cli.inputs import check_facts, files_of, read_lines
-from assistant.cli.outputs import with_places
-from assistant.cli.running import learn_names_in
+from assistant.cli.commands import DONE, SOME_NOT_DONE
+from assistant.cli.inputs import check_facts, files_of, learn_names, meant, read_lines
+from assistant.cli.outputs import check_places
+from assistant.cli.resumes import Done, Opened, all_opened
 from assistant.cli.show import counted
-from assistant.cli.wish import Wish
+from assistant.cli.wish import Wish, line_how, posting_how
 from assistant.engines.base import LINES_AT_ONCE, Brief, Draft, Reading
 from assistant.engines.choosing import Choice, masked, settings_of
 from assistant.engines.offline.engine import OfflineEngine
@@ -92,15 +92,15 @@ def show_rewriting(
     arguments: Sequence[str], toward: str, choice: Choice, personas: Path | None, how: How, wish: Wish
 ) -> int:
     """`assistant rewrite --dry-run`; the exit status."""
-    paths = files_of(arguments)
-    wish = with_places(paths, wish)
-    parts = [_lines_of_file(path, choice, how, wish) for path in paths]
+    paths = meant(files_of(arguments), quiet=wish.quiet)
+    check_places(paths, wish)
+    files = all_opened(paths, wish) if paths else Opened((), ())
+    parts = [_lines_of_file(done, choice, how, wish) for done in files.read]
     check_facts(how, sum(map(len, parts)))
     if not parts:
-        terms = wish.posting.for_line if wish.posting else None
-        texts = read_lines(arguments).texts
-        learn_names_in(arguments, choice)
-        parts = [[Line(text, How(terms=terms(text)) if terms else How()) for text in texts]]
+        given = read_lines(arguments)
+        learn_names(choice.names, given.resumes)
+        parts = [[Line(text, posting_how(text, wish.posting)) for text in given.texts]]
     if choice.resolved == "offline":
         return _nothing(choice, as_json=wish.as_json)
     pen = _Pen()
@@ -110,17 +110,17 @@ def show_rewriting(
         assistant.rewrite_all(lines, target.name, **how)
     notes = (*_NOTES, _SECOND_LOOK) if choice.second_look else _NOTES
     _show(pen.requests, choice, as_json=wish.as_json, notes=() if wish.quiet else notes)
-    return DONE
+    return SOME_NOT_DONE if files.failed else DONE
 
 
 def show_reading(arguments: Sequence[str], choice: Choice, *, as_json: bool, quiet: bool) -> int:
     """`assistant classify --dry-run`; the exit status."""
-    texts = read_lines(arguments).texts
-    learn_names_in(arguments, choice)
+    given = read_lines(arguments)
+    learn_names(choice.names, given.resumes)
     if choice.resolved == "offline":
         return _nothing(choice, as_json=as_json)
     pen = _Pen()
-    Assistant(_engine(choice, pen)).classify_all([text for text in texts if text.strip()])
+    Assistant(_engine(choice, pen)).classify_all([text for text in given.texts if text.strip()])
     _show(pen.requests, choice, as_json=as_json, notes=() if quiet else _NOTES[:1])
     return DONE
 
@@ -133,13 +133,9 @@ _NOTES = (
 _SECOND_LOOK = "With --second-look each draft would be sent once more, with its line and what the author said of it."
 
 
-def _lines_of_file(path: Path, choice: Choice, how: How, wish: Wish) -> list[Line]:
+def _lines_of_file(done: Done, choice: Choice, how: How, wish: Wish) -> list[Line]:
     """The lines of a resume that would be worked on; its author's name is learned on the way."""
-    from assistant.cli.files import learn_names
-    from assistant.cli.resumes import line_how, opened
-
-    done = opened(path, wish)
-    learn_names(choice.names, done.resume)
+    learn_names(choice.names, [done.resume])
     return [Line(bullet.text, line_how(bullet, how, wish.posting)) for bullet in done.bullets]
 
 

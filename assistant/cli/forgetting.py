@@ -1,4 +1,4 @@
-"""`assistant forget`: all that is kept on this machine, listed, and deleted."""
+"""`assistant forget`: all that is kept on this machine, listed, and deleted; `cache clear`: the replies alone."""
 
 import sys
 from collections.abc import Sequence
@@ -10,7 +10,9 @@ from assistant import backups
 from assistant.cli import screen
 from assistant.cli.commands import DONE, SOME_NOT_DONE
 from assistant.cli.show import counted
+from assistant.errors import BadInput
 from assistant.folders import cache_folder, data_folder
+from assistant.yes_no import is_yes
 
 _PART = ".*.part"
 """What a crash may leave of a file that was being written."""
@@ -46,11 +48,23 @@ def forget_all(*, at_once: bool) -> int:
     return _delete([path for one in everything for path in one.files])
 
 
+def clear_replies() -> None:
+    """`assistant cache clear`: delete the replies of models that are kept; raises BadInput where that cannot be."""
+    from assistant.cache import clear
+
+    folder = cache_folder()
+    try:
+        deleted = clear(folder)
+    except OSError as error:
+        raise BadInput(f"{folder} cannot be cleared: {error.strerror or error}.") from error
+    screen.result(f"Deleted {deleted:,} {'reply' if deleted == 1 else 'replies'} in {folder}.")
+
+
 def _asked() -> bool:
     if not (screen.is_terminal(sys.stdin) and screen.is_terminal(sys.stderr)):
         screen.note("Nothing was deleted: `assistant forget --yes` deletes all of it.", "plain")
         return False
-    if screen.is_yes(screen.ask("Delete all of it?", choices="y/n")):
+    if is_yes(screen.ask("Delete all of it?", choices="y/n")):
         return True
     screen.note("Nothing was deleted.", "plain")
     return False

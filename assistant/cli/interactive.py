@@ -1,38 +1,36 @@
 """`assistant rewrite FILE -i`: line by line, and every decision kept at once."""
 
-from assistant.api import Assistant, How
-from assistant.chat.answers import NO_OTHER
-from assistant.chat.own_words import differences
+from assistant.api import How
+from assistant.chat.answers import NO_OTHER, Said, beyond_line
 from assistant.cli import screen
-from assistant.cli.asking import LineIsWrong, is_confirmed, known, put_claims, say_unused
+from assistant.cli.asking import LineIsWrong, is_confirmed, put_claims, say_unused
+from assistant.cli.keeping import decision, keep, with_kept
 from assistant.cli.menu import KEYS, LEGEND, PROMPT, key_of
-from assistant.cli.one_line import HEAR, OneLine, decision, draft_of, open_questions, own
-from assistant.cli.resumes import Done, line_how, placed, rewrite_all, where, write
+from assistant.cli.one_line import HEAR, OneLine, draft_of, open_questions, own
+from assistant.cli.resumes import Done, placed, rewrite_all, where, write
 from assistant.cli.show import counted, journey, show_why
-from assistant.cli.wish import Wish
+from assistant.cli.wish import Destination, Run
 from assistant.cli.worddiff import word_diff
 from assistant.decisions import Decision, Decisions
 from assistant.documents.resume import Bullet
 from assistant.errors import AssistantError
-from assistant.personas import Target
 from assistant.results import Rewrite
+from assistant.yes_no import is_yes
 
 _ASKED = 2
 """Questions shown with a draft; `c` puts all of them."""
 _FIRST_AGAIN = "There is no other draft; this is the first one again."
-_DECIDED = {"accepted": "Accepted.", "kept": "Yours stays.", "edited": "Accepted as you wrote it."}
-
-
 _E_OR_N = "No draft of it is accepted: e writes it as it is, n keeps yours."
+_DECIDED = {"accepted": "Accepted.", "kept": "Yours stays.", "edited": "Accepted as you wrote it."}
 
 
 class _Later(Exception):
     """The author goes on another time."""
 
 
-def go_through(done: Done, assistant: Assistant, target: Target, how: How, wish: Wish) -> None:
+def go_through(done: Done, run: Run) -> None:
     """Put every line that was not decided before to its author; `done` has the result of each decision."""
-    kept = Decisions(done.path, target.name)
+    kept = Decisions(done.path, run.target.name)
     everything = done.bullets
     done.bullets = [bullet for bullet in everything if kept.of(bullet.id) is None]
     before = len(everything) - len(done.bullets)
@@ -40,26 +38,25 @@ def go_through(done: Done, assistant: Assistant, target: Target, how: How, wish:
         was = "was" if before == 1 else "were"
         said = f"{before} of {counted(len(everything), 'line')} {was} decided before; going on with the others"
         screen.note(f"{said} (b goes back).", "plain")
-    rewrite_all(done, assistant, target, how, wish)
+    rewrite_all(done, run)
     drafts = dict(done.results)
     done.bullets = everything
     try:
         if not done.interrupted:
-            _Table(done, assistant, target, how, wish, kept).go(drafts)
+            _Table(done, run, kept).go(drafts)
     except (_Later, KeyboardInterrupt, EOFError):  # q, Ctrl-C or Ctrl-D
         done.interrupted = True
         screen.note("What was decided is kept.")
     _settle(done, drafts, kept)
-    if not (done.interrupted or wish.writes_resumes) and done.changes:
-        _offer_to_write(done, wish, kept)
+    if not (done.interrupted or run.wish.writes_resumes) and done.changes:
+        _offer_to_write(done, run, kept)
 
 
 class _Table:
     """The lines, one after the other."""
 
-    def __init__(self, done: Done, assistant: Assistant, target: Target, how: How, wish: Wish, kept: Decisions) -> None:
-        self._done, self._assistant, self._target, self._wish, self._kept = done, assistant, target, wish, kept
-        self._how = how
+    def __init__(self, done: Done, run: Run, kept: Decisions) -> None:
+        self._done, self._run, self._kept = done, run, kept
 
     def go(self, drafts: dict[str, Rewrite]) -> None:
         """Ask about each line in turn that was not decided before; `b` steps back, to those too."""
@@ -78,10 +75,9 @@ class _Table:
             at = max(0, at + step) if step < 0 else self._next(lines, at + step)
 
     def _line(self, bullet: Bullet, draft: Rewrite | None) -> OneLine:
-        how = How(**{**self._how, **line_how(bullet, self._how, self._wish.posting)})
+        how = self._run.how_of(bullet)
         if draft is None and (before := self._kept.of(bullet.id)):
-            how["facts"] = tuple(dict.fromkeys((*how.get("facts", ()), *before.facts)))
-            how["denied"], how["wishes"] = before.denied, before.wishes
+            how = with_kept(how, before)
         return OneLine(bullet, how, draft, set())
 
     def _next(self, lines: list[OneLine], at: int) -> int:
@@ -113,9 +109,9 @@ class _Table:
             if key == "q":
                 raise _Later
             if key in ("y", "n", "e"):
-                if decision := {"y": self._accepted, "n": own, "e": self._edited}[key](line):
-                    self._keep(line, decision)
-                    screen.note(_DECIDED[decision.choice])
+                if decided := {"y": self._accepted, "n": own, "e": self._edited}[key](line):
+                    keep(self._kept, line.bullet.id, decided, "decision")
+                    screen.note(_DECIDED[decided.choice])
                     return 1
             else:
                 self._say_or_hear(line, key, typed)
@@ -153,15 +149,6 @@ class _Table:
         if before := self._kept.of(line.bullet.id):
             screen.note(f"Decided before ({before.choice}): {before.text}", "plain")
 
-    def _keep(self, line: OneLine, decision: Decision) -> None:
-        try:
-            self._kept.take(line.bullet.id, decision)
-        except OSError as error:
-            screen.failure(
-                f"The decision could not be written to disk: {error.strerror or error}.",
-                "It counts for now; another run will ask again.",
-            )
-
     def _show(self, line: OneLine) -> None:
         draft = draft_of(line)
         if draft.status == "rewritten":
@@ -171,7 +158,7 @@ class _Table:
         else:
             screen.result(draft.source, indent="  ")
             screen.result(f"{draft.status}: {draft.reason}", "warn", indent="  ", hang="  ")
-        screen.result(journey(draft, self._target), "faint", indent="  ", hang="  ")
+        screen.result(journey(draft, self._run.target), "faint", indent="  ", hang="  ")
         for claim in draft.claims:
             screen.result(f"confirm: {claim.question}", "warn", indent="  ", hang="  ")
         for asked in open_questions(line)[:_ASKED]:
@@ -186,7 +173,7 @@ class _Table:
             screen.note(f"{line.wrong} {_E_OR_N}", "warn")
             return None
         try:
-            how = put_claims(draft.claims, draft, line.how)
+            how = put_claims(draft, line.how)
         except LineIsWrong as wrong:
             return self._wrong(line, wrong)
         if all(is_confirmed(claim, how) for claim in draft.claims):
@@ -217,17 +204,17 @@ class _Table:
         if reason := self._done.resume.why_not(line.bullet, text):
             screen.failure(f"The document cannot take that: {reason}")
             return None
-        words = differences(draft.source, text, tuple(line.how.get("facts", ())), line.how.get("role", ""))
+        words = beyond_line(draft.source, text, tuple(line.how.get("facts", ())), line.how.get("role", ""))
         for said in words:
             screen.note(f"“{said}” differs from your first line.", "warn")
-        if words and not screen.is_yes(screen.ask("Is it so, and can you stand behind it?", choices="y/n")):
+        if words and not is_yes(screen.ask("Is it so, and can you stand behind it?", choices="y/n")):
             screen.note("Not accepted; your line and the draft are as they were.", "warn")
             return None
         return decision("edited", text, line.how)
 
     def _heard(self, line: OneLine, how: How) -> bool:
         """Another draft where the author said something new; whether they did."""
-        if known(how) == known(line.how):
+        if Said.of(how) == Said.of(line.how):
             return False
         new = [fact for fact in how.get("facts", ()) if fact not in line.how.get("facts", ())]
         before = line.draft
@@ -241,7 +228,7 @@ class _Table:
         line.how = how
         screen.note("Drafting again …")
         try:
-            drafted = self._assistant.rewrite(line.bullet.text, self._target.name, **line.how)
+            drafted = self._run.rewrite(line.bullet.text, line.how)
         except AssistantError as error:
             screen.failure(error.message, error.hint)
             return False
@@ -257,21 +244,21 @@ def _settle(done: Done, drafts: dict[str, Rewrite], kept: Decisions) -> None:
     done.results = {}
     done.decided = {}
     for bullet in done.bullets:
-        decision = kept.of(bullet.id)
+        decided = kept.of(bullet.id)
         draft = drafts.get(bullet.id)
-        done.decided[bullet.id] = decision.text if decision else bullet.text
-        if draft is not None and decision is not None:
-            done.results[bullet.id] = draft.model_copy(update={"text": decision.text, "claims": ()})
+        done.decided[bullet.id] = decided.text if decided else bullet.text
+        if draft is not None and decided is not None:
+            done.results[bullet.id] = draft.model_copy(update={"text": decided.text, "claims": ()})
 
 
-def _offer_to_write(done: Done, wish: Wish, kept: Decisions) -> None:
+def _offer_to_write(done: Done, run: Run, kept: Decisions) -> None:
     question = f"Write {counted(len(done.changes), 'changed line')} into {done.path}? A backup is kept."
     try:
-        is_wanted = screen.is_yes(screen.ask(question, choices="y/n"))
+        is_wanted = is_yes(screen.ask(question, choices="y/n"))
     except (KeyboardInterrupt, EOFError):
         is_wanted = False
     if is_wanted:
-        write(done, wish._replace(in_place=True))
+        write(done, run.wish._replace(to=Destination("in place")))
         kept.forget()
     else:
         screen.note("Nothing was written; what was decided is kept, and the same command asks again.", "plain")

@@ -1,5 +1,7 @@
 """What may be typed at a line of `-i`: a key or its word; anything longer is something that the author says."""
 
+from assistant.yes_no import NO, YES
+
 KEYS = {
     "y": "accept this line",
     "n": "keep mine",
@@ -19,8 +21,8 @@ LEGEND = (
     + ". What you say in words is taken as told of the line."
 )
 _WORDS = {
-    "y": "yes,accept,accept it,accept this line",
-    "n": "no,keep,keep mine",
+    "y": ",".join((*YES, "accept,accept it,accept this line")),
+    "n": ",".join((*NO, "keep,keep mine")),
     "e": "edit,edit it",
     "a": "again,another,another draft",
     "w": "why,why this draft",

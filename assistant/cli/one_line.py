@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from assistant.api import How
 from assistant.chat.answers import not_denied
 from assistant.cli import screen
-from assistant.cli.asking import heard_freely, known, put_claims, put_questions
+from assistant.cli.asking import heard_freely, put_claims, put_questions
+from assistant.cli.keeping import decision
 from assistant.decisions import Decision
 from assistant.documents.resume import Bullet
 from assistant.results import Question, Rewrite
@@ -42,12 +43,8 @@ def open_questions(line: OneLine) -> list[Question]:
 
 
 def own(line: OneLine) -> Decision:
+    """The decision that the author's own line stays."""
     return decision("kept", line.bullet.text, line.how)
-
-
-def decision(choice: str, text: str, how: How) -> Decision:
-    facts, denied, wishes = known(how)
-    return Decision.model_validate({"choice": choice, "text": text, "facts": facts, "denied": denied, "wishes": wishes})
 
 
 def _fact(line: OneLine, typed: str) -> How:
@@ -59,7 +56,7 @@ def _answers(line: OneLine, typed: str) -> How:
     draft = draft_of(line)
     if not draft.claims and not open_questions(line):
         screen.note("Nothing is asked of this line; f adds a fact.", "plain")
-    return put_questions(draft, put_claims(draft.claims, draft, line.how), line.put, once=False)
+    return put_questions(draft, put_claims(draft, line.how), line.put, once=False)
 
 
 def _words(line: OneLine, typed: str) -> How:

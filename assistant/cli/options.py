@@ -1,6 +1,5 @@
 """Options that mean the same in every command."""
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +9,9 @@ from assistant.results import Ownership
 
 Texts = Annotated[
     list[str] | None,
-    typer.Argument(metavar="TEXT|FILE|-", help="Lines in quotes, a text file, or - for standard input."),
+    typer.Argument(
+        metavar="TEXT|FILE|-", help="Lines in quotes, resumes' files (a folder's: in/*), or - for standard input."
+    ),
 ]
 Toward = Annotated[str, typer.Option("--toward", "-t", help="Whom the line is to read as; see `assistant personas`.")]
 Facts = Annotated[
@@ -62,21 +63,14 @@ TimeLimit = Annotated[
 ]
 
 
-def _place(given: str) -> Path:
-    """Where a result goes; what ends as a folder does is one."""
-    if given.endswith(("/", os.sep)) and not Path(given).is_dir():
-        raise typer.BadParameter(f"There is no folder {given}; make it first.")
-    return Path(given)
-
-
 Out = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--out",
         "-o",
         metavar="FILE",
-        parser=_place,
-        help="Write the rewritten resume there: a file, a folder, or - for its text alone; a backup keeps what it was.",
+        help="Write the rewritten resume there: a file, a folder (new/ makes one), or - for its text alone; a backup "
+        "keeps what it was.",
     ),
 ]
 Questions = Annotated[
@@ -133,12 +127,18 @@ DryRun = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="The result alone.")]
 ResumeFiles = Annotated[
-    list[Path], typer.Argument(metavar="FILE", help="A resume in any format that can be read; several in turn.")
+    list[Path],
+    typer.Argument(metavar="FILE", help="A resume in any format that can be read; of a folder in/*."),
 ]
 ReviewRole = Annotated[
     str | None,
     typer.Option(
-        "--role", metavar="ROLE|FILE", help="The role to compare it with, or your own profile of one, as TOML."
+        "--role",
+        metavar="ROLE|FILE",
+        help="The role to compare it with, or your own profile of one, as TOML. Roles: machine-learning engineer, data "
+        "scientist, data analyst, data engineer, software engineer, DevOps engineer, mechanical engineer, electrical "
+        "engineer, hardware engineer, test engineer, civil engineer, structural engineer, chemical engineer, "
+        "biomedical engineer.",
     ),
 ]
 FailOn = Annotated[

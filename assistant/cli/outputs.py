@@ -1,4 +1,4 @@
-"""Where results are to be written: what --out and --questions mean."""
+"""Whether results can be written where --out and --questions say."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,30 +8,25 @@ from assistant.cli.wish import Wish
 from assistant.errors import UsageError
 
 
-def with_places(paths: Sequence[Path], wish: Wish) -> Wish:
-    """The wish once its places are known to be fit: a folder behind --out takes each file under its own name.
+def check_places(paths: Sequence[Path], wish: Wish) -> None:
+    """Raise UsageError for what cannot be asked of these files.
 
-    Raises UsageError where there is no file for what is asked of files, and where one result would be written over
-    another, or over what it is made of.
+    Something is asked of files and there is none, one result would be written over another, or over what it is made of.
     """
+    to = wish.to
     if wish.is_for_files and not paths:
         raise UsageError(
             "--out, --in-place, --diff, --interactive and --only are for files.",
             hint="Pass a resume's file.",
         )
-    if wish.out and wish.in_place:
-        raise UsageError("--out and --in-place exclude each other.", hint="Choose one of them.")
-    if wish.out and wish.out.is_dir():
-        wish = wish._replace(out=None, in_place=True, folder=wish.out)
-        _check_folder(paths, wish)
-        if len(paths) == 1:
-            wish = wish._replace(out=wish.place_of(paths[0]), in_place=False, folder=None)
-    elif wish.out and len(paths) > 1:
-        names_file = wish.is_piped or wish.out.is_file() or wish.out.suffix
-        named = f"--out {wish.out} names one file" if names_file else f"There is no folder {wish.out}"
+    if to.kind == "folder" and to.path:
+        _check_folder(to.path, paths, wish)
+    elif to.path and len(paths) > 1:
+        names_file = wish.is_piped or to.path.is_file() or to.path.suffix
+        named = f"--out {to.path} names one file" if names_file else f"There is no folder {to.path}"
         raise UsageError(
             f"{named}, and several are to be rewritten.",
-            hint="Name a folder that is there, which takes each under its own name, or use --in-place.",
+            hint="Name a folder, which takes each under its own name: --out new/ makes one. Or use --in-place.",
         )
     elif wish.is_piped and wish.as_json:
         raise UsageError("--json and --out - both need standard output.", hint="Name a file behind --out.")
@@ -39,20 +34,21 @@ def with_places(paths: Sequence[Path], wish: Wish) -> Wish:
         raise UsageError("--answers brings the answers, and nobody is asked then.", hint="Leave out --ask or -i.")
     if wish.questions:
         _check_questions(wish.questions, paths, wish)
-    return wish
 
 
-def _check_folder(paths: Sequence[Path], wish: Wish) -> None:
+def _check_folder(folder: Path, paths: Sequence[Path], wish: Wish) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"--out {folder}/ is a file, and no folder.", hint="Name another place.")
     sources = {path.resolve() for path in paths}
-    if over := [path for path in paths if wish.place_of(path).resolve() in sources]:
+    if over := [path for path in paths if wish.to.of(path).resolve() in sources]:
         raise UsageError(
-            f"--out {wish.folder} is the folder of {over[0]}, which would be written over.",
+            f"--out {folder} is the folder of {over[0]}, which would be written over.",
             hint="Name another folder, or use --in-place.",
         )
-    names = Counter(wish.place_of(path).name for path in paths)
+    names = Counter(wish.to.of(path).name for path in paths)
     if twice := [name for name, count in names.items() if count > 1]:
         raise UsageError(
-            f"Several of the files would be called {twice[0]}, and --out {wish.folder} has room for one.",
+            f"Several of the files would be called {twice[0]}, and --out {folder} has room for one.",
             hint="Rewrite them in runs of their own, each into a folder of its own.",
         )
 
@@ -60,7 +56,7 @@ def _check_folder(paths: Sequence[Path], wish: Wish) -> None:
 def _check_questions(questions: Path, paths: Sequence[Path], wish: Wish) -> None:
     if str(questions) == "-" or questions.is_dir():
         raise UsageError(f"--questions {questions} names no file.", hint="Name one, for example questions.md.")
-    taken = {place.resolve() for path in paths for place in (path, wish.place_of(path))}
+    taken = {place.resolve() for path in paths for place in (path, wish.to.of(path))}
     if not questions.parent.is_dir():
         raise UsageError(f"There is no folder {questions.parent} for --questions.", hint="Name another place.")
     if questions.resolve() in taken:

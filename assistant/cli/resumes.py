@@ -5,20 +5,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import unified_diff
 from pathlib import Path
+from typing import NamedTuple
 
-from assistant.api import Assistant, How, Line
+from assistant.api import Line
 from assistant.cli import screen
 from assistant.cli.picking import picked, ranges
 from assistant.cli.show import counted, landing
-from assistant.cli.wish import Wish
+from assistant.cli.wish import Run, Wish, line_how
 from assistant.cli.worddiff import word_diff
 from assistant.documents.opening import open_resume
 from assistant.documents.resume import Bullet, Resume
-from assistant.documents.saving import save_resume
+from assistant.documents.saving import check_writable, make_folder, save_resume
 from assistant.errors import BadInput, UsageError
 from assistant.personas import Target
 from assistant.posting import Posting
 from assistant.results import Rewrite
+from assistant.rewriting import given_back
 
 GROWN = 1.1
 """A resume whose lines grew by more than this may need another page."""
@@ -59,7 +61,7 @@ def opened(path: Path, wish: Wish) -> Done:
     resume = open_resume(path)
     if wish.writes_resumes:
         try:
-            suffix = resume.check_suffix(wish.place_of(path).suffix.lower())  # said now, not after all lines are done
+            suffix = resume.check_suffix(wish.to.of(path).suffix.lower())  # said now, not after all lines are done
         except BadInput as error:
             raise BadInput(f"{path}: {error.message}", hint=error.hint) from error
         if wish.is_piped and suffix == ".docx":
@@ -72,12 +74,14 @@ def opened(path: Path, wish: Wish) -> Done:
             f"{path} has no line that could be rewritten.",
             hint="Lines are looked for under headings such as Experience, Projects or Volunteering.",
         )
+    if wish.writes_resumes and not wish.is_piped:
+        check_writable(wish.to.of(path))
     try:
         done = Done(path, resume, picked(resume, wish.only))
     except UsageError as error:
         raise UsageError(f"{path}: {error.message}", hint=error.hint) from error
     if wish.only and wish.writes_resumes and not (wish.quiet or wish.is_piped):
-        _warn_of_earlier(done, wish.place_of(path))
+        _warn_of_earlier(done, wish.to.of(path))
     return done
 
 
@@ -100,57 +104,52 @@ def _warn_of_earlier(done: Done, place: Path) -> None:
         )
 
 
-def all_opened(paths: Sequence[Path], wish: Wish) -> list[Done]:
-    """The resumes, each file once, read before the first is worked on: where one cannot be, nothing is done at all.
+class Opened(NamedTuple):
+    """The resumes that could be read, and of the other files each with what is wrong with it."""
 
-    Raises UsageError for the last of those that cannot be; the others are named before.
+    read: Sequence[Done]
+    failed: Sequence[tuple[Path, BadInput]]
+
+
+def all_opened(paths: Sequence[Path], wish: Wish) -> Opened:
+    """The resumes, all read before the first is worked on; each file that cannot be is named, and costs no other.
+
+    Raises BadInput for the last file where none can be, UsageError for lines to pick that one of them lacks.
     """
     read: list[Done] = []
-    failed: list[UsageError] = []
+    failed: list[tuple[Path, BadInput]] = []
     for path in paths:
         try:
             read.append(opened(path, wish))
-        except UsageError as error:
-            failed.append(error)
-    if failed and len(paths) > 1:
-        which = f"{len(failed)} of {counted(len(paths), 'file')}"
-        screen.note(f"Nothing is done, and no file changed, as {which} cannot be worked on:", "plain")
-    for before in failed[:-1]:
+        except BadInput as error:
+            failed.append((path, error))
+    for _, before in failed if read else failed[:-1]:
         screen.failure(before.message, before.hint)
-    if failed:
-        raise failed[-1]
+    if not read:
+        raise failed[-1][1]
     if wish.sheet is not None:
         wish.sheet.files += read
-    return read
+    return Opened(read, failed)
 
 
-def rewrite_all(done: Done, assistant: Assistant, target: Target, how: How, wish: Wish) -> None:
+def rewrite_all(done: Done, run: Run) -> None:
     """Rewrite the lines, as many at once as the engine takes; an interrupt keeps what is done."""
-    lines = [Line(bullet.text, line_how(bullet, how, wish.posting)) for bullet in done.bullets]
+    lines = [Line(bullet.text, line_how(bullet, run.how, run.wish.posting)) for bullet in done.bullets]
+    drafts = run.assistant.stream(lines, run.target.name, **run.how)
     try:
         with screen.progress_bar(len(lines), done.path.name) as advance:
-            for bullet, result in zip(done.bullets, assistant.stream(lines, target.name, **how), strict=True):
+            for bullet, result in zip(done.bullets, drafts, strict=True):
                 done.results[bullet.id] = placed(done.resume, bullet, result)
                 advance()
     except KeyboardInterrupt:
         done.interrupted = True
 
 
-def line_how(bullet: Bullet, how: How, posting: Posting | None) -> How:
-    """What is known of one line beside its words: the title it stands under, and the posting's words for it."""
-    own = How(role=how.get("role") or bullet.entry.title)
-    if posting is not None:
-        own["terms"] = posting.for_line(bullet.text)
-    return own
-
-
 def placed(resume: Resume, bullet: Bullet, result: Rewrite) -> Rewrite:
     """The result, refused where the document cannot take it without losing something else."""
     if result.status != "rewritten" or not (reason := resume.why_not(bullet, result.text)):
         return result
-    return result.model_copy(
-        update={"status": "refused", "text": result.source, "after": result.before, "claims": (), "reason": reason}
-    )
+    return given_back(result, reason)
 
 
 def show_changes(done: Done, target: Target, wish: Wish) -> None:
@@ -203,10 +202,12 @@ def write(done: Done, wish: Wish) -> None:
 
     Raises BadInput where the file changed since it was read, or the place cannot be written.
     """
-    path = wish.place_of(done.path)
+    path = wish.to.of(done.path)
     if wish.send is not None:
         wish.send(done.resume.rendered(done.changes))
         return
+    if wish.to.kind == "folder" and wish.to.path:
+        make_folder(wish.to.path)
     saved = save_resume(done.resume, done.path, path, done.changes)
     if not wish.quiet:
         screen.note(
@@ -233,7 +234,7 @@ def sum_up(done: Done, wish: Wish) -> None:
     if (grown := _grown(done)) > GROWN:
         screen.note(f"The lines grew by {grown - 1:.0%}: the resume may need another page.", "warn")
     if done.interrupted:
-        unwritten = f", and {wish.place_of(done.path)} not written" if wish.writes_resumes else ""
+        unwritten = f", and {wish.to.of(done.path)} not written" if wish.writes_resumes else ""
         screen.note(f"Stopped{unwritten}. What is shown is done; the same command goes on from there.", "warn")
     elif not wish.writes_resumes and counts["rewritten"]:
         kept = " Your answers are kept: with one of these the same command asks nothing again." if wish.ask else ""

@@ -7,14 +7,15 @@ from typing import get_args
 
 from assistant.cli import screen
 from assistant.cli.chart import chart
-from assistant.cli.commands import DONE, SOME_NOT_DONE, WRONG_USAGE
-from assistant.cli.inputs import each_once
-from assistant.cli.show import counted
+from assistant.cli.commands import DONE, SOME_NOT_DONE
+from assistant.cli.inputs import each_once, meant
+from assistant.cli.show import counted, failed_as_json
 from assistant.documents.resume import Resume
 from assistant.errors import BadInput, UsageError
+from assistant.results import Usage
 from assistant.review.interview import OF_PART
 from assistant.review.profiles import Profile
-from assistant.review.together import newest_title
+from assistant.review.together import newest_entry
 from assistant.review.values import Finding, FindingKind, MeasureSeen, Probe, Review, RoleView, Standing
 
 ANY = "any"
@@ -39,24 +40,24 @@ def review_resumes(paths: Sequence[Path], role: str | None, as_json: bool, fail_
     """`assistant review`; the exit status: 1 where a finding of a kind in `fail_on` is there.
 
     Raises BadInput for a file that cannot be read or has no lines, and for a role that is not known; UsageError for
-    a kind of finding that is none. Of several files one that cannot be is named, and costs no other its review: 2.
+    a kind of finding that is none. Of several files one that cannot be is named, and costs no other its review: 1.
     """
     from assistant.review.profiles import find_profile
 
     kinds = _kinds(fail_on)
     asked = find_profile(role) if role is not None else None
-    paths = each_once(paths)
+    paths = meant(each_once(paths), quiet=quiet)
     made: dict[Path, Review] = {}
-    failed = False
+    failed: list[tuple[Path, UsageError]] = []
     for path in paths:
         name = f"{path}: " if len(paths) > 1 else ""
         try:
             made[path] = _review(path, role, asked, fail_on, None if quiet else name)
         except UsageError as error:
-            if len(paths) == 1:
+            if len(failed) == len(paths) - 1:
                 raise
             screen.failure(error.message, error.hint)
-            failed = True
+            failed.append((path, error))
             continue
         if not as_json:
             if len(paths) > 1:
@@ -65,20 +66,18 @@ def review_resumes(paths: Sequence[Path], role: str | None, as_json: bool, fail_
             if len(paths) > 1:
                 screen.result("")
     if as_json:
-        _print_json(made, single=len(paths) == 1)
+        _print_json(made, failed, single=len(paths) == 1)
     elif len(paths) > 1:
         _show_overview(made)
-    if failed:
-        return WRONG_USAGE
-    return SOME_NOT_DONE if any(found.kind in kinds for one in made.values() for found in one.findings) else DONE
+    any_found = any(found.kind in kinds for one in made.values() for found in one.findings)
+    return SOME_NOT_DONE if any_found or failed else DONE
 
 
-def _print_json(made: Mapping[Path, Review], *, single: bool) -> None:
-    told = {path: one.model_dump(mode="json") for path, one in made.items()}
-    if single:
-        screen.json_result(*told.values())
-    else:
-        screen.json_result([{"file": str(path), **one} for path, one in told.items()])
+def _print_json(made: Mapping[Path, Review], failed: Sequence[tuple[Path, UsageError]], *, single: bool) -> None:
+    """One object for one file, as for one text; of several the results, and those that failed. No model was asked."""
+    told = [{"file": str(path), **one.model_dump(mode="json")} for path, one in made.items()]
+    usage = Usage().model_dump(mode="json")
+    screen.json_result(told[0] if single else {"results": told, "usage": usage, **failed_as_json(failed)})
 
 
 def _show_overview(made: Mapping[Path, Review]) -> None:
@@ -140,15 +139,17 @@ def _of_title(resume: Resume, name: str | None) -> Profile | None:
     """The profile that the newest title names; which one, and that there is --role, is said."""
     from assistant.review.profiles import profile_of_title
 
-    title = newest_title(resume.bullets)
-    found = profile_of_title(title)
-    if name is not None:
-        if found:
-            said = f"Compared with the profile of a {found.name}, after the title {title!r}"
-            screen.note(f"{name}{said}; --role names another.")
-        else:
-            told = f"The newest title, {title!r}, names no known role" if title else "No title was found"
-            screen.note(f"{name}{told}; --role picks one: {_role_names()}.")
+    newest = newest_entry(resume.bullets)
+    found = profile_of_title(newest.title)
+    if name is None:
+        return found
+    if found:
+        said = f"Compared with the profile of a {found.name}, after the title {newest.title!r}; --role names another."
+    elif post := newest.title or newest.organisation:
+        said = f"No profile fits the newest post, {post!r}; --role picks one of those that review --help lists."
+    else:
+        said = "No title was found; --role picks one of the profiles that review --help lists."
+    screen.note(f"{name}{said}")
     return found
 
 

@@ -7,11 +7,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, redirect_stdout, suppress
 from contextvars import ContextVar
-from typing import IO, Literal
+from typing import IO, TYPE_CHECKING, Literal
 
 import typer
 
 from assistant.text import safe
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 Style = Literal["plain", "strong", "faint", "good", "warn", "bad"]
 _STYLES: dict[Style, dict[str, object]] = {
@@ -26,6 +29,8 @@ _WIDEST = 100
 _NARROWEST = 40
 _GONE: ContextVar[list[IO[str]] | None] = ContextVar("gone", default=None)
 """The streams that nobody reads any more; None where that ends a command."""
+_COUNTING: ContextVar[bool] = ContextVar("counting", default=False)
+"""Whether a counter stands on the terminal."""
 
 
 def width() -> int:
@@ -110,9 +115,11 @@ def nobody_reads(stream: IO[str]) -> None:
 
 
 def progress(done: int, of: int) -> None:
-    """How far a long run is; on a terminal only, and gone when all is done."""
-    if is_terminal(sys.stderr) and of > 1:
-        typer.echo(f"\r{done} of {of} lines" if done < of else "\r\x1b[K", err=True, nl=False)
+    """How far a long run is; on a terminal only, and gone when something else is written or all is done."""
+    _wipe()
+    if is_terminal(sys.stderr) and done < of:
+        typer.echo(f"{done} of {of} lines", err=True, nl=False)
+        _COUNTING.set(True)
 
 
 @contextmanager
@@ -125,12 +132,11 @@ def progress_bar(of: int, what: str) -> Iterator[Callable[[], None]]:
         yield lambda: None
         return
     from rich import progress as bars
-    from rich.console import Console
 
     # Not in the column itself, which would take a file's name for a template and for markup.
     columns = (bars.TextColumn("{task.description}", markup=False), bars.BarColumn(), bars.MofNCompleteColumn())
     times = (bars.TimeElapsedColumn(), bars.TimeRemainingColumn())
-    with bars.Progress(*columns, *times, console=Console(file=sys.stderr), transient=True) as bar:
+    with bars.Progress(*columns, *times, console=_console(sys.stderr), transient=True) as bar:
         task = bar.add_task(" ".join(safe(what).split()), total=of)
         yield lambda: bar.advance(task)
 
@@ -140,7 +146,6 @@ def changes(parts: Sequence[tuple[str, str]], *, indent: str = "") -> None:
     if not _has_colour(sys.stdout):
         result("".join(_bracketed(what, text) for what, text in parts), indent=indent)
         return
-    from rich.console import Console
     from rich.padding import Padding
     from rich.text import Text
 
@@ -149,7 +154,7 @@ def changes(parts: Sequence[tuple[str, str]], *, indent: str = "") -> None:
     for (what, text), (before, said) in zip(parts, [("same", " "), *parts], strict=False):
         apart = " " if (before, what) == ("gone", "new") and not said[-1:].isspace() and text[:1].isalnum() else ""
         shown.append(apart).append(safe(text), styles.get(what, ""))
-    Console(file=sys.stdout, width=width(), highlight=False).print(Padding(shown, (0, 0, 0, len(indent))))
+    _console(sys.stdout).print(Padding(shown, (0, 0, 0, len(indent))))
 
 
 def marked(text: str, quotes: Sequence[str]) -> None:
@@ -157,13 +162,12 @@ def marked(text: str, quotes: Sequence[str]) -> None:
     if not _has_colour(sys.stdout):
         result(text)
         return
-    from rich.console import Console
     from rich.text import Text
 
     shown = Text(safe(text))
     for quote in quotes:
         shown.highlight_words([quote], "bold underline")
-    Console(file=sys.stdout, width=width(), highlight=False).print(shown)
+    _console(sys.stdout).print(shown)
 
 
 @contextmanager
@@ -173,10 +177,9 @@ def spinner(what: str) -> Iterator[None]:
         yield
         return
     from rich import progress as bars
-    from rich.console import Console
 
     columns = (bars.SpinnerColumn(), bars.TextColumn(what), bars.TimeElapsedColumn())
-    with bars.Progress(*columns, console=Console(file=sys.stderr), transient=True) as bar:
+    with bars.Progress(*columns, console=_console(sys.stderr), transient=True) as bar:
         bar.add_task(what, total=None)
         yield
 
@@ -203,16 +206,12 @@ def ask(question: str, *, choices: str = "") -> str:
 
 def answer(choices: str) -> str:
     """What is typed behind a prompt, without white space around it; Ctrl-C and Ctrl-D raise KeyboardInterrupt."""
+    _wipe()
     try:
         with talk_aside(not is_terminal(sys.stdout)):  # the prompt's last blank is no result
             return str(typer.prompt(choices, default="", show_default=False, err=True, prompt_suffix="> ")).strip()
     except typer.Abort:
         raise KeyboardInterrupt from None
-
-
-def is_yes(answer: str) -> bool:
-    """Whether an answer to a question of y/n is a yes; any other is a no."""
-    return answer.lower().rstrip(".!") in ("y", "yes")
 
 
 def edit(prompt: str, text: str) -> str:
@@ -230,7 +229,22 @@ def _write(stream: IO[str], text: str, style: Style, indent: str, hang: str) -> 
     _echo(shown, stream)
 
 
+def _wipe() -> None:
+    """Take the counter off the terminal, so that nothing is written behind it."""
+    if _COUNTING.get():
+        _COUNTING.set(False)
+        typer.echo("\r\x1b[K", err=True, nl=False)
+
+
+def _console(stream: IO[str]) -> "Console":
+    from rich.console import Console
+
+    _wipe()
+    return Console(file=stream, width=width() if stream is sys.stdout else None, highlight=False)
+
+
 def _echo(shown: str, stream: IO[str]) -> None:
+    _wipe()
     try:
         typer.echo(shown, file=stream, color=True)
     except BrokenPipeError:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from assistant.cli import screen
+from assistant.errors import UsageError
 from assistant.language import language_of
 from assistant.personas import Target
 from assistant.results import Axis, Check, Classification, Rewrite
@@ -76,8 +77,12 @@ def show_check(checked: Check, draft: str) -> None:
         screen.result(f"{claim.kind} claim: {claim.question}", "warn", hang="  ")
 
 
-def show_targets(known: Sequence[Target]) -> None:
+def show_targets(known: Sequence[Target], *, as_json: bool) -> None:
     """A line a target."""
+    if as_json:
+        listed = [{"name": t.name, "quadrant": t.quadrant.value, "meaning": t.meaning} for t in known]
+        screen.json_result({"targets": listed})
+        return
     for target in known:
         is_quadrant = target.name == target.quadrant.value
         where = "" if is_quadrant else f" ({target.quadrant.label})"
@@ -109,6 +114,12 @@ def landing(done: Rewrite, target: Target) -> str:
     if done.after.quadrant == target.quadrant:
         return f"now reads as {_article(target)}"
     return f"now reads as {done.after.quadrant.label}, not yet as {_article(target)}"
+
+
+def failed_as_json(failed: Sequence[tuple[Path, UsageError]]) -> dict[str, object]:
+    """Files that could not be worked on, as JSON tells them; nothing where there are none."""
+    told = [{"file": str(path), "reason": f"{error.message} {error.hint}".strip()} for path, error in failed]
+    return {"failed": told} if told else {}
 
 
 def counted(number: int, thing: str) -> str:

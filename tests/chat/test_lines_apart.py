@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import Assistant
-from assistant.chat.answers import not_denied, told
+from assistant.chat.answers import hear_answer, not_denied
 from assistant.chat.session import Session
 from assistant.chat.state import Asked
 from assistant.engines.base import Draft
@@ -63,8 +63,7 @@ def test_a_new_line_that_was_meant_as_a_fact_is_undone_as_it_says() -> None:
     session = accepted()
     before = session.state
     turn = session.say("Wrote the commissioning report")
-    assert "/undo twice" in turn.said[0]
-    session.say("/undo")
+    assert "/undo, then say it" in turn.said[0]
     session.say("/undo")
     assert session.state == before
 
@@ -119,4 +118,4 @@ def test_a_question_that_was_answered_by_its_number_is_not_put_again() -> None:
 )
 def test_only_a_bare_yes_to_an_open_question_wants_words(answer: str, wants: bool) -> None:
     question = Asked(question="What changed because of it?")
-    assert told({}, answer, line=LINE, toward="senior", asked=(question,)).wants_words is wants
+    assert hear_answer({}, answer, line=LINE, toward="senior", asked=(question,)).wants_words is wants

@@ -124,6 +124,22 @@ def test_a_correction_takes_the_wrong_fact_back() -> None:
     assert engine.briefs[-1].facts == ("We were 12",)
 
 
+@pytest.mark.parametrize(
+    ("message", "part"),
+    [("I lied", ("fact", "I lied")), ("that was a lie", ("untrue", "that was a lie")), ("drop it", ("retract", "", 1))],
+)
+def test_whatever_a_model_hears_in_a_lie_taken_back_all_that_affirms_it_goes(
+    message: str, part: tuple[str, str] | tuple[str, str, int]
+) -> None:
+    told = heard(("yes", "yes", 1), ("fact", "I led it", 1))
+    session, engine = talk(told, heard(part), drafts=[FIRST, Draft(LED, (), ()), LINE])
+    session.say("yes, I led it")
+    turn = session.say(message)
+    assert engine.briefs[-1].facts == ()
+    assert LED in engine.briefs[-1].denied
+    assert turn.noted == ()
+
+
 def test_a_fact_holds_for_its_own_line_only() -> None:
     other = "Wrote test plans for the pump"
     told = heard(("fact", "Six engineers worked on it"))
@@ -184,14 +200,12 @@ def test_accept_asks_for_open_claims_first() -> None:
 def test_undo_and_redo_go_through_the_talk_step_by_step() -> None:
     session, _ = talk(heard(("fact", "Six worked on it")), drafts=[FIRST, FIRST])
     session.say("Six worked on it")
-    states = [session.state]
-    session.say("/undo")
-    session.say("/undo")
+    told = session.state
+    assert "Undone: the fact “Six worked on it”" in session.say("/undo").said
     assert session.state.work is not None
     assert session.state.work.facts == ()
-    session.say("/redo")
-    session.say("/redo")
-    assert session.state == states[0]
+    assert "Again so: the fact “Six worked on it”" in session.say("/redo").said
+    assert session.state == told
     assert "nothing to redo" in session.say("/redo").said[0]
 
 
@@ -365,7 +379,6 @@ def test_the_keys_that_other_prompts_take_are_answers_here_too() -> None:
     session = Session(Assistant("offline"))
     session.say(RIG)
     assert session.say("y").noted == (LED_RIG,)
-    session.say("/undo")
     session.say("/undo")
     turn = session.say("n")
     assert turn.noted == ()

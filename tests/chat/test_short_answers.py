@@ -23,8 +23,14 @@ def work_after(*messages: str, line: str = LINE) -> Work:
     "yes",
     [
         *("y", "y, i ran it", "y - ran it", "yup led it", "sure - i led it", "right, that was my job", "absolutely"),
-        *("true", "correct, all me", "of course i did", "mine", "all mine", "my own, nobody else", "just me"),
-        *("it was all me", "nobody else, just me", "was mine alone, yes", "i led it, yes", "me alone"),
+        *("true", "correct, all me", "of course i did", "mine", "all mine", "my own, nobody else"),
+        *(
+            "was mine alone, yes",
+            "i led it, yes",
+            "yes - on my own",
+            "y, every one of them",
+            "sure, from start to finish",
+        ),
     ],
 )
 def test_a_short_yes_confirms_what_was_asked_at_once(yes: str) -> None:
@@ -33,6 +39,16 @@ def test_a_short_yes_confirms_what_was_asked_at_once(yes: str) -> None:
     assert work.draft is not None
     assert work.draft.text == LED
     assert work.draft.claims == ()
+
+
+@pytest.mark.parametrize(
+    "alone", ["just me", "it was all me", "nobody else, just me", "me alone", "by myself", "no, solo project"]
+)
+def test_who_was_alone_did_it_and_led_nobody(alone: str) -> None:
+    work = work_after(alone)
+    assert LED not in work.facts
+    assert work.draft is not None
+    assert work.draft.text.startswith("Relocated 18 lathes")
 
 
 @pytest.mark.parametrize(

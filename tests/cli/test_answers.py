@@ -166,3 +166,22 @@ def test_a_list_is_one_answer_and_a_question_without_its_place_is_a_question() -
         ("What changed?", "It got faster"),
     ]
     assert loose == []
+
+
+def test_what_is_said_of_an_answer_names_its_line_and_of_several_files_its_file(tmp_path: Path, resume: Path) -> None:
+    _, said = taken(resume, filled(asked(resume), line2_2="the archive smelled of cedar"))
+    assert "Line 2: Not in the draft, as no honest place was found for it: the archive smelled of cedar" in said
+    first, second = put(tmp_path, "1.md", "2.md")
+    sheet = tmp_path / "both.txt"
+    run(first, second, "--questions", sheet)
+    head, name, tail = sheet.read_text(encoding="utf-8").partition(f"# {second}")
+    sheet.write_text(head + name + filled(tail, line1_2="the depots smelled of cedar"), encoding="utf-8")
+    done = run(first, second, "--answers", sheet, "--json")
+    assert f"{second}, line 1: Not in the draft" in " ".join(done.stderr.split()).replace(f"{second.parent} ", "")
+
+
+def test_a_no_to_a_question_is_taken_in_silence(resume: Path) -> None:
+    _, said = taken(resume, filled(asked(resume), line1_2="no", line1_3="N/A"))
+    assert "Took 2 answers" in said
+    assert "not taken" not in said
+    assert "not sure" not in said

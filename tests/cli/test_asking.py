@@ -10,6 +10,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from assistant.cli.asking import _quoted
 from tests.cli.terminal import Terminal
 
 ROOT = Path(__file__).parent.parent.parent
@@ -222,3 +223,8 @@ def test_a_line_that_an_answer_contradicts_is_put_right_or_given_back(tmp_path: 
             assert "12 clinics" not in rest.rpartition("Your line is put right")[2]
         else:
             assert "given back as it was: Your line says" in rest
+
+
+def test_a_claim_that_is_quoted_in_part_says_so() -> None:
+    assert _quoted("Led the survey", "Led the survey of 40 moors in nine parishes") == "Led the survey …"
+    assert _quoted("Led the survey", "Led the survey, with two walkers") == "Led the survey"

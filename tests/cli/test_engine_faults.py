@@ -7,6 +7,7 @@ from typer.testing import CliRunner, Result
 
 from assistant.cli.app import app
 from tests.fault_server import FaultServer, Reply, Request, completion, error, models, reset
+from tests.scripted_model import answer as scripted
 
 LINE = "Helped calibrate flow meters at the treatment plant"
 KEY = "sk-secret-of-this-test"
@@ -92,6 +93,69 @@ def test_one_line_that_fails_is_given_back_and_the_others_are_done() -> None:
     assert [one["text"] for one in results] == ["Led one", "Led two", "Led three"]
 
 
+def classify(server: FaultServer, *arguments: str) -> Result:
+    return run("classify", *arguments, "--base-url", server.base_url, "--model", "any")
+
+
+def choking(request: Request) -> Reply:
+    """A model that says nothing of use where one of its lines is about eels."""
+    return completion("eels?") if "eels" in request.text else scripted(request)
+
+
+def test_a_line_that_cannot_be_read_costs_no_other_one_its_reading() -> None:
+    lines = [f"Counted the herons of pond {number}" for number in range(24)]
+    lines.insert(6, "Counted the eels")
+    with FaultServer(always=choking) as server:
+        done = classify(server, *lines, "", "--json")
+        calls = len(server.requests)
+    answer = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert [one["text"] for one in answer["results"]] == [line for line in lines if "eels" not in line]
+    assert answer["usage"]["calls"] == calls < 25
+    assert [(one["line"], one["text"]) for one in answer["failed"]] == [(7, "Counted the eels"), (26, "")]
+    assert "could not be used" in answer["failed"][0]["reason"]
+    assert "Line 7 could not be read: The reply of any could not be used" in done.stderr
+    assert "Counted the eels" in done.stderr
+    assert "Line 26 could not be read: The text is empty." in done.stderr
+    assert done.stderr.count("Try again") == 1
+
+
+def test_quietly_a_line_that_cannot_be_read_leaves_its_place_empty() -> None:
+    with FaultServer(always=choking) as server:
+        done = classify(server, "Ringed owls", "Counted the eels", "Fed owls", "--quiet")
+    assert (done.exit_code, done.stdout) == (1, "emerging talent\n\nemerging talent\n")
+
+
+def test_an_engine_that_can_read_no_line_is_the_commands_own_error() -> None:
+    with FaultServer(always=error(401)) as server:
+        done = classify(server, *(f"Rang bell {number}" for number in range(30)), "--json")
+        assert len(server.requests) == 1
+    assert (done.exit_code, done.stdout) == (3, "")
+    assert done.stderr.count("refused the key") == 1
+
+
+def test_an_engine_that_stops_on_the_way_keeps_what_was_read() -> None:
+    gone = iter([False])
+    with FaultServer(always=lambda asked: error(401) if next(gone, True) else scripted(asked)) as server:
+        done = classify(server, *(f"Rang bell {number}" for number in range(22)), "--json")
+    assert done.exit_code == 1
+    assert len(json.loads(done.stdout)["results"]) == 20
+    assert "Line 21 could not be read" in done.stderr
+    assert "Line 22 could not be read" in done.stderr
+
+
+def test_a_server_that_knows_no_format_and_does_not_say_why_serves_all_the_same() -> None:
+    for objection in (Reply(400), Reply(422, b"no"), error(415, "Unsupported"), error(500, "Internal Server Error")):
+
+        def answer(request: Request, objection: Reply = objection) -> Reply:
+            return scripted(request) if request.format == "text" else objection
+
+        with FaultServer(always=answer) as server:
+            done = classify(server, "Rang bells", "--json")
+        assert done.exit_code == 0, done.output
+        assert json.loads(done.stdout)["technical"]["score"] == 20
+
+
 def test_doctor_says_what_can_be_used_and_never_the_key() -> None:
     script = [models("any", "other"), completion('{"ready": true}')]
     with FaultServer(*script) as server:
@@ -117,6 +181,9 @@ def test_doctor_on_a_machine_without_key_or_server_is_fine_with_offline() -> Non
     assert done.exit_code == 0
     assert "offline: ready" in done.stdout
     assert "not set (OPENAI_API_KEY)" in done.stdout
+    assert "server             not asked\n" in done.stdout
+    told = json.loads(CliRunner().invoke(app, ["doctor", "--json"]).stdout)
+    assert told["engines"]["openai"]["server"]["reachable"] is None
 
 
 def test_doctor_reports_a_server_that_tears_down_connections() -> None:
@@ -124,3 +191,4 @@ def test_doctor_reports_a_server_that_tears_down_connections() -> None:
         done = run("doctor", "--base-url", server.base_url)
     assert done.exit_code == 3
     assert "not usable now" in done.stdout
+    assert "does not answer" in done.stdout

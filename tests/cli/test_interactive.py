@@ -60,7 +60,7 @@ def test_a_resume_is_gone_through_in_two_runs_and_written_at_the_end(resume: Pat
         assert "Accepted as you wrote it." in terminal.say("y", "Line 3 of 3")
         terminal.until(KEYS)
         terminal.say("n", "A backup is kept. y/n>")
-        terminal.say("y", "Wrote")
+        terminal.say("yep", "Wrote")
         assert terminal.end() == 0
     written = resume.read_text()
     assert f"- {BILLING} with two colleagues\n" in written

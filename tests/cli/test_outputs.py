@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.documents.making import Part, docx_of
+from assistant.documents.rendering import Part, docx_of
 from tests.cli.terminal import ROOT
 from tests.cli.test_several_files import RESUME, SOURCE, is_rewritten, names, put, run
 from tests.documents.pdf_files import pdf_of, text_at
@@ -54,20 +54,29 @@ def test_a_folder_takes_no_two_files_of_one_name(tmp_path: Path, folder: Path) -
     assert names(folder) == []
 
 
-def test_several_files_need_a_folder_that_is_there(tmp_path: Path) -> None:
+def test_several_files_need_a_folder(tmp_path: Path) -> None:
     done = run(*put(tmp_path, "1.md", "2.md"), "--out", tmp_path / "none")
     assert done.exit_code == 2
-    assert "folder that is there" in done.stderr
+    assert "--out new/ makes one" in done.stderr
     assert names(tmp_path) == ["1.md", "2.md"]
 
 
-def test_a_folder_that_is_not_there_is_said_and_none_is_made(tmp_path: Path) -> None:
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_folder_that_is_not_there_is_made_where_a_slash_says_that_it_is_one(tmp_path: Path, count: int) -> None:
+    sources = put(tmp_path, "1.md", "2.md")[:count]
+    new = tmp_path / "to" / "ada"
+    assert run(*sources, "--out", f"{new}/", "--dry-run").exit_code == 0
+    assert not new.parent.exists()
+    assert run(*sources, "--out", f"{new}/").exit_code == 0
+    assert names(new) == [source.name for source in sources]
+
+
+def test_no_folder_is_made_without_a_slash_nor_in_a_files_place(tmp_path: Path) -> None:
     sources = put(tmp_path, "1.md", "2.md")
-    for given, slash in ((sources[:1], "/"), (sources, "/"), (sources, "")):
-        done = run(*given, "--out", f"{tmp_path / 'none'}{slash}")
+    for out, said in (("none", "There is no folder"), ("none.md", "names one file"), ("1.md/", "is a file")):
+        done = run(*sources, "--out", f"{tmp_path}/{out}")
         assert done.exit_code == 2
-        assert "There is no folder" in " ".join(done.stderr.split())
-    assert "names one file" in run(*sources, "--out", tmp_path / "none.md").stderr
+        assert said in " ".join(done.stderr.split())
     assert names(tmp_path) == ["1.md", "2.md"]
 
 
@@ -85,7 +94,8 @@ def test_a_pdf_goes_into_a_folder_as_markdown(tmp_path: Path, folder: Path) -> N
 
 def test_the_file_that_cannot_be_written_as_it_is_is_named(tmp_path: Path) -> None:
     done = run(_pdf(tmp_path / "cv.pdf"), *put(tmp_path, "1.md"), "--in-place")
-    assert done.exit_code == 2
+    assert done.exit_code == 1
+    assert is_rewritten(tmp_path / "1.md")
     assert f"{tmp_path / 'cv.pdf'}: A PDF resume cannot be written as .pdf." in done.stderr
 
 

@@ -302,7 +302,9 @@ def test_a_list_of_backups_that_is_broken_deletes_nothing(resume: Path, home: Pa
     assert resume.read_text(encoding="utf-8") == RESUME
 
 
-@pytest.mark.parametrize(("typed", "is_left"), [("n", True), ("", True), ("y", False)])
+@pytest.mark.parametrize(
+    ("typed", "is_left"), [("n", True), ("nope", True), ("", True), ("y", False), ("Yeah.", False)]
+)
 def test_forget_asks_on_a_terminal(typed: str, is_left: bool, resume: Path, home: Path) -> None:
     keep_all(resume)
     child = pexpect.spawn(

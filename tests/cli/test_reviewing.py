@@ -30,20 +30,34 @@ def test_one_file_is_reviewed_as_ever(tmp_path: Path) -> None:
     assert isinstance(json.loads(review(path, "--json").stdout), dict)
 
 
-def test_of_several_files_json_is_a_list(tmp_path: Path) -> None:
+def test_of_several_files_json_holds_the_results_and_the_files_that_failed(tmp_path: Path) -> None:
     paths = put(tmp_path, "1.md", "2.md")
     told = json.loads(review(*paths, "--json").stdout)
-    assert [one["file"] for one in told] == [str(path) for path in paths]
-    assert all(one["lines"] for one in told)
+    assert [one["file"] for one in told["results"]] == [str(path) for path in paths]
+    assert all(one["lines"] for one in told["results"])
+    assert (set(told), told["usage"]["calls"]) == ({"results", "usage"}, 0)
+    paths[0].write_bytes(b"")
+    told = json.loads(review(*paths, "--json").stdout)
+    assert [one["file"] for one in told["results"]] == [str(paths[1])]
+    [failed] = told["failed"]
+    assert (failed["file"], "The file is empty" in failed["reason"]) == (str(paths[0]), True)
 
 
 def test_a_file_that_cannot_be_read_is_named_and_costs_no_other_its_review(tmp_path: Path) -> None:
     first, bad, last = put(tmp_path, "1.md", "2.md", "3.md")
     bad.write_bytes(b"")
     done = review(first, bad, last, "--quiet")
-    assert done.exit_code == 2
+    assert done.exit_code == 1
     assert f"{bad}: The file is empty" in done.stderr
     assert [line.partition(":")[0] for line in done.stdout.splitlines()[-2:]] == [str(first), str(last)]
+
+
+def test_where_no_file_can_be_read_that_is_wrong_input(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for given in ([tmp_path / "in"], [tmp_path / "in", tmp_path / "none.md"]):
+        done = review(*given, "--json")
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert f"{tmp_path / 'in'} is a folder." in " ".join(done.stderr.split())
 
 
 def test_a_finding_in_any_of_them_is_heeded(tmp_path: Path) -> None:

@@ -42,24 +42,80 @@ def names(folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("bad", [b"", b"caf\xe9", b"# R\n\n## Education\n\n- Studied maps\n"])
-def test_where_one_file_cannot_be_read_no_file_is_changed_and_it_is_named(tmp_path: Path, bad: bytes) -> None:
+def test_a_file_that_cannot_be_read_is_named_and_the_others_are_done(tmp_path: Path, bad: bytes) -> None:
     first, last = put(tmp_path, "1.md", "3.md")
-    (tmp_path / "2.md").write_bytes(bad)
-    done = run(first, tmp_path / "2.md", last, "--in-place", "--json")
-    assert done.exit_code == 2
-    assert f"{tmp_path / '2.md'}" in done.stderr
-    assert "no file changed" in done.stderr
-    assert (first.read_text(), last.read_text(), done.stdout) == (RESUME, RESUME, "")
-    assert names(tmp_path) == ["1.md", "2.md", "3.md"]
+    second = tmp_path / "2.md"
+    second.write_bytes(bad)
+    done = run(first, second, last, "--in-place", "--json")
+    told = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert (is_rewritten(first), is_rewritten(last), second.read_bytes()) == (True, True, bad)
+    assert {one["file"] for one in told["results"]} == {str(first), str(last)}
+    [failed] = told["failed"]
+    assert failed["file"] == str(second)
+    assert failed["reason"].split(". ")[0].rstrip(".") in done.stderr
+    assert f"1 of 3 files could not be worked on, as said above: {second}." in done.stderr.replace("\n", " ")
 
 
 def test_every_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    put(tmp_path, "1.md")
-    for name in ("2.md", "3.md"):
-        (tmp_path / name).write_bytes(b"")
-    done = run(*(tmp_path / name for name in ("1.md", "2.md", "3.md")))
-    assert "2.md: The file is empty" in done.stderr
-    assert "3.md: The file is empty" in done.stderr
+    [good] = put(tmp_path, "1.md")
+    broken = [tmp_path / "2.md", tmp_path / "3.md"]
+    for path in broken:
+        path.write_bytes(b"")
+    for paths, status in (([good, *broken], 1), (broken, 2)):
+        done = run(*paths)
+        assert done.exit_code == status
+        assert "2.md: The file is empty" in done.stderr
+        assert "3.md: The file is empty" in done.stderr
+
+
+def test_where_all_can_be_read_json_names_no_failures(tmp_path: Path) -> None:
+    assert "failed" not in json.loads(run(*put(tmp_path, "1.md", "2.md"), "--json").stdout)
+
+
+def test_what_a_pattern_takes_along_is_left_out_and_a_folder_named(tmp_path: Path) -> None:
+    put(tmp_path, "cv.md")
+    (tmp_path / "~$cv.docx").write_bytes(b"\x03Robin")
+    (tmp_path / "older").mkdir()
+    assert run(tmp_path / "cv.md", "--in-place").exit_code == 0
+    done = run(*sorted(tmp_path.iterdir()), "--in-place")
+    said = " ".join(done.stderr.split())
+    assert done.exit_code == 1
+    assert f"{tmp_path / '~$cv.docx'} is left out" in said
+    assert f"{tmp_path / 'cv.md.bak'} is left out" in said
+    assert f"{tmp_path / 'older'} is a folder. Pass the resumes in it: {tmp_path / 'older' / '*'}" in said
+    assert names(tmp_path) == ["cv.md", "cv.md.bak", "older", "~$cv.docx"]
+
+
+def test_words_mark_alone_is_no_resume(tmp_path: Path) -> None:
+    (tmp_path / "~$cv.docx").write_bytes(b"\x03Robin")
+    done = run(tmp_path / "~$cv.docx")
+    assert done.exit_code == 2
+    assert "Pass the resume itself." in done.stderr
+
+
+def test_a_backup_alone_may_be_meant(tmp_path: Path) -> None:
+    assert run(*put(tmp_path, "cv.md.bak")).exit_code == 0
+
+
+@pytest.mark.parametrize("option", ["--in-place", "--out"])
+def test_a_read_only_file_is_not_replaced_whoever_runs_it(tmp_path: Path, option: str) -> None:
+    [source, other] = put(tmp_path, "cv.md", "old.md")
+    place, given = (other, ("--out", other)) if option == "--out" else (source, ("--in-place",))
+    place.chmod(0o444)
+    done = run(source, *given)
+    assert done.exit_code == 2
+    assert f"{place} is read-only." in done.stderr
+    assert "writable" in done.stderr
+    assert place.read_text() == RESUME
+    assert names(tmp_path) == ["cv.md", "old.md"]
+
+
+def test_a_read_only_file_may_be_read_and_written_elsewhere(tmp_path: Path) -> None:
+    [source] = put(tmp_path, "cv.md")
+    source.chmod(0o444)
+    assert run(source, "--out", tmp_path / "new.md").exit_code == 0
+    assert is_rewritten(tmp_path / "new.md")
 
 
 def test_a_file_without_the_line_that_is_picked_stops_all_before_any_is_written(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 
 from assistant.documents.formats import docx, json_resume, latex, markdown, plain, rendercv
-from assistant.documents.making import Part, docx_of
+from assistant.documents.rendering import Part, docx_of
 from assistant.documents.resume import Format
 
 GOOD = "Helped with the calibration of 12 flow meters at the plant"

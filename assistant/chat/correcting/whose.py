@@ -1,113 +1,75 @@
-"""Whose a deed was, in an author's own words: how they take one back, give one to another, or limit their part."""
+"""Whose a deed was, in an author's own words: who led, who did it, and how far."""
 
-from typing import NamedTuple
+import re
+from functools import cache
 
 from assistant.lexicon.verbs import Tier, verb_forms
 from assistant.patterns import lazily
 from assistant.words import lows, stem
 
-_OPENING = lazily(
-    r"(?i)(?:(?:(?P<no>(?:no|nope|nah|nein|non)(?=\W*$|[,.;:!]|\s+(?:i|we|it|that|this|he|she|they|only|just|wait|sorry"
-    r"|my|the|actually|in fact|was|das|es|ich|\d)\b))"
-    r"|(?P<mark>sorry|wait|hang on|hold on|oops|pardon|excuse me|my mistake|correction|i meant?(?! to\b)|entschuldigung"
-    r"|perdón|désolée?)|(?P<soft>actually|in (?:fact|truth|reality)|eigentlich|en (?:fait|realidad))|ah|oh|well|hm+|but"
-    r"|and)(?:[\s,.:;!-]+|$))+"
-)
-_SENTENCE_END = lazily(r"(?<=[.!?])\s+(?=[A-Z])")
+_NEGATED = lazily(r"(?i)\b(do|did|does|was|were|is|are|have|has|had)(?:n't|nt)\b")
 _PEOPLE = (
     "boss,chief,head,director,manager,lead,leader,supervisor,foreman,deputy,colleague,colleagues,coworker,engineer"
     ",engineers,technician,student,intern,friend,partner,supplier,vendor,contractor,subcontractor,client,customer"
     ",consultant,architect,team,company,predecessor,successor,owner"
 ).replace(",", "|")
 _NAME = r"(?-i:(?!I\b)[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
-_OTHER = (
+OTHER = (
     rf"(?:{_NAME}|(?:my|the|our|a|an|another|his|her)(?: \w+)? (?:{_PEOPLE})(?: {_NAME})?|he|she|they"
     r"|some(?:one|body) else|others|another (?:man|woman|person))"
 )
-_PRONOUN = r"(?:that|it|this|those|these|they|all(?: of)? (?:that|this|it))"
-_NOT_MINE = lazily(
-    rf"(?i)(?:{_PRONOUN}(?:['’]s| was| were| is)? (?:(?:done|made|led) )?(?:by )?(?P<who>{_OTHER})\s*"
-    r"(?:$|[.!,;]|who\b|and not)"
-    rf"|{_PRONOUN} (?:was|were|is) (?:not|never) (?:me|mine|us|ours|my|so|true|right|correct)\b"
-    rf"|{_PRONOUN} (?:wasn|weren|isn)['’]?t (?:me|mine|us|ours|my|so|true|right|correct)\b|not (?:me|us|mine)\b"
-    rf"|{_PRONOUN} (?:was|were|is) (?:wrong|false|a mistake)\b"
-    rf"|{_PRONOUN} (?:was|were|is) (?:on|at|in|for|from|during|with) (?:\w+ )?(?:other|another|different|previous"
-    r"|earlier|former|next)\b"
-    rf"|{_OTHER} did(?: (?:it|that|this|them|those|all|everything|(?:all|most) of (?:it|them)))?\s*(?:$|[.!,;]))"
-)
-_POINTS_BACK = lazily(rf"(?i){_PRONOUN}(?:['’]s| was| were| is)\b")
+"""Somebody else, as authors name them; what follows is what they point back with."""
+PRONOUN = r"(?:that|it|this|those|these|they|all(?: of)? (?:that|this|it))"
 _LEADS = (
     r"(?:led|lead|ran|run|managed|manage|headed|head|directed|direct|coordinated|coordinate|supervised|supervise"
     r"|drove|drive|owned|own|oversaw|oversee)"
 )
 _LEADER = r"(?:leader|lead|head|boss|chief|manager|supervisor|in charge|responsible)"
 _DENIES_LEAD = lazily(
-    rf"(?i)\b(?:i|we) (?:did not|didn['’]?t|never) (?:really |actually |fully )?{_LEADS}"
-    r"(?: (?:it|that|this|the)\b|\s*$|[.,])"
+    rf"(?i)\b(?:i|we) (?:did not|never) (?:really |actually |fully )?{_LEADS}(?: (?:it|that|this|the|anything)\b"
+    rf"|\s*$|[.,])"
     r"|\b(?:i )?was (?:only |just |merely |really |the |a |an |his |her |their )*(?:deputy|assistant|helper|trainee"
     r"|intern|second(?: man)?)\b(?! (?:manager|lead|head) )"
-    rf"|\b(?:i )?(?:was not|wasn['’]?t) (?:really |actually )?(?:the |a )?(?:\w+ )?{_LEADER}\b"
-    rf"|\b{_OTHER} (?:was|were) (?:really |actually )?(?:the )?(?:team |project |group )?{_LEADER}\b"
-    rf"|\b{_OTHER} {_LEADS} (?:it|that|this|everything|all of it|the whole)\b"
+    rf"|\b(?:i )?was not (?:really |actually )?(?:the |a )?(?:\w+ )?{_LEADER}\b"
+    rf"|\b{OTHER} (?:was|were) (?:really |actually )?(?:the )?(?:team |project |group )?{_LEADER}\b"
+    rf"|\b{OTHER}(?: who)? {_LEADS}(?: (?:it|that|this|everything|all of it|the whole)\b|\s*$|[.,])"
     r"|\b(?:it|that|this) was (?:led|run|managed) by (?!me\b|us\b)"
 )
 _OWN_LEAD = lazily(rf"(?i)(?:yes,? )?(?:i|we) (?:\w+ly )?{_LEADS} (?:it|that|this|everything|all of it|the whole)\b")
-_SAYS_LEAD = lazily(rf"(?i)(?:yes,? )?(?:(?:i|we) )?(?:\w+ly )?{_LEADS}\b")
+_SAYS_LEAD = lazily(
+    rf"(?i)(?:yes,? )?(?:(?:i|we) )?(?:\w+ly )?(?:{_LEADS}|(?:was|were) (?:the |a )?(?:\w+ )?{_LEADER})\b"
+)
 _LIMITS_OWN = lazily(
     r"(?i)(?:(?:i|we) )?(?:(?:was|were|am|have) )?(?:only|just|merely)(?! (?:had|have|used|needed|got)\b)(?!\s*\d)"
     r" (?:(?:his|her|their|the|a|an) )?(?P<what>[\w-]+)"
 )
-_HELPED = lazily(r"(?i)(?:i|we) (?:helped|assisted|supported|took part|participated|watched|was not|wasn['’]?t)\b")
+_HELPED = lazily(r"(?i)(?:i|we) (?:helped|assisted|supported|took part|participated|watched|was not)\b")
 IS_LIMIT = lazily(
     r"(?i)(?:but )?(?:only|just|mostly|mainly|partly) (?:at|in|on|for|during|until|till|from|by|under|when|while|after"
     r"|before|half|part|partly|sometimes|once|nights?|weekends?|the (?:first|last|second|north|south|east|west|early"
     r"|late|night|day)\w*)\b"
 )
 """A limit of what was told right before: `only at the start`, `only the second year`."""
-
-
 _SUBJECT = lazily(r"(?i)^(?:yes,? )?(?:i|we) (?:also |then )?")
 _LIGHT = frozenset("did made performed carried conducted".split())
 _BEFORE_DEED = frozenset("out the a an all".split())
+_TELLS_NOTHING = frozenset(
+    "about actually all also amount and any anybody anyone anything are been being both but count did does even ever "
+    "everything fact facts figure figures first for from had has have her him his honestly its just last line made "
+    "make mine myself never nobody not nothing number numbers one ones only our ourselves part parts please really "
+    "said say some sorry that the them there these they thing things this those told too true was were what when "
+    "which who with word words wrong yes you your".split()
+)
 
 
-class Opened(NamedTuple):
-    """How a correction opens: with a no, with a `sorry`, or softly, with `in fact`."""
-
-    no: bool
-    mark: bool
-    soft: bool
-
-    @property
-    def is_firm(self) -> bool:
-        """Whether something must be wrong of what was told before."""
-        return self.no or self.mark
+def plain(text: str) -> str:
+    """The text with its short forms written out, as patterns read it: `did not` for `didn’t` and `didnt`."""
+    return _NEGATED.sub(r"\1 not", text.replace("’", "'"))
 
 
-def first_sentence(text: str) -> str:
-    """`No, that was Tom` of `No, that was Tom. I wrote the report.`"""
-    sentences = _SENTENCE_END.split(text)
-    is_opening = len(sentences) > 1 and not opening_of(sentences[0])[1]
-    return " ".join(sentences[:2]) if is_opening else sentences[0]
-
-
-def opening_of(sentence: str) -> tuple[Opened | None, str]:
-    """What opens a sentence as a correction, None for nothing, and the rest of it."""
-    found = _OPENING.match(sentence)
-    if found is None or not (found["no"] or found["mark"] or found["soft"]):
-        return None, sentence.rstrip(" .!")
-    return Opened(bool(found["no"]), bool(found["mark"]), bool(found["soft"])), sentence[found.end() :].rstrip(" .!")
-
-
-def is_not_mine(rest: str) -> bool:
-    """Whether words give what was told right before to somebody else, or say that it does not belong there."""
-    found = _NOT_MINE.match(rest)
-    return found is not None and not (found["who"] and _is_thing(found["who"]))
-
-
-def points_back(rest: str) -> bool:
-    """Whether words are about what was told right before: `that was in the second year`."""
-    return _POINTS_BACK.match(rest) is not None
+def content(text: str) -> frozenset[str]:
+    """The roots of the words that tell what a text is about; figures are none of them."""
+    return frozenset(_root(low) for low in lows(text) if len(low) > 2 and low.isalpha() and low not in _TELLS_NOTHING)
 
 
 def is_claim(fact: str) -> bool:
@@ -123,25 +85,41 @@ def claims_lead(fact: str) -> bool:
     return is_claim(fact) and verb_forms()[fact.split(maxsplit=1)[0].lower()][0].tier is Tier.LED
 
 
-def says_lead(fact: str) -> bool:
-    """Whether a fact says that its author led anything: `I led the rollout`."""
-    return _SAYS_LEAD.match(fact) is not None
+def led_in(fact: str) -> frozenset[str] | None:
+    """What a fact says that its author led, empty for all of the line; None where it says no lead."""
+    if not claims_lead(fact) and _SAYS_LEAD.match(fact) is None:
+        return None
+    return frozenset() if _OWN_LEAD.match(fact) else content(fact) - _leading()
+
+
+def names_lead(about: frozenset[str]) -> bool:
+    """Whether the roots of some words say that somebody led, and nothing of what."""
+    return bool(about) and about <= _leading()
 
 
 def denies_lead(fact: str) -> bool:
     """Whether a fact says that somebody else led, or that its author did not."""
-    return _DENIES_LEAD.search(fact) is not None
+    return _DENIES_LEAD.search(plain(fact)) is not None
 
 
 def limits_own(rest: str, *, is_denial: bool) -> bool:
     """Whether words make the author's part smaller: `I only wrote the reports`; after a `no` also `I helped`."""
-    if is_denial and (_HELPED.match(rest) or denies_lead(rest)):
+    if is_denial and (_HELPED.match(plain(rest)) or denies_lead(rest)):
         return True
     found = _LIMITS_OWN.match(rest)
     if found is None or IS_LIMIT.match(rest):
         return False
     is_deed = found["what"].lower() in verb_forms()
     return is_deed or denies_lead(rest) or (is_denial and not rest.lower().startswith(("only", "just")))
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two facts say the same: both that their author led it, or one all that the other tells."""
+    led, lead = led_in(one), led_in(other)
+    if one != other and led is not None and lead is not None:
+        return led == lead or (is_claim(one) and lead <= led) or (is_claim(other) and led <= lead)
+    here, there = content(one), content(other)
+    return one == other or (bool(here and there) and (here <= there or there <= here))
 
 
 def others_deed(line: str, fact: str) -> tuple[str, str] | None:
@@ -155,7 +133,7 @@ def others_deed(line: str, fact: str) -> tuple[str, str] | None:
         return None
     deed = next((word for word in words[1:4] if word.lower() not in _BEFORE_DEED), "") if is_light else ""
     root = _root((deed or words[0]).lower())
-    for found in lazily(rf"(?i)(?:^|[.,;] (?:and |but )?|\bno,? ){_OTHER} (?P<deed>\w+)(?P<of>[^,.;]*)").finditer(fact):
+    for found in lazily(rf"(?i)(?:^|[.,;] (?:and |but )?|\bno,? ){OTHER} (?P<deed>\w+)(?P<of>[^,.;]*)").finditer(fact):
         rest = lows(found["of"])
         is_same = (
             not rest
@@ -168,11 +146,9 @@ def others_deed(line: str, fact: str) -> tuple[str, str] | None:
     return None
 
 
-def _is_thing(name: str) -> bool:
-    """Whether a name is of a tool, not of somebody."""
-    from assistant.facts.technologies import read_technologies
-
-    return bool(read_technologies(name))
+@cache
+def _leading() -> frozenset[str]:
+    return frozenset(_root(low) for low in re.findall(r"\w+", f"{_LEADS} {_LEADER}"))
 
 
 def _root(low: str) -> str:
