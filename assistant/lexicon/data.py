@@ -18,14 +18,16 @@ def load(name: str) -> dict[str, dict[str, list[str]]]:
     """
     sections: dict[str, dict[str, list[str]]] = {}
     section = sections.setdefault("", {})
-    for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+    for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").split("\n"):
         if not line or line[0] == "#":
             continue
-        if line[0] == "[" and line[-1] == "]":
+        if " = " in line:
+            entry, _, values = line.partition(" = ")
+            section[entry] = values.split(", ")
+        elif line[0] == "[" and line[-1] == "]":
             if line[1:-1] in sections:
                 raise ValueError(f"{name}.txt has the section {line} twice")
             section = sections[line[1:-1]] = {}
-            continue
-        entry, _, values = line.partition(" = ")
-        section[entry] = values.split(", ") if values else []
+        else:
+            section[line] = []
     return sections
