@@ -2,26 +2,16 @@
 
 import pytest
 
-from assistant import Assistant
 from assistant.chat.session import Session
-from assistant.chat.state import Turn, Work
+from assistant.chat.state import Turn
+from tests.chat.talking import talk_about, work_of
 
 LINE = "Helped with the refit of 9 looms in the old mill, done in 5 months"
 LED = "Led the refit of 9 looms in the old mill, done in 5 months"
 
 
 def talk(*messages: str, line: str = LINE) -> tuple[Session, Turn]:
-    session = Session(Assistant("offline"), "senior")
-    turn = Turn()
-    for message in (f"- {line}", "", *messages):
-        turn = session.say(message)
-    return session, turn
-
-
-def work_of(session: Session) -> Work:
-    work = session.state.work
-    assert work is not None
-    return work
+    return talk_about(line, *messages)
 
 
 @pytest.mark.parametrize(
