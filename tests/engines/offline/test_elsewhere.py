@@ -19,6 +19,8 @@ ES = "Apoyo en el despliegue de un modelo de predicción de la demanda"
         (ES, "senior", "Liderazgo del despliegue de un modelo de predicción de la demanda"),
         (ES, "mid", "Despliegue de un modelo de predicción de la demanda"),
         ("Mitarbeit am Umbau der Schleuse", "senior", "Leitung des Umbaus der Schleuse"),
+        ("Verantwortlich für den Umbau der Schleuse", "senior", "Leitung des Umbaus der Schleuse"),
+        ("Zuständig für Prüfungen an 4 Schleusen", "senior", "Leitung von Prüfungen an 4 Schleusen"),
         ("Habe an der Einführung von Git mitgearbeitet", "senior", "Leitung der Einführung von Git"),
         (
             "Entwickelte eine neue Steuerung für Schleusen",
@@ -55,6 +57,11 @@ def test_a_head_that_says_helped_is_raised_and_the_rise_is_marked(line: str, tow
     assert claim.kind == "ownership"
     assert claim.source in line
     assert claim.draft in better
+
+
+def test_two_deeds_that_take_two_articles_are_left_as_they_are() -> None:
+    line = "Verantwortlich für Erprobung und Bau"
+    assert redraft(brief(line, "senior")).text == line
 
 
 @pytest.mark.parametrize("line", [DE, FR, ES])

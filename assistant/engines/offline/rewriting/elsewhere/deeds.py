@@ -1,12 +1,13 @@
 """Deeds in German, French and Spanish put as led, where grammar is certain: `Desarrollé una app`, `Umbau`."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from assistant.language import Language
 from assistant.lexicon.data import load
 from assistant.patterns import lazily
-from assistant.words import words
+from assistant.words import Word, words
 
 
 @cache
@@ -27,17 +28,40 @@ _AT = lazily(r"(?:(?:ich )?war )?(\w+) (?:am|beim|im|für den|für das) (?=[A-Z�
 _PHRASE = lazily(r"((?:eine|die) )((?:[a-zäöüß-]+ )*)(?=[A-ZÄÖÜ])")
 
 
+def led_in_german(what: str) -> str:
+    """What was led, behind `Leitung`, in its case: `den Umbau der Halle` as `Leitung des Umbaus der Halle`.
+
+    Empty where the genitive of the noun is not known.
+    """
+    run = words(what)
+    if run[0].low == "die":
+        return f"Leitung der{what[run[0].end :]}"
+    if run[0].low in ("den", "das", "dem"):
+        return _genitive(what[run[1].start :]) if len(run) > 1 else ""
+    if not run[0].low.endswith(("ung", "tion")):
+        return f"Leitung von {what}"
+    return "" if _joins_another_gender(run) else f"Leitung der {what}"
+
+
+def _joins_another_gender(run: Sequence[Word]) -> bool:
+    """`Entwicklung und Test`: two articles."""
+    return len(run) > 2 and run[1].low == "und" and not run[2].low.endswith(("ung", "tion"))
+
+
+def _genitive(what: str) -> str:
+    """`Umbau der Halle` as `Leitung des Umbaus der Halle`; empty for a noun that is not known to take an s."""
+    run = words(what)
+    if not run or not any(run[0].low.endswith(noun) for noun in _known("de strong")):
+        return ""
+    return f"Leitung des {what[: run[0].end]}s{what[run[0].end :]}"
+
+
 def _strong(text: str) -> str:
     """`Mitarbeit am Umbau der Halle` as `Leitung des Umbaus der Halle`."""
     found = _AT.match(text)
-    run = words(text[found.end() :]) if found else ()
-    if found is None or not run or found.group(1).lower() not in _known("de helped"):
+    if found is None or found.group(1).lower() not in _known("de helped"):
         return ""
-    low = run[0].low
-    if not any(low.endswith(noun) for noun in _known("de strong")):
-        return ""
-    behind = text[found.end() :]
-    return f"Leitung des {behind[: run[0].end]}s{behind[run[0].end :]}"
+    return _genitive(text[found.end() :])
 
 
 def _by_noun_de(text: str) -> str:
@@ -45,8 +69,8 @@ def _by_noun_de(text: str) -> str:
     first = words(text)[:3]
     if len(first) < 3 or not first[0].low.endswith(("ung", "tion")) or first[0].low not in _known("de done"):
         return ""
-    if first[1].low == "und" and not first[2].low.endswith(("ung", "tion")):
-        return ""  # `Entwicklung und Test`: two articles
+    if _joins_another_gender(first):
+        return ""
     return f"Leitung der {text}" if first[1].low in ("einer", "eines", "der", "des", "von", "und") else ""
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from assistant.engines.base import Brief
 from assistant.engines.offline.rewriting.asking import behind_name
-from assistant.engines.offline.rewriting.elsewhere.deeds import led_deed
+from assistant.engines.offline.rewriting.elsewhere.deeds import led_deed, led_in_german
 from assistant.engines.offline.rewriting.grammar import capitalised
 from assistant.engines.offline.rewriting.line.later_deeds import SURELY_LED
 from assistant.guesses import is_guess
@@ -59,8 +59,10 @@ def _raised(brief: Brief, language: Language) -> tuple[str, tuple[Claim, ...]]:
     rest = text[len(head) :]
     if _wants_leader(brief) and _names_deed(rest, language):
         put = heads[head][0] + rest
-        if put.startswith("Leitung von ") and words(rest)[0].low.endswith(("ung", "tion")):
-            put = f"Leitung der{rest}"
+        if put.startswith("Leitung von "):
+            put = led_in_german(rest.lstrip())
+            if not put:
+                return brief.text, ()
     elif brief.target.quadrant.technical == "high" and (first := words(rest)) and _is_making(first[0].low, language):
         put = capitalised(rest.lstrip())
     else:
