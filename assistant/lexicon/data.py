@@ -6,15 +6,18 @@ entry
 entry = value, value
 """
 
+from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent / "data"
 
 
+@cache
 def load(name: str) -> dict[str, dict[str, list[str]]]:
     """Section -> entry -> values of the word list `name`; what stands before a section is section ``""``.
 
-    A section that comes twice raises ValueError: it would be merged with one that means something else.
+    Read once, for all rooms that ask for it: none may change what it gets. A section that comes twice raises
+    ValueError: it would be merged with one that means something else.
     """
     sections: dict[str, dict[str, list[str]]] = {}
     section = sections.setdefault("", {})
